@@ -1,0 +1,61 @@
+import type { EditFigures } from "./edit";
+import type { Row } from "./measure";
+
+/** A ratio that is demanded of us. */
+export interface Figure {
+  readonly name: string;
+  readonly demanded: string;
+  readonly value: number;
+  readonly reached: boolean;
+}
+
+/** The demanded ratios that can be worked out from what was measured; others are left out. */
+export function figuresOf(rows: readonly Row[], edits: ReadonlyMap<number, EditFigures>): Figure[] {
+  const figures: Figure[] = [];
+  const add = (name: string, sign: ">=" | "<=", bound: number, value: number): void => {
+    if (!Number.isFinite(value)) return;
+    const reached = sign === ">=" ? value >= bound : value <= bound;
+    figures.push({
+      name,
+      demanded: `${sign === ">=" ? "≥" : "≤"} ${Number(bound.toPrecision(3))}`,
+      value,
+      reached,
+    });
+  };
+  const find = (group: string, tool: string): Row | undefined =>
+    rows.find((row) => row.group === group && row.tool === tool);
+  const time = (group: string, tool: string): number => find(group, tool)?.median ?? Number.NaN;
+  const peak = (group: string, tool: string): number => find(group, tool)?.peak ?? Number.NaN;
+  const ours = "social-policy";
+
+  for (const [group, bound] of [
+    ["100", 4.5],
+    ["1000", 4.5],
+    ["10000", 3.5],
+    ["50000", 4],
+    ["many", 6],
+  ] as const) {
+    add(`spectral over ours, ${group}`, ">=", bound, time(group, "spectral") / time(group, ours));
+  }
+  add("ours over ajv-cli, 10000", "<=", 1.2, time("10000", ours) / time("10000", "ajv-cli"));
+  add("v8r over ours, many", ">=", 15, time("many", "v8r") / time("many", ours));
+  const early = (time("10000", ours) - time("1000", ours)) / 9_000;
+  const late = (time("50000", ours) - time("10000", ours)) / 40_000;
+  add("one more post, 10000 to 50000 over 1000 to 10000", "<=", 1.2, late / early);
+  for (const group of ["10000", "50000"]) {
+    add(`peak memory over spectral's, ${group}`, "<=", 0.8, peak(group, ours) / peak(group, "spectral"));
+  }
+  const bare = time("start", "node -e 0");
+  add("--version over bare node", "<=", 1.3, time("start", "--version") / bare);
+  add("check of one small file over bare node", "<=", 1.8, time("start", "check, one small file") / bare);
+
+  const edit = (posts: number): number => edits.get(posts)?.edit ?? Number.NaN;
+  add(
+    "one edit over all from nothing, 10000",
+    "<=",
+    1 / 200,
+    edit(10_000) / (edits.get(10_000)?.fresh ?? Number.NaN),
+  );
+  add("one edit, 50000 over 1000", "<=", 4, edit(50_000) / edit(1_000));
+  return figures;
+}

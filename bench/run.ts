@@ -1,0 +1,136 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Corpus, writeCorpus } from "./corpus";
+import type { EditFigures } from "./edit";
+import { figuresOf } from "./figures";
+import { measureServer, type ServerFigures } from "./language-server";
+import { measure, type Row } from "./measure";
+import { printEdits, printFigures, printRows } from "./print";
+import { checkers, installPeers, languageServer, starters } from "./tools";
+
+const PARTS = ["check", "edit", "start"];
+
+interface Options {
+  readonly quick: boolean;
+  readonly only: string | undefined;
+}
+
+async function main(options: Options): Promise<void> {
+  installPeers();
+  const scratch = mkdtempSync(join(tmpdir(), "social-policy-bench-"));
+  const corpora = new Map<string, Corpus>();
+  const corpus = (name: string, posts: number, shape = {}): Corpus => {
+    const known = corpora.get(name);
+    if (known) return known;
+    const made = writeCorpus(join(scratch, name), name, posts, shape);
+    corpora.set(name, made);
+    return made;
+  };
+  const sizes = options.quick ? [100, 1_000] : [100, 1_000, 10_000, 50_000];
+  const wants = (part: string): boolean => options.only === undefined || options.only === part;
+  const rows: Row[] = [];
+  const missing = new Set<string>();
+  const edits = new Map<number, EditFigures>();
+  const servers = new Map<number, ServerFigures>();
+  const faults: string[] = [];
+  try {
+    if (wants("start")) {
+      rows.push(
+        ...(await measure("start", starters(corpus("small", 10, { alone: true })), options.quick ? 3 : 15, {
+          memory: false,
+        })),
+      );
+    }
+    if (wants("check")) {
+      const all = sizes.map((posts) => corpus(String(posts), posts));
+      if (!options.quick) all.push(corpus("many", 10_000, { files: 1_000 }));
+      for (const one of all) {
+        const { tools, missing: absent } = checkers(one);
+        for (const name of absent) missing.add(name);
+        const rounds = options.quick ? 1 : one.posts > 10_000 || one.calendars.length > 1 ? 3 : 5;
+        rows.push(...(await measure(one.name, tools, rounds, { memory: true })));
+      }
+    }
+    if (wants("edit")) {
+      const server = languageServer();
+      if (!server) missing.add("yaml-language-server");
+      for (const posts of sizes) {
+        const one = corpus(String(posts), posts);
+        const ours = editOf(one);
+        if (typeof ours === "string") faults.push(`edit, ${posts} posts: not measured (${ours})`);
+        else edits.set(posts, ours);
+        // At 50,000 posts an edit takes it half a minute.
+        if (!server || posts > 10_000) continue;
+        try {
+          servers.set(posts, await measureServer(server, one, options.quick ? 2 : 5));
+        } catch (fault) {
+          faults.push(`yaml-language-server, ${posts} posts: not measured (${String(fault)})`);
+        }
+      }
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  const figures = figuresOf(rows, edits);
+  printRows(rows);
+  printEdits(edits, servers);
+  printFigures(figures);
+  for (const name of missing) console.log(`${name} is not there: not measured.`);
+  for (const fault of faults) console.log(fault);
+  save({
+    options,
+    machine: {
+      node: process.version,
+      platform: process.platform,
+      arch: process.arch,
+      cores: availableParallelism(),
+    },
+    peers: JSON.parse(readFileSync(join(__dirname, "peers", "package.json"), "utf8")).dependencies,
+    corpora: [...corpora.values()].map(({ name, posts, faults: written, bytes, calendars }) => ({
+      name,
+      posts,
+      files: calendars.length,
+      faults: written,
+      bytes,
+    })),
+    rows,
+    edits: Object.fromEntries(edits),
+    servers: Object.fromEntries(servers),
+    figures,
+    missing: [...missing],
+    faults,
+  });
+}
+
+/** Measured in a process of its own, so that no other size has warmed its code or filled its memory. */
+function editOf(corpus: Corpus): EditFigures | string {
+  const args = ["--import=tsx", join(__dirname, "edit.ts"), corpus.folder, corpus.calendars[0] as string];
+  const run = spawnSync(process.execPath, args, { cwd: join(__dirname, ".."), encoding: "utf8" });
+  if (run.status !== 0) return run.stderr.trim().split("\n").at(-1) ?? "no reason given";
+  return JSON.parse(run.stdout) as EditFigures;
+}
+
+function save(results: unknown): void {
+  const folder = join(__dirname, "results");
+  mkdirSync(folder, { recursive: true });
+  const text = `${JSON.stringify(results, null, 2)}\n`;
+  const stamp = new Date().toISOString().replace(/[:.]/g, "-");
+  writeFileSync(join(folder, `${stamp}.json`), text);
+  console.log(`Saved as bench/results/${stamp}.json`);
+}
+
+const { values } = parseArgs({
+  options: { quick: { type: "boolean", default: false }, only: { type: "string" } },
+});
+if (values.only !== undefined && !PARTS.includes(values.only)) {
+  console.error(`--only takes one of: ${PARTS.join(", ")}`);
+  process.exitCode = 2;
+} else {
+  main({ quick: values.quick, only: values.only }).catch((fault: unknown) => {
+    console.error(fault);
+    process.exitCode = 1;
+  });
+}

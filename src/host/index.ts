@@ -1,0 +1,6 @@
+/** A real machine: folders, files, ignore files. The engine itself touches none of them. */
+export { type DecodedText, decodeText, encodeText } from "./decode";
+export { discover } from "./discover";
+export { type OpenRoot, openRoot, type RootOptions } from "./open-root";
+export { DEFAULT_MAX_BYTES, readText } from "./read";
+export { forgetRoots, isFolder, isRoot, nearestRoot } from "./roots";

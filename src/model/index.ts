@@ -1,0 +1,57 @@
+/** Posts, plans, people, channels, policies: what files say, each value with its place. */
+export type { Around, RegisteredKind } from "./around";
+export { type EntityKind, type EntityRef, introduction } from "./entity";
+export type { FileHeader } from "./header";
+export { Calendar, type Clause, Config, Pause, Policy, type Setting } from "./heads";
+export type { Entity, EntityByKind } from "./kinds";
+export { type Deadline, instantOf, isAfter, readDeadline, resolveDeadline } from "./moment";
+export {
+  Campaign,
+  type DayRange,
+  dayOf,
+  Goal,
+  hasEntries,
+  moneyOf,
+  Objective,
+  Opportunity,
+  PLAN_PARTS,
+  Plan,
+  readDayRange,
+  Segment,
+  Step,
+  Theme,
+  whenOf,
+  Zone,
+} from "./plan";
+export {
+  type Approval,
+  type BudgetSource,
+  type ChannelText,
+  type ChannelUse,
+  type Inherited,
+  type Media,
+  type Nature,
+  type Origin,
+  Post,
+  type PostBody,
+  type Task,
+} from "./post";
+export {
+  booleanOf,
+  given,
+  isText,
+  itemsOf,
+  type LocalisedPart,
+  type Located,
+  localisedParts,
+  localisedText,
+  locatedText,
+  mapOf,
+  numberOf,
+  placeInText,
+  type TextNode,
+  textOf,
+  textsOf,
+} from "./read";
+export { type Absence, Channel, Person } from "./registers";
+export { isHistory, LADDER, rankOf, type Status } from "./status";

@@ -1,0 +1,68 @@
+import { mapOf, textOf } from "../model";
+import { toData } from "../syntax";
+import type { Workspace } from "../workspace";
+import { CATALOGUE } from "./catalogue";
+import type { Rule, Severity } from "./define";
+import type { ActiveRule } from "./finding";
+
+export type Preset = "starter" | "standard" | "strict";
+
+const SEVERITIES: readonly string[] = ["error", "warning", "info"];
+
+/** What the caller says about rules, above the configuration. */
+export interface RuleChoice {
+  readonly preset?: Preset;
+  /** These rules alone, whatever the preset says. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** The rules that run, with severities and options from the preset, the policies and the configuration. */
+export function activeRules(workspace: Workspace, choice: RuleChoice): readonly ActiveRule[] {
+  const preset = choice.preset ?? configuredPreset(workspace) ?? "standard";
+  const byPolicy = new Map<string, Severity | "off">();
+  for (const setting of workspace.settings.all("severity")) {
+    for (const [id, value] of Object.entries(setting.value)) {
+      if (!byPolicy.has(id) && (value === "off" || SEVERITIES.includes(String(value)))) byPolicy.set(id, value as Severity);
+    }
+  }
+  const active: ActiveRule[] = [];
+  CATALOGUE.forEach((rule, index) => {
+    let on = choice.only === undefined ? isInPreset(rule, preset) : choice.only.has(rule.id);
+    let override: Severity | undefined;
+    let options: Record<string, unknown> = {};
+    const levels: Array<string | undefined> = [byPolicy.get(rule.id)];
+    for (const config of workspace.configs) {
+      const entry = mapOf(config.fields.rules)?.get(rule.id);
+      if (entry === undefined) continue;
+      const map = mapOf(entry);
+      levels.push(map === undefined ? textOf(entry) : textOf(map.get("severity")));
+      if (map !== undefined) options = { ...options, ...(toData(map) as Record<string, unknown>) };
+    }
+    // What is no YAML at all can't be argued away.
+    for (const level of rule.id === "syntax" ? [] : levels) {
+      if (level === "off") on = false;
+      else if (choice.only !== undefined && !on) continue;
+      else if (level !== undefined && SEVERITIES.includes(level)) {
+        on = true;
+        override = level as Severity;
+      }
+    }
+    if (on) active.push({ rule, index, override, options });
+  });
+  return active;
+}
+
+function configuredPreset(workspace: Workspace): Preset | undefined {
+  let preset: Preset | undefined;
+  for (const config of workspace.configs) {
+    const text = textOf(config.fields.preset);
+    if (text === "starter" || text === "standard" || text === "strict") preset = text;
+  }
+  return preset;
+}
+
+function isInPreset(rule: Rule, preset: Preset): boolean {
+  if (preset === "strict") return true;
+  if (preset === "standard") return rule.strict !== true;
+  return rule.starter === true;
+}

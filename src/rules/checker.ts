@@ -1,0 +1,400 @@
+import type { Entity, EntityKind, EntityRef } from "../model";
+import { Post } from "../model";
+import type { Place } from "../syntax";
+import type { Day } from "../values";
+import { type Reading, resolvePath, type Unit, type Workspace } from "../workspace";
+import { activeRules, type RuleChoice } from "./active";
+import { CATALOGUE } from "./catalogue";
+import type { RuleContext } from "./context";
+import type { CheckedKind, EntityRule, Report, RootRule, Severity, WaiverRule, WorkspaceRule } from "./define";
+import type { ActiveRule, RawFinding } from "./finding";
+import { Group, sameFact, StoredEntry } from "./groups";
+import { readWaivers, type Waiver } from "./waivers";
+
+/** What is remembered of a unit between changes. */
+interface Checked {
+  findings: RawFinding[];
+  entries: StoredEntry[];
+  waivers: readonly Waiver[];
+}
+
+/** The rules of one kind of entity: those that look, and those that collect. */
+interface RulesOfKind {
+  readonly look: ReadonlyArray<{ readonly active: ActiveRule; readonly rule: EntityRule }>;
+  readonly collect: ReadonlyArray<{ readonly active: ActiveRule; readonly rule: WorkspaceRule; readonly groups: Map<string, Group> }>;
+}
+
+export interface CheckOptions extends RuleChoice {
+  /** The day that rules compare with. */
+  readonly asOf: Day;
+}
+
+/**
+ * Runs the rules over a workspace and keeps what they found. After a change only the units that
+ * are dirty are read again, and only the keys whose facts changed are judged again.
+ */
+export class Checker {
+  private readonly checked = new Map<Unit, Checked>();
+  private readonly dirtyGroups = new Set<Group>();
+  private readonly retired = new Map<string, Checked[]>();
+  private byKind = new Map<CheckedKind, RulesOfKind>();
+  private silentByKind = new Map<CheckedKind, RulesOfKind>();
+  private roots: ReadonlyArray<{ active: ActiveRule; check: RootRule["check"] }> = [];
+  private rootFindings: RawFinding[] = [];
+  /** Rules about waivers that waive nothing; run when findings are put together. */
+  waiverRules: ReadonlyArray<{ active: ActiveRule; rule: WaiverRule }> = [];
+  private active: readonly ActiveRule[] = [];
+  private activeNow: ActiveRule | undefined;
+  private unitNow: Unit | undefined;
+  private entityNow: EntityRef | undefined;
+  private into: RawFinding[] = [];
+  readonly context: RuleContext;
+  /** Findings that came since the last `takeFresh`. */
+  private fresh: RawFinding[] = [];
+  private readonly dead = new Set<RawFinding>();
+  readonly withWaivers = new Set<Unit>();
+
+  constructor(
+    readonly workspace: Workspace,
+    readonly options: CheckOptions,
+  ) {
+    this.context = this.makeContext();
+  }
+
+  /** Follows what changed in the workspace since the last time. */
+  refresh(): void {
+    let pending = this.workspace.takePending();
+    if (pending.all || this.active.length === 0) {
+      this.startOver();
+      this.run(this.workspace.units());
+      pending = this.workspace.takePending();
+    } else {
+      for (const unit of pending.removed) this.retire(unit);
+    }
+    // Ids of posts become known while posts are read, so a round can make others dirty.
+    for (let round = 0; round < 10 && pending.dirty.size > 0; round++) {
+      this.run(pending.dirty);
+      pending = this.workspace.takePending();
+    }
+    for (const left of this.retired.values()) for (const checked of left) this.retract(checked);
+    this.retired.clear();
+    this.judge();
+    this.lookAtRoot();
+  }
+
+  /** Takes what came and what went since the last time. */
+  takeFresh(): { came: readonly RawFinding[]; went: ReadonlySet<RawFinding> } {
+    const came = this.fresh.filter((finding) => !this.dead.has(finding));
+    const went = new Set(this.dead);
+    this.fresh = [];
+    this.dead.clear();
+    return { came, went };
+  }
+
+  waiversOf(unit: Unit): readonly Waiver[] {
+    return this.checked.get(unit)?.waivers ?? [];
+  }
+
+  private startOver(): void {
+    for (const checked of this.checked.values()) this.bury(checked.findings);
+    for (const kind of this.byKind.values()) {
+      for (const { groups } of kind.collect) for (const group of groups.values()) this.bury(group.findings);
+    }
+    this.bury(this.rootFindings);
+    this.rootFindings = [];
+    this.checked.clear();
+    this.withWaivers.clear();
+    this.dirtyGroups.clear();
+    this.retired.clear();
+    this.active = activeRules(this.workspace, this.options).filter(
+      ({ rule }) => rule.needs === undefined || this.workspace.settings.get(rule.needs as never) !== undefined,
+    );
+    this.sortRules();
+  }
+
+  /** Tables of rules by kind of entity; the silent ones are for history and closed calendars. */
+  private sortRules(): void {
+    this.byKind = new Map();
+    this.silentByKind = new Map();
+    const roots: Array<{ active: ActiveRule; check: RootRule["check"] }> = [];
+    const waiverRules: Array<{ active: ActiveRule; rule: WaiverRule }> = [];
+    for (const active of this.active) {
+      const { rule } = active;
+      if (rule.checkRoot !== undefined) roots.push({ active, check: rule.checkRoot });
+      if (rule.scope === "root") roots.push({ active, check: rule.check });
+      else if (rule.scope === "waiver") waiverRules.push({ active, rule });
+      else {
+        const groups = new Map<string, Group>();
+        const kinds: readonly CheckedKind[] = Array.isArray(rule.on) ? rule.on : [rule.on as CheckedKind];
+        for (const kind of kinds) {
+          const table = rulesIn(this.byKind, kind);
+          if (rule.scope === "workspace") table.collect.push({ active, rule, groups });
+          else {
+            table.look.push({ active, rule });
+            if (rule.group === "form" || rule.group === "waivers" || rule.history === true) {
+              rulesIn(this.silentByKind, kind).look.push({ active, rule });
+            }
+          }
+        }
+      }
+    }
+    this.roots = roots;
+    this.waiverRules = waiverRules;
+  }
+
+  private run(units: Iterable<Unit>): void {
+    for (const unit of units) this.runUnit(unit);
+    this.workspace.leave();
+  }
+
+  private runUnit(unit: Unit): void {
+    const old = this.checked.get(unit) ?? this.takeRetired(unit);
+    if (old !== undefined) this.bury(old.findings);
+    const checked: Checked = { findings: [], entries: [], waivers: NO_WAIVERS };
+    const reading = this.workspace.visit(unit);
+    if (reading.problems.length > 0 || reading.faults.length > 0) this.lookAtText(reading, checked);
+    for (const entity of reading.entities) this.lookAt(entity, unit, checked);
+    this.settle(old?.entries ?? [], checked.entries);
+    this.checked.set(unit, checked);
+    if (checked.waivers.length > 0) this.withWaivers.add(unit);
+    else this.withWaivers.delete(unit);
+    if (checked.findings.length > 0) this.fresh.push(...checked.findings);
+  }
+
+  private lookAtText(reading: Reading, checked: Checked): void {
+    const rules = this.byKind.get("text");
+    if (rules === undefined) return;
+    this.unitNow = reading.unit;
+    this.entityNow = reading.unit.piece === undefined ? undefined : reading.entities[0]?.ref;
+    this.into = checked.findings;
+    for (const { active, rule } of rules.look) {
+      this.activeNow = active;
+      try {
+        rule.check(reading, this.report, this.context);
+      } catch (error) {
+        checked.findings.push(this.failure(active, reading.unit, reading.unit.file.intro, this.entityNow, error));
+      }
+    }
+  }
+
+  private lookAt(entity: Entity, unit: Unit, checked: Checked): void {
+    const { closed } = unit.file;
+    const history = entity instanceof Post && entity.history;
+    const rules = this.byKind.get(entity.kind);
+    if (rules === undefined) return;
+    const look = (history || closed ? this.silentByKind.get(entity.kind) : rules)?.look ?? [];
+    const ref = entity.ref;
+    this.unitNow = unit;
+    this.entityNow = ref;
+    this.into = checked.findings;
+    for (const { active, rule } of look) {
+      if (closed && rule.group !== "form" && rule.closed !== true) continue;
+      this.activeNow = active;
+      try {
+        rule.check(entity as never, this.report, this.context);
+      } catch (error) {
+        checked.findings.push(this.failure(active, unit, entity.intro, ref, error));
+      }
+    }
+    for (const { active, rule, groups } of rules.collect) {
+      this.activeNow = active;
+      const silent = (history && rule.group !== "form" && rule.history !== true) || (closed && rule.group !== "form");
+      try {
+        rule.collect(
+          entity as never,
+          (key, at, fact) => {
+            let group = groups.get(key);
+            if (group === undefined) {
+              group = new Group(active, rule, key);
+              groups.set(key, group);
+            }
+            checked.entries.push(new StoredEntry(group, unit, at, fact, ref, silent));
+          },
+          this.context,
+        );
+      } catch (error) {
+        checked.findings.push(this.failure(active, unit, entity.intro, ref, error));
+      }
+    }
+    const waivers = readWaivers(entity, unit);
+    if (waivers.length > 0) checked.waivers = checked.waivers.length === 0 ? waivers : [...checked.waivers, ...waivers];
+  }
+
+  /** What the rule at hand reports goes to the unit at hand; one function, so that none is made for each call. */
+  private readonly report = (report: Report): void => {
+    this.into.push(this.finding(this.activeNow as ActiveRule, this.unitNow as Unit, report, this.entityNow));
+  };
+
+  private finding(active: ActiveRule, unit: Unit, report: Report, entity: EntityRef | undefined): RawFinding {
+    const severity: Severity = active.override ?? report.severity ?? active.rule.severity;
+    return { active, report, severity, entity: report.entity ?? entity, unit, at: report.at };
+  }
+
+  private failure(active: ActiveRule, unit: Unit, at: Place, entity: EntityRef | undefined, error: unknown): RawFinding {
+    const failed = CATALOGUE.findIndex((rule) => rule.id === "rule-failed");
+    const rule = CATALOGUE[failed];
+    if (rule === undefined) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    const report: Report = { message: "failed", at, values: { rule: active.rule.id, reason } };
+    return { active: { rule, index: failed, override: undefined, options: {} }, report, severity: "error", entity, unit, at };
+  }
+
+  /** Puts a unit's facts in the place of its old ones; keys whose facts are the same stay judged. */
+  private settle(old: readonly StoredEntry[], now: readonly StoredEntry[]): void {
+    const same =
+      old.length === now.length &&
+      now.every((entry, index) => {
+        const before = old[index];
+        return before !== undefined && before.group === entry.group && before.silent === entry.silent && sameFact(before.fact, entry.fact);
+      });
+    if (same) {
+      for (let index = 0; index < now.length; index++) {
+        const entry = now[index] as StoredEntry;
+        entry.group.replace(old[index] as StoredEntry, entry);
+        // Its findings point to places that may have moved.
+        if (entry.group.findings.length > 0) this.markDirty(entry.group);
+      }
+      return;
+    }
+    for (const entry of old) {
+      entry.group.remove(entry);
+      this.markDirty(entry.group);
+    }
+    for (const entry of now) {
+      entry.group.add(entry);
+      if (entry.group.entries.length >= (entry.group.rule.atLeast ?? 1)) this.markDirty(entry.group);
+    }
+  }
+
+  private markDirty(group: Group): void {
+    if (group.dirty) return;
+    group.dirty = true;
+    this.dirtyGroups.add(group);
+  }
+
+  private judge(): void {
+    for (const group of this.dirtyGroups) {
+      group.dirty = false;
+      this.bury(group.findings);
+      group.findings = [];
+      if (group.entries.length < (group.rule.atLeast ?? 1)) continue;
+      const entries = group.entries.length > 1 ? group.sorted() : group.entries;
+      this.activeNow = group.active;
+      const found: RawFinding[] = [];
+      try {
+        group.rule.judge(
+          group.key,
+          entries,
+          (report) => {
+            const entry = entries.find((it) => it.at.piece === report.at.piece && (report.entity === undefined || it.entity.id === report.entity.id)) ?? entries.find((it) => it.at.piece === report.at.piece);
+            if (entry?.silent === true) return;
+            const unit = entry?.unit ?? this.unitOf(report.at) ?? entries[0]?.unit;
+            if (unit === undefined) return;
+            found.push(this.finding(group.active, unit, report, entry?.entity));
+          },
+          this.context,
+        );
+      } catch (error) {
+        const first = entries[0];
+        if (first !== undefined) found.push(this.failure(group.active, first.unit, first.at, first.entity, error));
+      }
+      group.findings = found;
+      if (found.length > 0) this.fresh.push(...found);
+    }
+    this.dirtyGroups.clear();
+  }
+
+  private lookAtRoot(): void {
+    this.bury(this.rootFindings);
+    const found: RawFinding[] = [];
+    for (const { active, check } of this.roots) {
+      this.activeNow = active;
+      check((report) => {
+        const unit = this.unitOf(report.at);
+        if (unit !== undefined) found.push(this.finding(active, unit, report, undefined));
+      }, this.context);
+    }
+    this.rootFindings = found;
+    if (found.length > 0) this.fresh.push(...found);
+  }
+
+  private unitOf(at: Place): Unit | undefined {
+    return this.workspace.file(at.piece.source.path)?.unitAt(at);
+  }
+
+  private bury(findings: readonly RawFinding[]): void {
+    for (const finding of findings) this.dead.add(finding);
+  }
+
+  /** A unit that went away waits for the one that takes its place. */
+  private retire(unit: Unit): void {
+    const checked = this.checked.get(unit);
+    if (checked === undefined) return;
+    this.checked.delete(unit);
+    this.withWaivers.delete(unit);
+    this.bury(checked.findings);
+    checked.findings = [];
+    const key = `${unit.file.path}\u0000${unit.list ?? ""}`;
+    const list = this.retired.get(key);
+    if (list === undefined) this.retired.set(key, [checked]);
+    else list.push(checked);
+  }
+
+  private takeRetired(unit: Unit): Checked | undefined {
+    return this.retired.get(`${unit.file.path}\u0000${unit.list ?? ""}`)?.shift();
+  }
+
+  private retract(checked: Checked): void {
+    for (const entry of checked.entries) {
+      entry.group.remove(entry);
+      this.markDirty(entry.group);
+    }
+  }
+
+  private makeContext(): RuleContext {
+    const { workspace } = this;
+    const assets = workspace.options.assets;
+    const self = this;
+    return {
+      asOf: this.options.asOf,
+      workspace,
+      option: (name) => {
+        const given = self.activeNow?.options[name];
+        const declared = self.activeNow?.rule.options?.[name]?.default;
+        return (given !== undefined && typeof given === typeof declared ? given : declared) as never;
+      },
+      setting: (name) => workspace.settings.get(name),
+      settings: (name) => workspace.settings.all(name),
+      lookup: (kind, id) => workspace.lookup(kind, id),
+      defined: (kind, id) => workspace.defined(kind, id),
+      hasFileOf: (kind) => workspace.hasFileOf(kind),
+      every: (kind) => workspace.every(kind),
+      nearestId: (kind, id) => workspace.nearestId(kind, id),
+      isHoliday: (day) => workspace.isHoliday(day),
+      assetExists: (from, path) => {
+        const resolved = resolvePath(from, path);
+        return resolved === undefined ? undefined : assets?.has(resolved);
+      },
+      assetDigest: (from, path) => {
+        const resolved = resolvePath(from, path);
+        return resolved === undefined ? undefined : assets?.digest(resolved);
+      },
+    };
+  }
+}
+
+const NO_WAIVERS: readonly Waiver[] = [];
+
+interface MutableRulesOfKind {
+  look: Array<{ active: ActiveRule; rule: EntityRule }>;
+  collect: Array<{ active: ActiveRule; rule: WorkspaceRule; groups: Map<string, Group> }>;
+}
+
+function rulesIn(tables: Map<CheckedKind, RulesOfKind>, kind: CheckedKind | EntityKind): MutableRulesOfKind {
+  let table = tables.get(kind);
+  if (table === undefined) {
+    table = { look: [], collect: [] };
+    tables.set(kind, table);
+  }
+  return table as MutableRulesOfKind;
+}

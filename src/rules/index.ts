@@ -1,0 +1,7 @@
+/** The rules, what they find, and how it is put in words. */
+export type { Preset } from "./active";
+export { CATALOGUE } from "./catalogue";
+export type { Rule, RuleGroup, RuleOption, RuleTexts, Severity } from "./define";
+export { Finding, type FindingFix, type FindingRelated, type Position, type Range, type Results } from "./findings";
+export { Session, type SessionOptions } from "./session";
+export { fillTemplate, type Shown } from "./wording";

@@ -1,0 +1,41 @@
+import type { Day } from "../values";
+import { type Change, Workspace, type WorkspaceOptions } from "../workspace";
+import type { Preset } from "./active";
+import { Checker } from "./checker";
+import { Assembly, type Results } from "./findings";
+
+export interface SessionOptions extends WorkspaceOptions {
+  readonly asOf: Day;
+  /** Above the configuration's. */
+  readonly preset?: Preset;
+  /** Nothing is told once for many. */
+  readonly all?: boolean;
+  /** These rules alone, whatever the preset says. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/**
+ * A workspace with its findings, kept true under changes. After any sequence of changes the
+ * findings are those of a fresh session on the same files.
+ */
+export class Session {
+  readonly workspace: Workspace;
+  readonly checker: Checker;
+  private readonly assembly: Assembly;
+
+  constructor(options: SessionOptions) {
+    this.workspace = new Workspace(options);
+    this.checker = new Checker(this.workspace, { asOf: options.asOf, preset: options.preset, only: options.only });
+    this.assembly = new Assembly(this.checker, { all: options.all === true });
+  }
+
+  /** Takes changes in and looks at what they concern. */
+  apply(changes: readonly Change[]): void {
+    this.workspace.apply(changes);
+    this.checker.refresh();
+  }
+
+  results(): Results {
+    return this.assembly.results();
+  }
+}

@@ -1,0 +1,55 @@
+import { foldWord, nearest } from "../values";
+import { KEY_ALIASES, LIST_ALIASES } from "./aliases";
+import type { ListName } from "./generated/shapes";
+import { buildKeyTitles, buildListTitles } from "./generated/titles";
+import { listOf } from "./tables";
+
+/** What somebody most likely meant. `sure`: it is the same word, or a usual name for it. */
+export interface Meant {
+  readonly word: string;
+  readonly sure: boolean;
+}
+
+let keyTitles: ReturnType<typeof buildKeyTitles> | undefined;
+let listTitles: ReturnType<typeof buildListTitles> | undefined;
+
+/** The word of a list that was meant: in another case, by its title, by a usual name in either language, or misspelt. */
+export function meantWord(list: ListName, written: string): Meant | undefined {
+  const words = listOf(list);
+  const wanted = bare(written);
+  if (wanted === "") return undefined;
+  const same = words.find((word) => bare(word) === wanted);
+  if (same !== undefined) return { word: same, sure: true };
+  listTitles ??= buildListTitles();
+  const aliases = { ...byBareName(listTitles[list]), ...byBareName(LIST_ALIASES[list] ?? {}) };
+  if (Object.hasOwn(aliases, wanted)) return { word: aliases[wanted] as string, sure: true };
+  const close = nearest(written, words) ?? aliases[nearest(wanted, Object.keys(aliases)) ?? ""];
+  return close === undefined ? undefined : { word: close, sure: false };
+}
+
+/** The key that was meant, among those that are possible. */
+export function meantKey(written: string, keys: readonly string[]): Meant | undefined {
+  const wanted = bare(written);
+  if (wanted === "") return undefined;
+  const same = keys.find((key) => bare(key) === wanted);
+  if (same !== undefined) return { word: same, sure: true };
+  keyTitles ??= buildKeyTitles();
+  const folded = foldWord(written)
+    .replace(/[\s_-]+/g, " ")
+    .trim();
+  for (const candidates of [KEY_ALIASES[wanted], keyTitles[folded]]) {
+    const key = candidates?.find((candidate) => keys.includes(candidate));
+    if (key !== undefined) return { word: key, sure: false };
+  }
+  const close = nearest(written, keys);
+  return close === undefined ? undefined : { word: close, sure: false };
+}
+
+/** Letters and digits only, lower case, without accents. */
+function bare(text: string): string {
+  return foldWord(text).replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function byBareName(names: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(names).map(([name, word]) => [bare(name), word]));
+}

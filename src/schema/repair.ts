@@ -1,0 +1,139 @@
+import type { Node, ScalarNode } from "../syntax";
+import type { FaultRepair } from "./fault";
+import type { JsonType, ValueShape } from "./shape";
+import { shapeOf } from "./tables";
+
+const YES = new Set(["yes", "oui", "true", "vrai", "on", "y", "o", "1"]);
+const NO = new Set(["no", "non", "false", "faux", "off", "n", "0"]);
+
+/** Keys that alone make a mapping of one text what it is: `media: [fair.jpg]` means `{ file: fair.jpg }`. */
+const TELLING_KEYS = new Set(["file", "task", "by", "rule", "metric", "avoid"]);
+
+/** How a value of the wrong type becomes the right one, where that is clear. */
+export function repairType(node: Node, shape: ValueShape): readonly FaultRepair[] {
+  if (node.type === "scalar") return repairScalar(node, shape);
+  const repair = repairCollection(node, shape);
+  return repair === undefined ? [] : [repair];
+}
+
+function repairScalar(node: ScalarNode, shape: ValueShape): readonly FaultRepair[] {
+  if (node.value === null) return [];
+  const has = (type: JsonType) => shape.types.includes(type);
+  if (has("boolean") && !has("string")) {
+    const answer = booleanOf(node);
+    if (answer !== undefined) return [replacement("replace", node, answer)];
+  }
+  if (has("string") && typeof node.value !== "string") {
+    const written = writtenText(node);
+    return [{ kind: "quote", at: node, text: JSON.stringify(written), shown: written, safe: true }];
+  }
+  if ((has("number") || has("integer")) && typeof node.value === "string") return numbersIn(node, shape);
+  if (has("array")) return wrapped(node, shape);
+  if (has("object") && shape.definition !== undefined && typeof node.value === "string") {
+    const key = shapeOf(shape.definition).introducedBy[0] ?? "";
+    if (TELLING_KEYS.has(key)) return [replacement("wrap", node, `{ ${key}: ${inFlow(node)} }`)];
+  }
+  return [];
+}
+
+function repairCollection(node: Node, shape: ValueShape): FaultRepair | undefined {
+  if (node.type === "seq" && !shape.types.includes("array")) {
+    const [item, second] = node.items;
+    if (item?.type !== "scalar" || second !== undefined || item.value === null) return undefined;
+    if (!fits(item, shape)) return undefined;
+    const text = inFlow(item);
+    return { kind: "unwrap", at: node, text, shown: writtenText(item), safe: true };
+  }
+  if (
+    node.type === "map" &&
+    node.flow &&
+    shape.types.includes("array") &&
+    shape.items?.types.includes("object")
+  ) {
+    return replacement("wrap", node, `[${node.piece.text.slice(node.start, node.end)}]`);
+  }
+  return undefined;
+}
+
+/** A single value, or several with commas between them, as a list. */
+function wrapped(node: ScalarNode, shape: ValueShape): readonly FaultRepair[] {
+  const items = shape.items;
+  if (items === undefined) return [];
+  if (items.types.includes("string")) {
+    if (typeof node.value !== "string")
+      return [replacement("wrap", node, `[${JSON.stringify(writtenText(node))}]`)];
+    if (node.style !== "plain") return [replacement("wrap", node, `[${inFlow(node)}]`)];
+    const parts = node.value.split(",").map((part) => part.trim());
+    return [
+      replacement(
+        "wrap",
+        node,
+        `[${parts
+          .filter((part) => part !== "")
+          .map(asText)
+          .join(", ")}]`,
+      ),
+    ];
+  }
+  return repairScalar(node, items).map((inner) => replacement("wrap", node, `[${inner.text}]`));
+}
+
+function fits(node: ScalarNode, shape: ValueShape): boolean {
+  const type = typeof node.value as "string" | "number" | "boolean";
+  return shape.types.includes(type) || (type === "number" && shape.types.includes("integer"));
+}
+
+function booleanOf(node: ScalarNode): string | undefined {
+  const word = writtenText(node).trim().toLowerCase();
+  return YES.has(word) ? "true" : NO.has(word) ? "false" : undefined;
+}
+
+/** The number or numbers that a text can mean: `5 400` one, `5,400` two. */
+function numbersIn(node: ScalarNode, shape: ValueShape): readonly FaultRepair[] {
+  const text = String(node.value).trim();
+  const found: string[] = [];
+  if (/^[-+]?\d+(\.\d+)?$/.test(text)) found.push(text);
+  else if (/^\d{1,3}([ \u00a0\u202f]\d{3})+$/.test(text)) found.push(text.replace(/\D/g, ""));
+  else if (/^\d{1,3}(,\d{3})+$/.test(text)) {
+    found.push(text.replaceAll(",", ""));
+    if (/^\d{1,3},\d{3}$/.test(text) && shape.types.includes("number")) found.push(text.replace(",", "."));
+  } else if (/^\d+,\d+$/.test(text)) found.push(text.replace(",", "."));
+  const allowed = found.filter((number) => shape.only === undefined || shape.only.includes(Number(number)));
+  const fitting = shape.types.includes("number")
+    ? allowed
+    : allowed.filter((number) => !number.includes("."));
+  return fitting.map((number) => ({
+    kind: "unquote",
+    at: node,
+    text: number,
+    shown: number,
+    safe: fitting.length === 1,
+  }));
+}
+
+function replacement(kind: FaultRepair["kind"], node: Node, text: string): FaultRepair {
+  return { kind, at: node, text, shown: text, safe: true };
+}
+
+/** A value as people see it in the file, without its quotes. */
+export function writtenText(node: Node): string {
+  if (node.type === "scalar" && typeof node.value === "string") return node.value;
+  return node.piece.text.slice(node.start, node.end);
+}
+
+/** A scalar as it can stand between brackets. */
+function inFlow(node: ScalarNode): string {
+  const source = node.piece.text.slice(node.start, node.end);
+  if (node.style === "plain") return typeof node.value === "string" ? asText(node.value) : source;
+  return node.style === "block" || /[\r\n]/.test(source) ? JSON.stringify(node.value) : source;
+}
+
+/** A text as a YAML scalar that reads back as this text, in block and between brackets. */
+export function asText(text: string): string {
+  if (!/^[\p{L}\p{N}_./(+][\p{L}\p{N} _./:+@'’&()%$€-]*$/u.test(text)) return JSON.stringify(text);
+  if (/: |:$| #| $/.test(text)) return JSON.stringify(text);
+  // What looks like a number, a truth value or nothing would not stay a text.
+  if (/^[-+.]?\d[\d_]*(\.\d*)?([eE][-+]?\d+)?$|^0[xo]/.test(text)) return JSON.stringify(text);
+  if (/^(true|false|null|yes|no|on|off|\.inf|\.nan)$/i.test(text)) return JSON.stringify(text);
+  return text;
+}

@@ -1,0 +1,33 @@
+import { buildLists, buildShapes, type ListName, type ShapeName } from "./generated/shapes";
+import { buildListWords, buildShapeWords } from "./generated/words";
+import type { ListWords, Shape, ShapeWords } from "./shape";
+
+// The tables are large: each is built when it is first asked for.
+let shapes: ReturnType<typeof buildShapes> | undefined;
+let lists: ReturnType<typeof buildLists> | undefined;
+let words: ReturnType<typeof buildShapeWords> | undefined;
+let namedWords: ReturnType<typeof buildListWords> | undefined;
+
+/** What a mapping may hold. */
+export function shapeOf(name: ShapeName): Shape {
+  shapes ??= buildShapes();
+  return shapes[name];
+}
+
+/** The words of a list, in their order. */
+export function listOf(name: ListName): readonly string[] {
+  lists ??= buildLists();
+  return lists[name];
+}
+
+/** Titles, descriptions, examples and defaults of a mapping and its keys, in both languages. */
+export function shapeWords(name: ShapeName): ShapeWords {
+  words ??= buildShapeWords();
+  return words[name];
+}
+
+/** Titles and descriptions of a list and its words, in both languages. */
+export function listWords(name: ListName): ListWords {
+  namedWords ??= buildListWords();
+  return namedWords[name];
+}

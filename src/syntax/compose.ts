@@ -1,0 +1,51 @@
+import { Composer, type CST, type Document, Parser, type YAMLError } from "yaml";
+import { DEEPEST_LEVEL } from "./anchors";
+
+/** What `yaml` makes of a text. */
+export interface Composed {
+  readonly document: Document.Parsed | undefined;
+  /** In the order of their places. */
+  readonly errors: readonly YAMLError[];
+  /** Offset of the first value that is nested too deep; then there is no document. */
+  readonly tooDeep?: number;
+}
+
+/** Has `yaml` read a text as one document. Values stay text: what they mean is decided by us. */
+export function compose(text: string): Composed {
+  const tokens = [...new Parser().parse(text)];
+  const tooDeep = findTooDeep(tokens);
+  if (tooDeep !== undefined) return { document: undefined, errors: [], tooDeep };
+  const composer = new Composer({
+    version: "1.2",
+    schema: "failsafe",
+    uniqueKeys: false,
+    keepSourceTokens: true,
+    logLevel: "silent",
+  });
+  const [document] = composer.compose(tokens, true, text.length) as Iterable<Document.Parsed>;
+  const errors = (document?.errors ?? []).filter((error) => error.code !== "TAG_RESOLVE_FAILED");
+  errors.sort((a, b) => a.pos[0] - b.pos[0]);
+  return { document, errors };
+}
+
+/** The offset of the first token nested too deep. Without recursion, so that no text can exhaust the stack. */
+function findTooDeep(tokens: readonly CST.Token[]): number | undefined {
+  const open: { token: CST.Token; level: number }[] = tokens.map((token) => ({ token, level: 0 }));
+  let found: number | undefined;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { token, level } = next;
+    if (token.type === "document") {
+      if (token.value) open.push({ token: token.value, level });
+    } else if ("items" in token) {
+      if (level >= DEEPEST_LEVEL) {
+        if (found === undefined || token.offset < found) found = token.offset;
+        continue;
+      }
+      for (const item of token.items) {
+        if (item.key) open.push({ token: item.key, level: level + 1 });
+        if (item.value) open.push({ token: item.value, level: level + 1 });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,7 @@
+/** Everything that needs the Markdown parser. Only `loadMarkdown` imports this module. */
+
+export { findBlocks, readPolicyBody } from "./markdown-policy";
+export { readPostBody } from "./markdown-post";
+
+/** What `loadMarkdown` gives. */
+export type Markdown = typeof import("./markdown-full");

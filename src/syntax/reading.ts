@@ -1,0 +1,30 @@
+import type { Piece } from "./piece";
+import type { Problem } from "./problem";
+import type { MapNode, Node, Pair } from "./tree";
+
+/** What a piece holds. */
+export interface PieceReading {
+  /** Of an entry: its key and value. The value of one that heads a list is an empty sequence. */
+  readonly pair?: Pair;
+  /** The entry's items are the pieces after it. */
+  readonly heads: boolean;
+  /** Of an item: its value. */
+  readonly item?: Node;
+  /** Of a whole file: its mapping. */
+  readonly root?: MapNode;
+  readonly problems: readonly Problem[];
+  /** Reading it again can change what aliases after it mean. */
+  readonly anchorsDefined: boolean;
+  /** What it holds depends on anchors, in it or before it. */
+  readonly aliasesUsed: boolean;
+}
+
+/**
+ * The text of a piece as the readers see it: without merge conflicts, a lone carriage return as
+ * the line end it is. Of the same length as the piece's text.
+ */
+export function readingText(piece: Piece): string {
+  const text = piece.readText ?? piece.text;
+  if (!text.includes("\r")) return text;
+  return text.replace(/\r(?!\n)/g, "\n");
+}

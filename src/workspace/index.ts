@@ -1,0 +1,8 @@
+/** The files of a root, read into units, and who defines and asks for what. */
+export { type PieceChange, startOfFile, type TextSource, type Unreadable, WorkspaceFile } from "./file";
+export { CONFIG_NAMES, FILE_KINDS, type FileKind, kindByName, nameBeforeKind } from "./file-kinds";
+export { resolvePath } from "./paths";
+export { comparePlaces } from "./registry";
+export { type ActiveSetting, type ClauseRef, PolicySettings, type SettingName, type SettingShapes } from "./settings";
+export { type Reading, Unit } from "./unit";
+export { type Assets, type Change, type Pending, Workspace, type WorkspaceOptions } from "./workspace";

@@ -1,0 +1,60 @@
+import type { Clause, Setting } from "../model";
+import type { Data } from "../schema";
+import { type Node, type Place, toData } from "../syntax";
+import type { WorkspaceFile } from "./file";
+
+/** The clause a finding names. */
+export interface ClauseRef {
+  readonly file: string;
+  readonly id: string;
+  readonly title: string;
+  readonly at: Place;
+}
+
+/** A setting in force: its value, where it is written, and the clause it stands in. */
+export interface ActiveSetting<T> {
+  readonly value: T;
+  readonly node: Node;
+  readonly at: Place;
+  readonly clause: ClauseRef;
+}
+
+/** The settings by name, in the shapes of the schema. */
+export type SettingShapes = Data.Settings;
+
+export type SettingName = Exclude<keyof SettingShapes & string, `x-${string}`>;
+
+/** What the policies of a root declare, in order of path and place. */
+export class PolicySettings {
+  private readonly byName = new Map<string, Array<ActiveSetting<unknown>>>();
+  /** Equal signatures: nothing that rules can see has changed. */
+  readonly signature: string;
+
+  constructor(declared: ReadonlyArray<{ file: WorkspaceFile; clause: Clause; setting: Setting }>) {
+    const parts: string[] = [];
+    for (const { file, clause, setting } of declared) {
+      const value = toData(setting.node);
+      const active: ActiveSetting<unknown> = {
+        value,
+        node: setting.node,
+        at: setting.at,
+        clause: { file: file.path, id: clause.id, title: clause.title, at: clause.at },
+      };
+      const list = this.byName.get(setting.name);
+      if (list === undefined) this.byName.set(setting.name, [active]);
+      else list.push(active);
+      parts.push(file.path, clause.id, clause.title, setting.name, JSON.stringify(value));
+    }
+    this.signature = parts.join("\u0000");
+  }
+
+  /** The first declaration of a setting; undefined when no policy declares it or its form is wrong. */
+  get<K extends SettingName>(name: K): ActiveSetting<NonNullable<SettingShapes[K]>> | undefined {
+    return this.byName.get(name)?.[0] as ActiveSetting<NonNullable<SettingShapes[K]>> | undefined;
+  }
+
+  /** Every declaration of a setting: lists (freezes, terms) add up over clauses. */
+  all<K extends SettingName>(name: K): ReadonlyArray<ActiveSetting<NonNullable<SettingShapes[K]>>> {
+    return (this.byName.get(name) ?? []) as unknown as ReadonlyArray<ActiveSetting<NonNullable<SettingShapes[K]>>>;
+  }
+}

@@ -1,0 +1,430 @@
+import type { Around, Clause, Entity, EntityByKind, RegisteredKind, Setting } from "../model";
+import { Config, Policy, textsOf } from "../model";
+import { type Markdown, MarkdownSource, YamlSource } from "../syntax";
+import { type Day, dayParts, holidays, nearest, parseDay } from "../values";
+import { type PieceChange, type TextSource, type Unreadable, WorkspaceFile } from "./file";
+import { CONFIG_NAMES, type FileKind, kindByName, nameBeforeKind } from "./file-kinds";
+import { resolvePath } from "./paths";
+import { readHead } from "./read-head";
+import { readUnit } from "./read-unit";
+import { Registry, type Slot } from "./registry";
+import { PolicySettings } from "./settings";
+import { type Reading, Unit } from "./unit";
+
+/** Files beside ours that ours refer to, such as pictures. Answers must not change while a workspace is open. */
+export interface Assets {
+  /** Whether a file is there; undefined when that can't be known. Path from the root, with `/`. */
+  has(path: string): boolean | undefined;
+  /** SHA-256 of its bytes as 64 hexadecimal digits; undefined when it can't be read. */
+  digest(path: string): string | undefined;
+}
+
+export type Change =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly unreadable: Unreadable }
+  | { readonly path: string; readonly removed: true }
+  /** A replacement of a stretch of the file, in UTF-16 code units. */
+  | { readonly path: string; readonly start: number; readonly end: number; readonly insert: string };
+
+/** What has to be looked at again after changes. */
+export interface Pending {
+  readonly removed: ReadonlySet<Unit>;
+  readonly dirty: ReadonlySet<Unit>;
+  /** Everything: settings or the configuration changed. */
+  readonly all: boolean;
+}
+
+export interface WorkspaceOptions {
+  /** The kind of a path, where the configuration's globs say more than its name. */
+  readonly kindOf?: (path: string) => FileKind | undefined;
+  /** Where the root's configuration stands; its usual names unless said. */
+  readonly configPaths?: readonly string[];
+  readonly assets?: Assets;
+  /** Reads Markdown beyond its front matter; loaded only when there is some. */
+  readonly markdown?: Markdown;
+}
+
+/**
+ * The files of one root, read into units, and who defines and asks for what. It is changed in place
+ * by `apply`; what depends on the change waits in `takePending`.
+ */
+export class Workspace implements Around {
+  private readonly files = new Map<string, WorkspaceFile>();
+  private readonly registry = new Registry();
+  private sorted: readonly WorkspaceFile[] | undefined;
+  private removed = new Set<Unit>();
+  private dirty = new Set<Unit>();
+  private all = false;
+  private current: Unit | undefined;
+  private holidayCache = new Map<number, ReadonlyMap<Day, unknown>>();
+  markdown: Markdown | undefined;
+  settings = new PolicySettings([]);
+  /** The configuration and those it extends, from the most general to the root's own. */
+  configs: readonly Config[] = [];
+
+  constructor(readonly options: WorkspaceOptions = {}) {
+    this.markdown = options.markdown;
+  }
+
+  /** Files in order of their paths (by code unit). */
+  get sortedFiles(): readonly WorkspaceFile[] {
+    this.sorted ??= [...this.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return this.sorted;
+  }
+
+  file(path: string): WorkspaceFile | undefined {
+    return this.files.get(path);
+  }
+
+  kindOf(path: string): FileKind | undefined {
+    return this.options.kindOf?.(path) ?? kindByName(path);
+  }
+
+  /** Whether a change can only be taken after Markdown's reader was loaded. */
+  static needsMarkdown(path: string): boolean {
+    return path.endsWith(".md");
+  }
+
+  /** Takes changes in. Files that are none of ours are ignored. */
+  apply(changes: readonly Change[]): void {
+    const loaded: WorkspaceFile[] = [];
+    for (const change of changes) {
+      const file = this.files.get(change.path);
+      if ("removed" in change) {
+        if (file !== undefined) this.drop(file);
+      } else if ("insert" in change) {
+        if (file === undefined || file.unreadable !== undefined) {
+          throw new Error(`An edit of a file that is not open: ${change.path}`);
+        }
+        this.takePieces(file, file.source.edit(change.start, change.end, change.insert));
+      } else if ("text" in change && file !== undefined && file.unreadable === undefined) {
+        this.takePieces(file, file.source.update(change.text));
+      } else {
+        const kind = this.kindOf(change.path);
+        if (kind === undefined) continue;
+        if (file !== undefined) this.drop(file);
+        loaded.push(this.open(change.path, kind, "text" in change ? change.text : "", "unreadable" in change ? change.unreadable : undefined));
+      }
+    }
+    // Registers first: what posts refer to is known when they are read.
+    loaded.sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || (a.path < b.path ? -1 : 1));
+    for (const file of loaded) this.load(file);
+    this.renewSettings();
+  }
+
+  /** Hands over what waits, and starts a new round. */
+  takePending(): Pending {
+    const pending = { removed: this.removed, dirty: this.dirty, all: this.all };
+    this.removed = new Set();
+    this.dirty = new Set();
+    this.all = false;
+    return pending;
+  }
+
+  /** Every unit, in order of path and place. */
+  *units(): Iterable<Unit> {
+    for (const file of this.sortedFiles) {
+      yield file.head;
+      for (const unit of file.items.values()) yield unit;
+    }
+  }
+
+  /**
+   * Reads a unit. Until the next `visit`, what its entities look up is remembered for it. Ids of
+   * posts become known here; whoever asked for them before is dirty.
+   */
+  visit(unit: Unit): Reading {
+    for (const slot of unit.lookedUp) slot.dependants.delete(unit);
+    unit.lookedUp.clear();
+    this.current = undefined;
+    const reading = readUnit(unit, this);
+    this.define(reading);
+    this.current = unit;
+    return reading;
+  }
+
+  /** Ends the remembering that `visit` began. */
+  leave(): void {
+    this.current = undefined;
+  }
+
+  lookup<K extends RegisteredKind>(kind: K, id: string): EntityByKind[K] | undefined {
+    const slot = this.ask(kind, id);
+    return slot.first()?.entity as EntityByKind[K] | undefined;
+  }
+
+  /** Whether an id is defined. */
+  defined(kind: string, id: string): boolean {
+    return this.ask(kind, id).definitions.length > 0;
+  }
+
+  /** The entities of a kind, each id once, in order of path and place. Not for posts. */
+  every<K extends RegisteredKind>(kind: K): ReadonlyArray<EntityByKind[K]> {
+    this.ask("*", kind);
+    return this.registry.entities(kind) as Array<EntityByKind[K]>;
+  }
+
+  /** Whether there is a file of a kind, so that what it would define can be asked for. */
+  hasFileOf(kind: FileKind): boolean {
+    return this.ask("file", kind).definitions.length > 0;
+  }
+
+  /** Files that asked for a kind of file that is not there, by path. */
+  filesMissing(kind: FileKind): readonly WorkspaceFile[] {
+    const slot = this.registry.slot("file", kind);
+    if (slot.definitions.length > 0) return [];
+    const files = new Set<WorkspaceFile>();
+    for (const unit of slot.dependants) files.add(unit.file);
+    return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** The id meant by a misspelt one; undefined when none is near. */
+  nearestId(kind: string, id: string): string | undefined {
+    this.ask("*", kind);
+    return nearest(id, this.registry.ids(kind));
+  }
+
+  /** All ids of a kind, sorted. */
+  idsOf(kind: string): readonly string[] {
+    this.ask("*", kind);
+    return this.registry.ids(kind);
+  }
+
+  onlyPlan(): EntityByKind["plan"] | undefined {
+    const plans = this.every("plan");
+    return plans.length === 1 ? plans[0] : undefined;
+  }
+
+  isHoliday(day: Day): boolean {
+    const setting = this.settings.get("holidays")?.value;
+    if (setting === undefined) return false;
+    const year = dayParts(day).year;
+    let days = this.holidayCache.get(year);
+    if (days === undefined) {
+      days = holidays(setting.region ?? "", year, {
+        easter: setting.easter,
+        add: daysIn(setting.add),
+        remove: daysIn(setting.remove),
+      });
+      this.holidayCache.set(year, days);
+    }
+    return days.has(day);
+  }
+
+  /** Remembers that the unit at hand depends on an id, defined or not. */
+  private ask(kind: string, id: string): Slot {
+    const slot = this.registry.slot(kind, id);
+    const unit = this.current;
+    if (unit !== undefined && !slot.dependants.has(unit)) {
+      slot.dependants.add(unit);
+      unit.lookedUp.add(slot);
+    }
+    return slot;
+  }
+
+  private open(path: string, kind: FileKind, text: string, unreadable: Unreadable | undefined): WorkspaceFile {
+    const source: TextSource = path.endsWith(".md")
+      ? new MarkdownSource(path, text, kind === "policy" ? this.markdown?.findBlocks : undefined)
+      : new YamlSource(path, text);
+    const file = new WorkspaceFile(path, kind, source, unreadable, nameBeforeKind(path));
+    this.files.set(path, file);
+    this.sorted = undefined;
+    return file;
+  }
+
+  private load(file: WorkspaceFile): void {
+    this.changeFileSlot(file, true);
+    if (file.unreadable === undefined) readHead(file);
+    this.dirty.add(file.head);
+    for (const unit of file.items.values()) this.dirty.add(unit);
+    if (file.kind !== "post" && file.unreadable === undefined) {
+      this.define(readUnit(file.head, this));
+      if (file.kind !== "calendar") for (const unit of file.items.values()) this.define(readUnit(unit, this));
+    }
+  }
+
+  private drop(file: WorkspaceFile): void {
+    this.files.delete(file.path);
+    this.sorted = undefined;
+    this.forget(file.head);
+    for (const unit of file.items.values()) this.forget(unit);
+    this.changeFileSlot(file, false);
+  }
+
+  /** Files of a kind are counted in a slot of their own, so that "no people yet" can be asked. */
+  private changeFileSlot(file: WorkspaceFile, there: boolean): void {
+    const slot = this.registry.slot("file", file.kind);
+    const before = slot.definitions.length > 0;
+    if (there) slot.definitions.push({ unit: file.head, entity: undefined, signature: "" });
+    else {
+      const at = slot.definitions.findIndex((definition) => definition.unit === file.head);
+      if (at >= 0) slot.definitions.splice(at, 1);
+    }
+    if (before !== slot.definitions.length > 0) this.touch(slot);
+  }
+
+  private forget(unit: Unit): void {
+    for (const slot of unit.lookedUp) slot.dependants.delete(unit);
+    unit.lookedUp.clear();
+    for (const slot of unit.defines) {
+      this.undefine(slot, unit);
+      this.touch(slot);
+      this.touch(this.registry.slot("*", slot.kind));
+    }
+    unit.defines.length = 0;
+    this.removed.add(unit);
+    this.dirty.delete(unit);
+  }
+
+  private undefine(slot: Slot, unit: Unit): void {
+    const at = slot.definitions.findIndex((definition) => definition.unit === unit);
+    if (at >= 0) slot.definitions.splice(at, 1);
+  }
+
+  /** Those who asked for an id look again. */
+  private touch(slot: Slot): void {
+    for (const unit of slot.dependants) if (!this.removed.has(unit)) this.dirty.add(unit);
+  }
+
+  /** Notes what a reading defines; only those who can see a difference look again. */
+  private define(reading: Reading): void {
+    const { unit } = reading;
+    const before = unit.defines.map((slot) => ({ slot, old: slot.definitions.find((it) => it.unit === unit) }));
+    for (const { slot } of before) this.undefine(slot, unit);
+    unit.defines.length = 0;
+    const seen = new Set<Slot>();
+    for (const entity of reading.entities) {
+      const id = entity.id;
+      if (id === undefined || entity.kind === "zone") continue;
+      const slot = this.registry.slot(entity.kind, id);
+      if (seen.has(slot)) continue;
+      seen.add(slot);
+      const keep = entity.kind !== "post";
+      const signature = keep ? signatureOf(entity) : "";
+      slot.definitions.push({ unit, entity: keep ? entity : undefined, signature });
+      unit.defines.push(slot);
+      const old = before.find((it) => it.slot === slot)?.old;
+      if (old === undefined || old.signature !== signature) {
+        this.touch(slot);
+        if (keep) this.touch(this.registry.slot("*", entity.kind));
+      }
+    }
+    for (const { slot } of before) {
+      if (seen.has(slot)) continue;
+      this.touch(slot);
+      this.touch(this.registry.slot("*", slot.kind));
+    }
+  }
+
+  /** Follows an edit: only items came and went, or the head has to be read again. */
+  private takePieces(file: WorkspaceFile, change: PieceChange): void {
+    if (change.removed.length === 0 && change.added.length === 0) return;
+    const onlyItems =
+      change.removed.every((piece) => file.items.has(piece)) && change.added.every((piece) => piece.role === "item");
+    const first = change.removed[0];
+    const list = first === undefined ? undefined : file.items.get(first)?.list;
+    if (!onlyItems || list === undefined || change.removed.some((piece) => file.items.get(piece)?.list !== list)) {
+      this.reload(file);
+      return;
+    }
+    // An anchor in an item may be used by any other item.
+    if (file.itemsShareAnchors || change.added.some((piece) => piece.text.includes("&"))) {
+      this.reload(file);
+      return;
+    }
+    const place = file.lists.get(list);
+    if (place !== undefined) place.count += change.added.length - change.removed.length;
+    for (const piece of change.removed) {
+      const unit = file.items.get(piece);
+      file.items.delete(piece);
+      if (unit !== undefined) this.forget(unit);
+    }
+    for (const piece of change.added) {
+      const unit = new Unit(file, piece, list);
+      file.items.set(piece, unit);
+      this.dirty.add(unit);
+      if (file.kind !== "calendar") this.define(readUnit(unit, this));
+    }
+  }
+
+  /** Reads the head again; items whose pieces are still there stay what they are. */
+  private reload(file: WorkspaceFile): void {
+    const signature = file.signature;
+    const before = new Map(file.items);
+    readHead(file);
+    for (const [piece, unit] of before) if (file.items.get(piece) !== unit) this.forget(unit);
+    this.dirty.add(file.head);
+    const everything = signature !== file.signature || file.itemsShareAnchors;
+    for (const [piece, unit] of file.items) if (everything || before.get(piece) !== unit) this.dirty.add(unit);
+    if (file.kind !== "post") this.define(readUnit(file.head, this));
+    if (file.kind !== "calendar" && file.kind !== "post") {
+      for (const unit of file.items.values()) this.define(readUnit(unit, this));
+    }
+  }
+
+  /** Policies and the configuration hold for everybody: a change there is looked at from nothing. */
+  private renewSettings(): void {
+    const declared: Array<{ file: WorkspaceFile; clause: Clause; setting: Setting }> = [];
+    for (const file of this.sortedFiles) {
+      if (file.kind !== "policy" || file.unreadable !== undefined) continue;
+      for (const entity of readUnit(file.head, this).entities) {
+        if (!(entity instanceof Policy)) continue;
+        for (const clause of entity.clauses) for (const setting of clause.settings) declared.push({ file, clause, setting });
+      }
+    }
+    const settings = new PolicySettings(declared);
+    const configs = this.readConfigs();
+    const configSignature = configs.map(signatureOf).join("\n");
+    const changed = settings.signature !== this.settings.signature || configSignature !== this.configSignature;
+    this.configSignature = configSignature;
+    // Also when nothing changed for the rules: places are those of the files as they are now.
+    this.settings = settings;
+    this.configs = configs;
+    if (changed) {
+      this.holidayCache.clear();
+      this.all = true;
+    }
+  }
+
+  /** Follows `extends` from the root's configuration; what a path does not lead to is left out. */
+  private readConfigs(): Config[] {
+    const configs: Config[] = [];
+    const seen = new Set<string>();
+    const follow = (path: string): void => {
+      const file = this.files.get(path);
+      if (seen.has(path) || file === undefined || file.kind !== "config" || file.unreadable !== undefined) return;
+      seen.add(path);
+      const config = readUnit(file.head, this).entities.find((entity) => entity instanceof Config);
+      if (config === undefined) return;
+      for (const base of textsOf(config.fields.extends)) {
+        const resolved = resolvePath(path, base.value);
+        if (resolved !== undefined) follow(resolved);
+      }
+      configs.push(config);
+    };
+    for (const path of this.options.configPaths ?? CONFIG_NAMES) follow(path);
+    return configs;
+  }
+
+  private configSignature = "";
+}
+
+const ORDER: Readonly<Record<FileKind, number>> = {
+  config: 0,
+  people: 1,
+  channels: 2,
+  plan: 3,
+  policy: 4,
+  pause: 5,
+  calendar: 6,
+  post: 7,
+};
+
+function daysIn(texts: readonly string[] | undefined): Day[] {
+  return (texts ?? []).flatMap((text) => parseDay(text) ?? []);
+}
+
+/** What others can see of an entity: all it says. */
+function signatureOf(entity: Entity): string {
+  return JSON.stringify(entity.signatureData());
+}
