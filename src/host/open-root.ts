@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { itemsOf, mapOf, textOf, textsOf, numberOf } from "../model";
+import { itemsOf, mapOf, numberOf, textsOf } from "../model";
 import { type Preset, Session } from "../rules";
 import { loadMarkdown } from "../syntax";
 import type { Day } from "../values";
@@ -139,7 +139,8 @@ async function readFileRules(folder: string, options: RootOptions): Promise<File
     for (const node of itemsOf(config.fields.ignore)) {
       if (node.type === "scalar" && typeof node.value === "string") ignore.push(node.value);
     }
-    maxBytes = bytesOf(textOf(config.fields.maxFileSize) ?? numberOf(config.fields.maxFileSize)) ?? maxBytes;
+    const megabytes = numberOf(config.fields.maxFileSize);
+    if (megabytes !== undefined && megabytes > 0) maxBytes = Math.round(megabytes * 1024 * 1024);
     const collapse = config.fields.collapse?.value;
     if (collapse?.type === "scalar" && typeof collapse.value === "boolean") all = !collapse.value;
   }
@@ -158,13 +159,4 @@ async function kindsByGlob(
     if (!/\.(ya?ml|md)$/.test(path)) return undefined;
     return matchers.find(({ matches }) => matches(path))?.kind ?? kindByName(path);
   };
-}
-
-/** `20MB`, `500kB` or a number of bytes; undefined of anything else. */
-function bytesOf(value: string | number | undefined): number | undefined {
-  if (typeof value === "number") return value > 0 ? value : undefined;
-  const match = /^(\d+(?:\.\d+)?)\s*([kmg]?)i?b?$/i.exec(value ?? "");
-  if (match === null) return undefined;
-  const factor = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[(match[2] ?? "").toLowerCase()] ?? 1;
-  return Math.round(Number(match[1]) * factor);
 }

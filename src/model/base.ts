@@ -26,6 +26,11 @@ export abstract class EntityBase<K extends EntityKind, F extends CommonFields> {
     return textOf(this.fields.id);
   }
 
+  /** Where the id is written. */
+  get idPlace(): Place | undefined {
+    return this.fields.id?.value;
+  }
+
   get ref(): EntityRef {
     const id = this.id;
     return id === undefined ? { kind: this.kind } : { kind: this.kind, id };

@@ -197,5 +197,9 @@ export class Campaign extends PlanPart<"campaign", CampaignFields> {
 
 /** Whether a plan has entries under a list key (`goals`, `segments`, …). */
 export function hasEntries(pair: Pair | undefined): boolean {
-  return given(pair) && (pair.value.type !== "seq" || pair.value.items.length > 0);
+  if (!given(pair)) return false;
+  const { value } = pair;
+  if (value.type === "map") return value.pairs.length > 0;
+  // A block list without items heads a list whose items are units of their own.
+  return value.type !== "seq" || value.items.length > 0 || !value.flow;
 }

@@ -187,6 +187,11 @@ export class Post extends EntityBase<"post", PostFields> {
     return resolveDeadline(deadline, this.publish, (day) => this.around.isHoliday(day));
   }
 
+  /** Whether somebody wrote who should approve, here or in the defaults, even of a wrong type. */
+  get hasApprover(): boolean {
+    return this.effective("approver") !== undefined;
+  }
+
   /** Who should approve. */
   get approvers(): readonly TextNode[] {
     return textsOf(this.effective("approver")?.pair);
@@ -342,9 +347,8 @@ export class Post extends EntityBase<"post", PostFields> {
     if (given(text)) {
       const parts = localisedParts(text.value);
       const language = textOf(this.effective("language")?.pair);
-      if (parts.length === 1 && parts[0]?.language === undefined && language !== undefined) {
-        return [{ language, node: parts[0].node }];
-      }
+      const only = parts.length === 1 ? parts[0] : undefined;
+      if (only !== undefined && only.language === undefined && language !== undefined) return [{ language, node: only.node }];
       return parts;
     }
     return this.body?.parts ?? [];

@@ -4,14 +4,15 @@ import { type Day, parseEffortRate } from "../values";
 import type { Around } from "./around";
 import { EntityBase } from "./base";
 import type { FileHeader } from "./header";
-import { dayOf, readDayRange } from "./plan";
-import { itemsOf, textOf, textsOf } from "./read";
+import { dayOf } from "./plan";
+import { given, itemsOf, textOf, textsOf } from "./read";
 
 /** An absence: whole days, both included. */
 export interface Absence {
   readonly node: MapNode;
   readonly from: Day;
-  readonly to: Day;
+  /** Undefined: nobody knows yet until when. */
+  readonly to: Day | undefined;
   readonly deputy: string | undefined;
 }
 
@@ -36,8 +37,11 @@ export class Person extends EntityBase<"person", PersonFields> {
     const absences: Absence[] = [];
     for (const node of itemsOf(this.fields.away)) {
       if (node.type !== "map") continue;
-      const range = readDayRange(node);
-      if (range !== undefined) absences.push({ node, ...range, deputy: textOf(node.get("deputy")) });
+      const from = dayOf(node.get("from"));
+      const last = node.get("to");
+      const to = dayOf(last);
+      if (from === undefined || (given(last) && to === undefined)) continue;
+      absences.push({ node, from, to, deputy: textOf(node.get("deputy")) });
     }
     return absences;
   }

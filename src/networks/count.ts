@@ -35,17 +35,23 @@ export function countText(text: string, unit: CountUnit): number {
 }
 
 function countWeighted(text: string): number {
-  let composed = true;
+  let simple = true;
   let dotted = false;
+  let wide = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    // From the first combining mark on, two characters can be one in the composed form (NFC), in which X counts.
-    if (code >= 0x300) composed = false;
-    else if (code === 46 && text.charCodeAt(at + 1) > 46) dotted = true;
+    if (code < 0x300) {
+      if (code === 46 && text.charCodeAt(at + 1) > 46) dotted = true;
+    } else if (code >= 0x2010 && code <= 0x2027) {
+      if (code > 0x201f) wide++;
+    } else {
+      // From the first combining mark on, two characters can be one in the composed form (NFC), in which X counts.
+      simple = false;
+    }
   }
-  if (composed && !dotted) return text.length;
-  const normal = composed ? text : text.normalize("NFC");
-  const emoji = !composed && mayHoldEmoji(normal);
+  if (simple && !dotted) return text.length + wide;
+  const normal = simple ? text : text.normalize("NFC");
+  const emoji = !simple && mayHoldEmoji(normal);
   let count = 0;
   let at = 0;
   for (const url of dotted ? urlsIn(normal) : []) {

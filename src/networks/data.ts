@@ -1,61 +1,17 @@
-import type { CountUnit } from "./count";
-import type {
-  AltFacts,
-  Bounds,
-  Figure,
-  FigureStatus,
-  LimitKind,
-  MediaFacts,
-  NetworkFacts,
-  TextLimit,
-} from "./facts";
-import type { SourceKey } from "./sources";
-
-type Origin = readonly [kind: LimitKind, status: FigureStatus, ...sources: SourceKey[]];
-
-function figure(value: number, [kind, status, ...sources]: Origin): Figure {
-  return { value, kind, sources, status };
-}
-
-function text(value: number, unit: CountUnit, origin: Origin): TextLimit {
-  return { ...figure(value, origin), unit };
-}
-
-function hard(value: number, status: FigureStatus, ...sources: SourceKey[]): Bounds {
-  return { hard: figure(value, ["hard", status, ...sources]) };
-}
-
-function guidance(value: number, status: FigureStatus, ...sources: SourceKey[]): Bounds {
-  return { guidance: figure(value, ["guidance", status, ...sources]) };
-}
-
-/** So many pictures or one video; `min` when a post must have media. */
-function media(
-  images: Bounds,
-  videos: Bounds,
-  total: Bounds,
-  options: { min?: number; mixed?: boolean } = {},
-): MediaFacts {
-  return { min: options.min ?? 0, images, videos, total, mixed: options.mixed ?? false };
-}
-
-const NONE: Bounds = { hard: { value: 0, kind: "hard", sources: [], status: "ok" } };
-
-function oneVideo(status: FigureStatus, ...sources: SourceKey[]): MediaFacts {
-  return media(NONE, hard(1, status, ...sources), hard(1, status, ...sources), { min: 1 });
-}
-
-function oneItem(status: FigureStatus, ...sources: SourceKey[]): MediaFacts {
-  const one = hard(1, status, ...sources);
-  return media(one, one, one, { min: 1 });
-}
-
-function alt(length: Bounds = {}): AltFacts {
-  return { supported: true, length };
-}
-
-const NO_ALT: AltFacts = { supported: false, length: {} };
-const NO_MEDIA: MediaFacts = media(NONE, NONE, NONE);
+import type { AltFacts, Bounds, NetworkFacts, TextLimit } from "./facts";
+import {
+  alt,
+  figure,
+  guidance,
+  hard,
+  media,
+  NO_ALT,
+  NO_MEDIA,
+  NONE,
+  oneItem,
+  oneVideo,
+  text,
+} from "./figures";
 
 /**
  * The facts of each network, built when first asked for.
@@ -315,7 +271,7 @@ export const NETWORKS: Readonly<Record<string, () => NetworkFacts>> = {
 
   "google-business": () => ({
     id: "google-business",
-    name: { en: "Google Business Profile", fr: "Fiche d'établissement Google" },
+    name: { en: "Google Business Profile", fr: "Fiche d’établissement Google" },
     text: [text(1500, "codePoints", ["hard", "second-hand", "PZ", "AYR", "ZER"])],
     media: media(
       hard(1, "second-hand", "PZD", "ZER"),

@@ -4,8 +4,9 @@ import { countGraphemes as countAll, graphemeSegments } from "unicode-segmenter/
 export function countGraphemes(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    // Below the first combining mark only a line end of two characters is one cluster.
-    if (code >= 0x300 || code === 13) return countAll(text);
+    // Below the first combining mark only a line end of two characters is one cluster; dashes, quotes, bullets and
+    // the ellipsis, which French text is full of, join nothing either.
+    if ((code >= 0x300 && !(code >= 0x2010 && code <= 0x2027)) || code === 13) return countAll(text);
   }
   return text.length;
 }

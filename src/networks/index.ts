@@ -28,6 +28,7 @@ export {
   measureFirstComment,
   measureText,
   measureTitle,
+  surelyFits,
   type TextMeasure,
   type TextRequest,
   threadParts,

@@ -43,6 +43,26 @@ export function measureText(request: TextRequest): TextMeasure[] {
   });
 }
 
+/** No character counts more than so many per UTF-16 code unit. X counts 23 for `a.co`, Mastodon for `http://a.co`. */
+const MOST_PER_UNIT: Readonly<Record<CountUnit, number>> = {
+  weighted: 6,
+  utf16: 1,
+  codePoints: 1,
+  graphemes: 1,
+  bytes: 3,
+  mastodon: 3,
+  threads: 3,
+};
+
+/** Whether the text is so short that it fits however it is counted: no need to measure it. False says nothing. */
+export function surelyFits(request: TextRequest): boolean {
+  const facts = factsFor(request);
+  if (facts === undefined) return true;
+  let length = request.text.length;
+  for (const hashtag of request.hashtags ?? []) length += hashtag.length + 2;
+  return facts.text.every(({ value, unit }) => length * MOST_PER_UNIT[unit] <= value);
+}
+
 /** The title against the title's limits; empty where none is known. */
 export function measureTitle(request: FactsRequest & { title: string }): TextMeasure[] {
   return (factsFor(request)?.title ?? []).map((limit) => measure(request.title, limit));

@@ -89,18 +89,18 @@ function hostEndFrom(text: string, start: number, bare: boolean): number {
     if (bare ? isBareHostCode(code) : isHostCode(code)) continue;
     const first = text.charCodeAt(label);
     const last = text.charCodeAt(at - 1);
-    if (at === label || first === 45 || first === 95 || last === 45 || last === 95) break;
+    if (at === label || first === 45 || first === 95) break;
     labels++;
     if (labels > 1 && code !== 64 && code !== 43) {
       const ending = text.slice(label, at).toLowerCase();
-      // A letter with an accent, or of another script, ends an ending in Latin letters.
+      // A letter with an accent or of another script, or an underscore, ends an ending in plain letters.
       const latin = /^[a-z]+/.exec(ending)?.[0] ?? "";
       if (isDomainEnding(ending)) known = at;
-      else if (/[^\0-\x7f]/.test(ending.charAt(latin.length)) && isDomainEnding(latin))
+      else if (/[^\0-\x5e\x60-\x7f]/.test(ending.charAt(latin.length)) && isDomainEnding(latin))
         known = label + latin.length;
       else if (ending.length > 1 && !/[0-9_-]/.test(ending)) likely = at;
     }
-    if (code !== DOT) break;
+    if (code !== DOT || last === 45 || last === 95) break;
     label = at + 1;
   }
   return known >= 0 || bare ? known : likely;

@@ -91,6 +91,11 @@ export class Checker {
     return { came, went };
   }
 
+  /** Whether a rule runs: one that does not run waives nothing. */
+  isActive(id: string): boolean {
+    return this.active.some(({ rule }) => rule.id === id);
+  }
+
   waiversOf(unit: Unit): readonly Waiver[] {
     return this.checked.get(unit)?.waivers ?? [];
   }
@@ -358,6 +363,9 @@ export class Checker {
     return {
       asOf: this.options.asOf,
       workspace,
+      get ruleIds() {
+        return CATALOGUE.map((rule) => rule.id);
+      },
       option: (name) => {
         const given = self.activeNow?.options[name];
         const declared = self.activeNow?.rule.options?.[name]?.default;

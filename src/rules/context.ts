@@ -27,6 +27,8 @@ export interface RuleContext {
   assetExists(from: string, path: string): boolean | undefined;
   /** SHA-256 of such a file as hexadecimal digits. */
   assetDigest(from: string, path: string): string | undefined;
+  /** The ids of the catalogue. */
+  readonly ruleIds: readonly string[];
   /** The workspace itself, for what concerns whole files. */
   readonly workspace: Workspace;
 }

@@ -239,7 +239,7 @@ export class Assembly {
     const found: RawFinding[] = [];
     for (const { active, rule } of this.checker.waiverRules) {
       for (const waiver of waivers) {
-        if (waiver.unit.file.closed || waiver.rule === undefined) continue;
+        if (waiver.unit.file.closed || waiver.rule === undefined || !this.checker.isActive(waiver.rule)) continue;
         const unused: UnusedWaiver = { at: waiver.node, rule: waiver.rule, node: waiver.node };
         rule.check(
           unused,

@@ -126,7 +126,7 @@ function required(map: MapNode, shape: Shape, key: string, path: string): Schema
   const only = value?.only?.length === 1 ? String(value.only[0]) : undefined;
   return {
     code: "required",
-    at: introduction(map, shape, key),
+    at: introduction(map, shape),
     key,
     path,
     onKey: false,
@@ -140,9 +140,8 @@ function required(map: MapNode, shape: Shape, key: string, path: string): Schema
 }
 
 /** Where a finding about an absent key stands. */
-function introduction(map: MapNode, shape: Shape, absent: string): Place {
+function introduction(map: MapNode, shape: Shape): Place {
   for (const name of shape.introducedBy) {
-    if (name === absent) continue;
     const pair = pairOf(map, name);
     if (pair !== undefined && !isEmpty(pair.value)) return pair.key;
   }

@@ -21,9 +21,9 @@ export function meantWord(list: ListName, written: string): Meant | undefined {
   const same = words.find((word) => bare(word) === wanted);
   if (same !== undefined) return { word: same, sure: true };
   listTitles ??= buildListTitles();
-  const aliases = { ...byBareName(listTitles[list]), ...byBareName(LIST_ALIASES[list] ?? {}) };
+  const aliases = { ...listTitles[list], ...byBareName(LIST_ALIASES[list] ?? {}) };
   if (Object.hasOwn(aliases, wanted)) return { word: aliases[wanted] as string, sure: true };
-  const close = nearest(written, words) ?? aliases[nearest(wanted, Object.keys(aliases)) ?? ""];
+  const close = closest(written, words) ?? aliases[nearest(wanted, Object.keys(aliases)) ?? ""];
   return close === undefined ? undefined : { word: close, sure: false };
 }
 
@@ -34,15 +34,25 @@ export function meantKey(written: string, keys: readonly string[]): Meant | unde
   const same = keys.find((key) => bare(key) === wanted);
   if (same !== undefined) return { word: same, sure: true };
   keyTitles ??= buildKeyTitles();
-  const folded = foldWord(written)
-    .replace(/[\s_-]+/g, " ")
-    .trim();
-  for (const candidates of [KEY_ALIASES[wanted], keyTitles[folded]]) {
+  for (const names of [KEY_ALIASES, keyTitles]) {
+    const candidates = Object.hasOwn(names, wanted) ? names[wanted] : undefined;
     const key = candidates?.find((candidate) => keys.includes(candidate));
     if (key !== undefined) return { word: key, sure: false };
   }
-  const close = nearest(written, keys);
+  const close = closest(written, keys);
   return close === undefined ? undefined : { word: close, sure: false };
+}
+
+/** The nearest word; two letters that changed places count as one slip, also in a short word. */
+function closest(written: string, words: readonly string[]): string | undefined {
+  return nearest(written, words) ?? words.find((word) => isSwapped(foldWord(written), foldWord(word)));
+}
+
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 3) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
 /** Letters and digits only, lower case, without accents. */

@@ -1,15 +1,22 @@
 /** Text, places, YAML and Markdown trees, what reading complains of, and edits. Knows nothing of social media. */
 export { type Anchor, Anchors } from "./anchors";
-export { type Conflict, findConflicts } from "./conflicts";
+export { conflictProblems } from "./conflict-problems";
+export { type Conflict, findConflicts, type Stretch } from "./conflicts";
 export { type Data, toData } from "./data";
 export { duplicateKeys } from "./duplicates";
-export { replacePlace, type TextEdit } from "./edit";
+export { applyEdits, type FileEdit, replacePlace, type TextEdit, toFileEdits } from "./edit";
+export { appendToList, insertEntry, type ReadOne, removeListItem } from "./edit-file";
+export { appendItem, removeItem } from "./edit-lists";
+export { type InsertOptions, insertPair, removePair } from "./edit-maps";
+export { setKey, setValue } from "./edit-values";
 export { lineEndOf } from "./line-ends";
+export * from "./markdown";
 export type { Piece, PieceOwner, Place } from "./piece";
 export { plainValue } from "./plain-value";
 export type { Problem, ProblemCode, Repair } from "./problem";
+export { quoteScalar, type ScalarContext } from "./quoting";
 export { readPiece } from "./read-piece";
 export { type PieceReading, readingText } from "./reading";
+export { placeInScalar, scalarOffset } from "./scalar-offset";
 export { type PieceChange, type Position, YamlSource } from "./source";
 export { MapNode, type Node, Pair, ScalarNode, type ScalarStyle, SeqNode } from "./tree";
-export * from "./markdown";

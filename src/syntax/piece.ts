@@ -25,6 +25,8 @@ export interface Piece {
 /** What a piece needs to know of its file. */
 export interface PieceOwner {
   readonly path: string;
+  /** How its lines end; absent: `\n`. */
+  readonly lineEnd?: string;
   /** Offset of the piece's first character in the file, in UTF-16 code units. */
   startOf(piece: Piece): number;
   /** Line of the piece's first character, from 0. */

@@ -1,6 +1,6 @@
 import { type Conflict, findConflicts, maskConflicts } from "./conflicts";
 import { cut, FIRST_STATE, type PieceMark, type PieceRole } from "./cut";
-import { breakAt, lineEndAt } from "./line-ends";
+import { breakAt, lineEndAt, lineEndOf } from "./line-ends";
 import type { Piece, PieceOwner } from "./piece";
 
 /** A place for people and editors: both count from 0, `column` in UTF-16 code units. */
@@ -81,6 +81,12 @@ export class YamlSource implements PieceOwner {
       this.#text = text;
     }
     return this.#text;
+  }
+
+  /** The line end the file uses first; `\n` when it has none. */
+  get lineEnd(): string {
+    for (const piece of this.#pieces) if (piece.breaks > 0) return lineEndOf(piece.text);
+    return "\n";
   }
 
   /** Length of the text in UTF-16 code units. */

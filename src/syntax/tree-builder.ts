@@ -83,7 +83,9 @@ export class TreeBuilder {
       case "double-quoted-scalar": {
         this.#end = end;
         const closed = closedEnd(source.source, '"', end);
-        const value = decodeDouble(this.text, start, closed, (from, to) => this.report("bad-escape", from, to));
+        const value = decodeDouble(this.text, start, closed, (from, to) =>
+          this.report("bad-escape", from, to, undefined, { start: from, end: from, text: "\\" }),
+        );
         return this.#place(start, end, tagged(value, value, tag), "double");
       }
       case "block-scalar": {
@@ -113,7 +115,10 @@ export class TreeBuilder {
     this.aliasesUsed = true;
     this.#end = end;
     const anchor = this.anchors.get(name);
-    if (anchor?.node === undefined) this.report("unknown-anchor", start, end, { name });
+    if (anchor?.node === undefined) {
+      // Somebody who writes *words* may mean stars.
+      this.report("unknown-anchor", start, end, { name }, { start, end, text: `"*${name}"` });
+    }
     else if (
       this.#aliased + anchor.size > MOST_ALIASED_NODES ||
       this.#level + anchor.depth > DEEPEST_LEVEL
@@ -238,9 +243,21 @@ export class TreeBuilder {
   }
 
   /** Adds a problem at offsets of the text that was read. */
-  report(code: ProblemCode, start: number, end: number, values?: Problem["values"]): void {
-    const place = { piece: this.piece, start: this.toPiece(start), end: this.toPiece(end) };
-    this.problems.push(values === undefined ? { code, ...place } : { code, ...place, values });
+  report(
+    code: ProblemCode,
+    start: number,
+    end: number,
+    values?: Problem["values"],
+    quote?: { start: number; end: number; text: string },
+  ): void {
+    const place = (from: number, to: number) => ({ piece: this.piece, start: this.toPiece(from), end: this.toPiece(to) });
+    const edits = quote && [{ ...place(quote.start, quote.end), text: quote.text }];
+    this.problems.push({
+      code,
+      ...place(start, end),
+      ...(values && { values }),
+      ...(edits && { repairs: [{ kind: "quote", safe: false, edits }] }),
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Day, dayFrom, dayParts, weekday } from "./day";
-import { HOLIDAY_REGIONS, type HolidayDate, type HolidayRule, type RegionHolidays } from "./holiday-rules";
+import { HOLIDAY_REGIONS } from "./holiday-regions";
+import type { HolidayDate, HolidayRule, RegionHolidays } from "./holiday-rules";
 import { nthWeekday } from "./zone-rules";
 
 /** A holiday's name in both languages. */

@@ -28,6 +28,7 @@ import {
 import { clauseFields, type DefinitionName, postFields, type SchemaFault, validate } from "../schema";
 import { type MapNode, MarkdownSource, type Piece, type Problem, readPiece, readPlainBody, ScalarNode } from "../syntax";
 import type { WorkspaceFile } from "./file";
+import type { FileKind } from "./file-kinds";
 import type { Reading, Unit } from "./unit";
 import type { Workspace } from "./workspace";
 
@@ -108,7 +109,7 @@ function readHeadUnit(unit: Unit, workspace: Workspace): Reading {
 }
 
 function headDefinition(file: WorkspaceFile): DefinitionName {
-  return file.kind === "post" ? "postFile" : (`${file.kind}Head` as DefinitionName);
+  return HEADS[file.kind];
 }
 
 function entityOf(definition: DefinitionName, node: MapNode, file: WorkspaceFile, workspace: Workspace): Entity {
@@ -232,3 +233,14 @@ function readBody(file: WorkspaceFile, root: MapNode, workspace: Workspace, prob
   return { parts };
 }
 
+
+const HEADS: Readonly<Record<FileKind, DefinitionName>> = {
+  config: "config",
+  people: "peopleHead",
+  channels: "channelsHead",
+  plan: "planHead",
+  policy: "policyHead",
+  pause: "pause",
+  calendar: "calendarHead",
+  post: "postFile",
+};

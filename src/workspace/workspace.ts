@@ -35,6 +35,8 @@ export interface Pending {
 }
 
 export interface WorkspaceOptions {
+  /** The day that is taken for today. */
+  readonly asOf?: Day;
   /** The kind of a path, where the configuration's globs say more than its name. */
   readonly kindOf?: (path: string) => FileKind | undefined;
   /** Where the root's configuration stands; its usual names unless said. */
@@ -57,12 +59,15 @@ export class Workspace implements Around {
   private all = false;
   private current: Unit | undefined;
   private holidayCache = new Map<number, ReadonlyMap<Day, unknown>>();
+  /** The day that is taken for today, since 1970-01-01. */
+  readonly asOf: Day;
   markdown: Markdown | undefined;
   settings = new PolicySettings([]);
   /** The configuration and those it extends, from the most general to the root's own. */
   configs: readonly Config[] = [];
 
   constructor(readonly options: WorkspaceOptions = {}) {
+    this.asOf = options.asOf ?? 0;
     this.markdown = options.markdown;
   }
 
@@ -176,6 +181,16 @@ export class Workspace implements Around {
     const files = new Set<WorkspaceFile>();
     for (const unit of slot.dependants) files.add(unit.file);
     return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** Files that were found and could not be read, by path. */
+  unreadableFiles(): readonly WorkspaceFile[] {
+    return this.sortedFiles.filter((file) => file.unreadable !== undefined);
+  }
+
+  /** Reads a unit without remembering anything, for fixes and previews. */
+  peek(unit: Unit): Reading {
+    return readUnit(unit, this);
   }
 
   /** The id meant by a misspelt one; undefined when none is near. */

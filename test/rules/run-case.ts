@@ -58,7 +58,9 @@ export async function fixAll(it: Case, rule: Rule, choice: number): Promise<Read
     for (const [path, edits] of byFile(fix.edits)) {
       const source = session.workspace.file(path)?.source;
       if (source === undefined) throw new Error(`An edit of a file that is not there: ${path}`);
-      texts.set(path, applyEdits(source, edits));
+      const text = applyEdits(source, edits);
+      if (text === undefined) throw new Error(`Edits that overlap: ${path}`);
+      texts.set(path, text);
     }
   }
   throw new Error("The fixes never end.");

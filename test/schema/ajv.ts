@@ -27,8 +27,8 @@ const OWN_KEYWORDS = [
   "x-localized",
 ];
 
-/** ajv with all our schemas, straight from the files and strict. */
-export function fullAjv(): Ajv2020 {
+/** ajv that knows our keywords and formats, and no schema yet; strict. */
+export function emptyAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
     allowUnionTypes: true,
@@ -37,6 +37,12 @@ export function fullAjv(): Ajv2020 {
     formats,
   });
   for (const keyword of OWN_KEYWORDS) ajv.addKeyword(keyword);
+  return ajv;
+}
+
+/** ajv with all our schemas, straight from the files. */
+export function fullAjv(): Ajv2020 {
+  const ajv = emptyAjv();
   for (const name of schemaNames) ajv.addSchema(readSchema(name));
   return ajv;
 }

@@ -1,19 +1,19 @@
 // Generated from schemas/ by scripts/generate-schema.mjs. Do not edit.
 import type { ListName } from "./shapes";
 
-/** Keys by their titles in both languages, folded. */
+/** Keys by their titles in both languages, in their bare letters. */
 export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   return {
-  "first day": [
+  "firstday": [
     "from"
   ],
-  "premier jour": [
+  "premierjour": [
     "from"
   ],
-  "last day": [
+  "lastday": [
     "to"
   ],
-  "dernier jour": [
+  "dernierjour": [
     "to"
   ],
   "regle": [
@@ -22,25 +22,25 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "raison": [
     "reason"
   ],
-  "accepted by": [
+  "acceptedby": [
     "by"
   ],
-  "acceptee par": [
+  "accepteepar": [
     "by"
   ],
-  "jusqu’au": [
+  "jusquau": [
     "until"
   ],
-  "approved by": [
+  "approvedby": [
     "by"
   ],
-  "approuve par": [
+  "approuvepar": [
     "by"
   ],
-  "decided on": [
+  "decidedon": [
     "at"
   ],
-  "date de la decision": [
+  "datedeladecision": [
     "at"
   ],
   "fingerprint": [
@@ -49,13 +49,13 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "empreinte": [
     "of"
   ],
-  "outside the organisation": [
+  "outsidetheorganisation": [
     "external"
   ],
-  "a l’externe": [
+  "alexterne": [
     "external"
   ],
-  "given by": [
+  "givenby": [
     "via"
   ],
   "moyen": [
@@ -67,10 +67,10 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "commentaire": [
     "comment"
   ],
-  "read on": [
+  "readon": [
     "at"
   ],
-  "releves le": [
+  "relevesle": [
     "at"
   ],
   "portee": [
@@ -109,25 +109,25 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "comptes": [
     "channels"
   ],
-  "at least": [
+  "atleast": [
     "min"
   ],
-  "au moins": [
+  "aumoins": [
     "min"
   ],
-  "at most": [
+  "atmost": [
     "max"
   ],
-  "au plus": [
+  "auplus": [
     "max"
   ],
   "service": [
     "department"
   ],
-  "accountable person": [
+  "accountableperson": [
     "accountable"
   ],
-  "personne imputable": [
+  "personneimputable": [
     "accountable"
   ],
   "membres": [
@@ -188,13 +188,13 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "fails": [
     "fail"
   ],
-  "non conformes": [
+  "nonconformes": [
     "fail"
   ],
-  "valeurs a donner": [
+  "valeursadonner": [
     "set"
   ],
-  "cles a retirer": [
+  "clesaretirer": [
     "remove"
   ],
   "exigences": [
@@ -203,10 +203,7 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "approbation": [
     "approval"
   ],
-  "quiet hours": [
-    "quietHours"
-  ],
-  "heures de silence": [
+  "heuresdesilence": [
     "quietHours"
   ],
   "gel": [
@@ -237,13 +234,10 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
     "measure",
     "metric"
   ],
-  "response time": [
+  "delaidereponse": [
     "responseTime"
   ],
-  "delai de reponse": [
-    "responseTime"
-  ],
-  "jours feries": [
+  "joursferies": [
     "holidays"
   ],
   "crise": [
@@ -255,28 +249,28 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "nombre": [
     "count"
   ],
-  "approvals of paid posts": [
+  "approvalsofpaidposts": [
     "paid"
   ],
-  "nombre, si payante": [
+  "nombresipayante": [
     "paid"
   ],
-  "by the owner": [
+  "bytheowner": [
     "self"
   ],
-  "par la personne responsable": [
+  "parlapersonneresponsable": [
     "self"
   ],
-  "before publication": [
+  "beforepublication": [
     "before"
   ],
-  "avant la parution": [
+  "avantlaparution": [
     "before"
   ],
-  "expires after": [
+  "expiresafter": [
     "expires"
   ],
-  "expire apres": [
+  "expireapres": [
     "expires"
   ],
   "etapes": [
@@ -300,24 +294,21 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "delai": [
     "within"
   ],
-  "en premier": [
+  "enpremier": [
     "first"
   ],
-  "alternative text": [
+  "alternativetext": [
     "altText",
     "alt"
   ],
-  "texte de remplacement": [
+  "textederemplacement": [
     "altText",
     "alt"
   ],
-  "sous-titres": [
+  "soustitres": [
     "captions"
   ],
-  "hashtag case": [
-    "hashtagCase"
-  ],
-  "majuscules des mots-clics": [
+  "majusculesdesmotsclics": [
     "hashtagCase"
   ],
   "emoji": [
@@ -329,31 +320,25 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "mentions": [
     "tags"
   ],
-  "au plus loin": [
+  "auplusloin": [
     "within"
   ],
-  "a eviter": [
+  "aeviter": [
     "avoid"
   ],
-  "a employer": [
+  "aemployer": [
     "use"
   ],
   "langue": [
     "language"
   ],
-  "per post": [
+  "parpublication": [
     "perPost"
   ],
-  "par publication": [
-    "perPost"
-  ],
-  "per month": [
+  "parmois": [
     "perMonth"
   ],
-  "par mois": [
-    "perMonth"
-  ],
-  "personnes mineures": [
+  "personnesmineures": [
     "minors"
   ],
   "secure": [
@@ -365,16 +350,13 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "raccourcisseurs": [
     "shorteners"
   ],
-  "campaign parameters": [
+  "campaignparameters": [
     "utm"
   ],
-  "parametres de campagne": [
+  "parametresdecampagne": [
     "utm"
   ],
-  "results after": [
-    "resultsAfter"
-  ],
-  "resultats apres": [
+  "resultatsapres": [
     "resultsAfter"
   ],
   "heures": [
@@ -395,7 +377,7 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "releve": [
     "backup"
   ],
-  "liste de controle": [
+  "listedecontrole": [
     "checklist"
   ],
   "sorte": [
@@ -404,16 +386,13 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "approbations": [
     "approvals"
   ],
-  "in force from": [
+  "inforcefrom": [
     "effective"
   ],
-  "en vigueur le": [
+  "envigueurle": [
     "effective"
   ],
-  "review by": [
-    "reviewBy"
-  ],
-  "a reviser avant le": [
+  "areviseravantle": [
     "reviewBy"
   ],
   "responsabilite": [
@@ -431,7 +410,7 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "echeance": [
     "deadline"
   ],
-  "occasions cles": [
+  "occasionscles": [
     "opportunities"
   ],
   "termine": [
@@ -446,13 +425,13 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "indicateur": [
     "measure"
   ],
-  "point de depart": [
+  "pointdedepart": [
     "baseline"
   ],
   "cible": [
     "target"
   ],
-  "ce qu’on en sait": [
+  "cequonensait": [
     "insight"
   ],
   "outils": [
@@ -467,16 +446,13 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "objectif": [
     "objective"
   ],
-  "other promotion": [
+  "otherpromotion": [
     "promotion"
   ],
-  "autres outils promotionnels": [
+  "autresoutilspromotionnels": [
     "promotion"
   ],
-  "depends on": [
-    "dependsOn"
-  ],
-  "depend de": [
+  "dependde": [
     "dependsOn"
   ],
   "periode": [
@@ -503,52 +479,49 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "resultats": [
     "results"
   ],
-  "time zone": [
+  "fuseauhoraire": [
     "timezone"
   ],
-  "fuseau horaire": [
-    "timezone"
-  ],
-  "general goals": [
+  "generalgoals": [
     "goals"
   ],
-  "buts generaux": [
+  "butsgeneraux": [
     "goals"
   ],
-  "1. situation": [
+  "1situation": [
     "situation"
   ],
-  "2. objectives": [
+  "2objectives": [
     "objectives"
   ],
-  "2. objectifs": [
+  "2objectifs": [
     "objectives"
   ],
-  "3. segments": [
+  "3segments": [
     "segments"
   ],
-  "4. zones": [
+  "4zones": [
     "zones"
   ],
-  "5. strategy": [
+  "5strategy": [
     "strategy"
   ],
-  "5. strategie": [
+  "5strategie": [
     "strategy"
   ],
-  "6. activation": [
+  "6activation": [
     "activation"
   ],
-  "6. plan d’action": [
+  "6plandaction": [
     "activation"
   ],
   "campagnes": [
     "campaigns"
   ],
-  "7. measurement": [
+  "7measurement": [
     "measurement"
   ],
-  "7. mesure": [
+  "7mesure": [
     "measurement"
   ],
   "nom": [
@@ -560,10 +533,10 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "capacite": [
     "capacity"
   ],
-  "trained on": [
+  "trainedon": [
     "trained"
   ],
-  "formation suivie le": [
+  "formationsuiviele": [
     "trained"
   ],
   "absences": [
@@ -578,7 +551,7 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "reseau": [
     "network"
   ],
-  "nom de compte": [
+  "nomdecompte": [
     "handle"
   ],
   "address": [
@@ -587,13 +560,13 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "adresse": [
     "url"
   ],
-  "raison d’etre": [
+  "raisondetre": [
     "purpose"
   ],
-  "two-step sign-in": [
+  "twostepsignin": [
     "twoFactor"
   ],
-  "connexion en deux etapes": [
+  "connexionendeuxetapes": [
     "twoFactor"
   ],
   "statut": [
@@ -602,40 +575,40 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "limites": [
     "limits"
   ],
-  "text length": [
+  "textlength": [
     "text"
   ],
-  "longueur du texte": [
+  "longueurdutexte": [
     "text"
   ],
-  "title length": [
+  "titlelength": [
     "title"
   ],
-  "longueur du titre": [
+  "longueurdutitre": [
     "title"
   ],
-  "mots-clics": [
+  "motsclics": [
     "hashtags"
   ],
   "medias": [
     "media"
   ],
-  "alternative text length": [
+  "alternativetextlength": [
     "alt"
   ],
-  "longueur du texte de remplacement": [
+  "longueurdutextederemplacement": [
     "alt"
   ],
-  "first comment length": [
+  "firstcommentlength": [
     "firstComment"
   ],
-  "longueur du premier commentaire": [
+  "longueurdupremiercommentaire": [
     "firstComment"
   ],
   "clos": [
     "closed"
   ],
-  "valeurs par defaut": [
+  "valeurspardefaut": [
     "defaults"
   ],
   "publications": [
@@ -648,16 +621,16 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "parution": [
     "publish"
   ],
-  "approbation attendue de": [
+  "approbationattenduede": [
     "approver"
   ],
   "etape": [
     "step"
   ],
-  "two languages": [
+  "twolanguages": [
     "bilingual"
   ],
-  "deux langues": [
+  "deuxlangues": [
     "bilingual"
   ],
   "variantes": [
@@ -666,16 +639,13 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "lien": [
     "link"
   ],
-  "call to action": [
+  "calltoaction": [
     "cta"
   ],
-  "appel a l’action": [
+  "appelalaction": [
     "cta"
   ],
-  "first comment": [
-    "firstComment"
-  ],
-  "premier commentaire": [
+  "premiercommentaire": [
     "firstComment"
   ],
   "lieu": [
@@ -687,7 +657,7 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "payante": [
     "paid"
   ],
-  "promotion payante": [
+  "promotionpayante": [
     "boost"
   ],
   "depense": [
@@ -696,10 +666,7 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "intemporelle": [
     "evergreen"
   ],
-  "reuse of": [
-    "reuseOf"
-  ],
-  "reprise de": [
+  "reprisede": [
     "reuseOf"
   ],
   "taches": [
@@ -714,22 +681,22 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "transcription": [
     "transcript"
   ],
-  "mention de source": [
+  "mentiondesource": [
     "credit"
   ],
-  "by a guardian": [
+  "byaguardian": [
     "guardian"
   ],
-  "par une personne en autorite": [
+  "parunepersonneenautorite": [
     "guardian"
   ],
-  "public vise": [
+  "publicvise": [
     "audience"
   ],
-  "shortest gap": [
+  "shortestgap": [
     "minGap"
   ],
-  "intervalle minimal": [
+  "intervalleminimal": [
     "minGap"
   ],
   "tache": [
@@ -741,13 +708,13 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "depuis": [
     "since"
   ],
-  "ordered by": [
+  "orderedby": [
     "by"
   ],
-  "decidee par": [
+  "decideepar": [
     "by"
   ],
-  "jusqu’a": [
+  "jusqua": [
     "until"
   ],
   "policies": [
@@ -783,16 +750,16 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "prolonge": [
     "extends"
   ],
-  "reference de depart": [
+  "referencededepart": [
     "baseline"
   ],
-  "largest file (mb)": [
+  "largestfilemb": [
     "maxFileSize"
   ],
-  "taille maximale (mo)": [
+  "taillemaximalemo": [
     "maxFileSize"
   ],
-  "tell once for many": [
+  "tellonceformany": [
     "collapse"
   ],
   "regrouper": [
@@ -801,45 +768,45 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
 };
 }
 
-/** Words of lists by their titles in both languages, folded. */
+/** Words of lists by their titles in both languages, in their bare letters. */
 export function buildListTitles(): Readonly<Record<ListName, Readonly<Record<string, string>>>> {
   return {
   "status": {
     "idee": "idea",
     "planifie": "planned",
-    "en redaction": "drafting",
-    "in review": "review",
-    "en revision": "review",
+    "enredaction": "drafting",
+    "inreview": "review",
+    "enrevision": "review",
     "approuve": "approved",
     "programme": "scheduled",
     "publie": "published",
-    "on hold": "on-hold",
-    "en attente": "on-hold",
+    "onhold": "on-hold",
+    "enattente": "on-hold",
     "echoue": "failed",
     "retire": "removed",
     "annule": "cancelled"
   },
   "format": {
-    "feed post": "feed",
+    "feedpost": "feed",
     "publication": "feed",
     "carrousel": "carousel",
-    "video courte": "short",
-    "publication ephemere": "story",
+    "videocourte": "short",
+    "publicationephemere": "story",
     "direct": "live",
     "sondage": "poll",
     "fil": "thread"
   },
   "nature": {
     "editoriale": "editorial",
-    "de service": "service"
+    "deservice": "service"
   },
   "network": {
-    "google business profile": "google-business",
-    "fiche d’etablissement google": "google-business",
-    "whatsapp channel": "whatsapp",
-    "chaine whatsapp": "whatsapp",
+    "googlebusinessprofile": "google-business",
+    "fichedetablissementgoogle": "google-business",
+    "whatsappchannel": "whatsapp",
+    "chainewhatsapp": "whatsapp",
     "infolettre": "newsletter",
-    "site web": "website",
+    "siteweb": "website",
     "blogue": "blog",
     "balado": "podcast",
     "autre": "other"
@@ -895,8 +862,8 @@ export function buildListTitles(): Readonly<Record<ListName, Readonly<Record<str
   },
   "decision": {
     "approuve": "approved",
-    "changes requested": "changes-requested",
-    "modifications demandees": "changes-requested",
+    "changesrequested": "changes-requested",
+    "modificationsdemandees": "changes-requested",
     "refuse": "rejected"
   },
   "ruleSubject": {
@@ -904,8 +871,8 @@ export function buildListTitles(): Readonly<Record<ListName, Readonly<Record<str
     "compte": "channel",
     "personne": "person",
     "objectif": "objective",
-    "activation step": "step",
-    "etape du plan d’action": "step",
+    "activationstep": "step",
+    "etapeduplandaction": "step",
     "campagne": "campaign",
     "calendrier": "calendar"
   },
@@ -914,51 +881,51 @@ export function buildListTitles(): Readonly<Record<ListName, Readonly<Record<str
     "facultatif": "optional"
   },
   "hashtagCase": {
-    "a capital for each word": "camel",
-    "une majuscule a chaque mot": "camel",
-    "as you like": "any",
-    "au choix": "any"
+    "acapitalforeachword": "camel",
+    "unemajusculeachaquemot": "camel",
+    "asyoulike": "any",
+    "auchoix": "any"
   },
   "minorsRule": {
-    "with a guardian's consent": "guardian",
-    "avec le consentement parental": "guardian",
+    "withaguardiansconsent": "guardian",
+    "avecleconsentementparental": "guardian",
     "jamais": "never"
   },
   "easterDay": {
-    "good friday": "friday",
-    "vendredi saint": "friday",
-    "easter monday": "monday",
-    "lundi de paques": "monday"
+    "goodfriday": "friday",
+    "vendredisaint": "friday",
+    "eastermonday": "monday",
+    "lundidepaques": "monday"
   },
   "region": {
-    "canada (federal)": "CA",
+    "canadafederal": "CA",
     "alberta": "CA-AB",
-    "british columbia": "CA-BC",
-    "colombie-britannique": "CA-BC",
+    "britishcolumbia": "CA-BC",
+    "colombiebritannique": "CA-BC",
     "manitoba": "CA-MB",
-    "new brunswick": "CA-NB",
-    "nouveau-brunswick": "CA-NB",
-    "newfoundland and labrador": "CA-NL",
-    "terre-neuve-et-labrador": "CA-NL",
-    "nova scotia": "CA-NS",
-    "nouvelle-ecosse": "CA-NS",
-    "northwest territories": "CA-NT",
-    "territoires du nord-ouest": "CA-NT",
+    "newbrunswick": "CA-NB",
+    "nouveaubrunswick": "CA-NB",
+    "newfoundlandandlabrador": "CA-NL",
+    "terreneuveetlabrador": "CA-NL",
+    "novascotia": "CA-NS",
+    "nouvelleecosse": "CA-NS",
+    "northwestterritories": "CA-NT",
+    "territoiresdunordouest": "CA-NT",
     "nunavut": "CA-NU",
     "ontario": "CA-ON",
-    "prince edward island": "CA-PE",
-    "ile-du-prince-edouard": "CA-PE",
+    "princeedwardisland": "CA-PE",
+    "ileduprinceedouard": "CA-PE",
     "quebec": "CA-QC",
     "saskatchewan": "CA-SK",
     "yukon": "CA-YT",
     "france": "FR",
     "belgium": "BE",
     "belgique": "BE",
-    "switzerland (federal)": "CH",
-    "suisse (federal)": "CH",
+    "switzerlandfederal": "CH",
+    "suissefederal": "CH",
     "luxembourg": "LU",
-    "united states (federal)": "US",
-    "etats-unis (federal)": "US",
+    "unitedstatesfederal": "US",
+    "etatsunisfederal": "US",
     "england": "GB-ENG",
     "angleterre": "GB-ENG"
   },
@@ -970,39 +937,39 @@ export function buildListTitles(): Readonly<Record<ListName, Readonly<Record<str
     "comptes": "channels",
     "statut": "status",
     "responsable": "owner",
-    "approbation attendue de": "approver",
+    "approbationattenduede": "approver",
     "echeance": "deadline",
     "objectif": "objective",
     "etape": "step",
     "campagne": "campaign",
     "benefice": "benefit",
     "texte": "text",
-    "two languages": "bilingual",
-    "deux langues": "bilingual",
+    "twolanguages": "bilingual",
+    "deuxlangues": "bilingual",
     "variantes": "variants",
     "medias": "media",
     "lien": "link",
-    "call to action": "cta",
-    "appel a l’action": "cta",
-    "mots-clics": "hashtags",
-    "first comment": "firstComment",
-    "premier commentaire": "firstComment",
+    "calltoaction": "cta",
+    "appelalaction": "cta",
+    "motsclics": "hashtags",
+    "firstcomment": "firstComment",
+    "premiercommentaire": "firstComment",
     "lieu": "location",
     "langue": "language",
     "transparence": "disclosure",
     "partenaire": "partner",
     "payante": "paid",
-    "promotion payante": "boost",
+    "promotionpayante": "boost",
     "depense": "spent",
     "intemporelle": "evergreen",
-    "reuse of": "reuseOf",
-    "reprise de": "reuseOf",
+    "reuseof": "reuseOf",
+    "reprisede": "reuseOf",
     "taches": "tasks",
     "approbations": "approvals",
     "resultats": "results",
     "publiee": "published",
-    "alternative text": "altText",
-    "texte de remplacement": "altText",
+    "alternativetext": "altText",
+    "textederemplacement": "altText",
     "approbation": "approval"
   },
   "zoneName": {
@@ -1013,23 +980,23 @@ export function buildListTitles(): Readonly<Record<ListName, Readonly<Record<str
   "channelStatus": {
     "prevu": "planned",
     "actif": "active",
-    "en pause": "paused",
+    "enpause": "paused",
     "ferme": "closed"
   },
   "bilingual": {
-    "a la suite": "stacked",
-    "en paire": "paired"
+    "alasuite": "stacked",
+    "enpaire": "paired"
   },
   "disclosure": {
     "aucune": "none",
-    "contenu commandite": "paid",
+    "contenucommandite": "paid",
     "cadeau": "gift",
     "partenariat": "partner"
   },
   "peopleShown": {
     "aucune": "none",
     "adultes": "adults",
-    "personnes mineures": "minors"
+    "personnesmineures": "minors"
   },
   "preset": {
     "demarrage": "starter"

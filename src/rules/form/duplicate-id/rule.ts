@@ -46,7 +46,7 @@ export const duplicateId = defineWorkspaceRule({
 
   collect(entity, emit) {
     const id = entity.id;
-    const at = entity.fields.id?.value;
+    const at = entity.idPlace;
     if (id !== undefined && at !== undefined) emit(`${entity.kind}:${id}`, at, id);
   },
 
@@ -59,7 +59,7 @@ export const duplicateId = defineWorkspaceRule({
         message: "twice",
         at: entry.at,
         entity: entry.entity,
-        values: { id: entry.fact, other: NAMES[kind as keyof typeof NAMES] },
+        values: { id: String(entry.fact), other: NAMES[kind as keyof typeof NAMES] },
         related: [{ at: first.at, message: "first" }],
         fixes: () => {
           let number = index + 2;

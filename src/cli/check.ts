@@ -1,0 +1,188 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { encodeText } from "../host";
+import { fixSafely, type Preset } from "../rules";
+import type { Language } from "../values";
+import { kindByName } from "../workspace";
+import { type Baseline, readBaseline, subtractBaseline, writeBaseline } from "./baseline";
+import { say, WrongUse } from "./faults";
+import { asOfDay, readFlags } from "./flags";
+import { environmentLanguage } from "./language";
+import { FOUND, OK } from "./run";
+import { type CheckedRoot, openTargets, type Target } from "./targets";
+import type { Listed, Report } from "./report";
+import { collect } from "./report";
+
+const OPTIONS = {
+  "as-of": { type: "string" },
+  preset: { type: "string" },
+  format: { type: "string" },
+  config: { type: "string" },
+  all: { type: "boolean" },
+  "show-waived": { type: "boolean" },
+  "max-warnings": { type: "string" },
+  baseline: { type: "string" },
+  "write-baseline": { type: "boolean" },
+  shard: { type: "string" },
+  "changed-since": { type: "string" },
+  fix: { type: "boolean" },
+  watch: { type: "boolean" },
+  stdin: { type: "boolean" },
+  "stdin-path": { type: "string" },
+} as const;
+
+const PRESETS: readonly string[] = ["starter", "standard", "strict"];
+const FORMATS: readonly string[] = ["pretty", "json"];
+
+/** What the flags of `check` say, checked. */
+export interface CheckChoice {
+  readonly paths: readonly string[];
+  readonly asOf: number;
+  readonly language: Language;
+  readonly asked: Language | undefined;
+  readonly preset: Preset | undefined;
+  readonly format: "pretty" | "json";
+  readonly config: string | undefined;
+  readonly all: boolean;
+  readonly showWaived: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean;
+  readonly maxWarnings: number | undefined;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: boolean;
+  readonly shard: { readonly index: number; readonly count: number } | undefined;
+  readonly changedSince: string | undefined;
+  readonly fix: boolean;
+  readonly stdin: { readonly path: string; readonly text: string } | undefined;
+}
+
+/** `social-policy check [PATH...]` */
+export async function check(args: readonly string[]): Promise<number> {
+  const { values, positionals, asked, language } = readFlags(args, OPTIONS);
+  if (values.help === true) return (await import("./help")).help(["check"], false, asked);
+  const choice = readChoice(values, positionals, asked, language);
+  if (values.watch === true) return (await import("./watch")).watch(choice);
+  const roots = await openTargets(targetsOf(choice), choice);
+  return finish(roots, choice);
+}
+
+/** Mends if asked, prints, and answers with the exit status. */
+export async function finish(roots: readonly CheckedRoot[], choice: CheckChoice): Promise<number> {
+  const mended = choice.fix ? mend(roots, choice) : 0;
+  const report = withBaseline(await collect(roots, choice), choice, roots);
+  const { print } = choice.format === "json" ? await import("./json") : await import("./pretty");
+  print(report, choice, mended);
+  const { errors, warnings } = report.summary;
+  if (errors > 0) return FOUND;
+  if (choice.maxWarnings !== undefined && warnings > choice.maxWarnings) return FOUND;
+  return warnings > 0 && choice.maxWarnings === undefined && report.strict ? FOUND : OK;
+}
+
+type Flags = ReturnType<typeof readFlags<typeof OPTIONS>>["values"];
+
+function readChoice(
+  values: Flags,
+  positionals: readonly string[],
+  asked: Language | undefined,
+  language: Language,
+): CheckChoice {
+  const wrong = (en: string, fr: string) => new WrongUse(say(language, { en, fr }));
+  const preset = oneOf(values.preset, PRESETS, "preset", wrong) as Preset | undefined;
+  const format = oneOf(values.format, FORMATS, "format", wrong) as "pretty" | "json" | undefined;
+  const maxWarnings = values["max-warnings"] === undefined ? undefined : Number(values["max-warnings"]);
+  if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && maxWarnings >= 0)) {
+    throw wrong("--max-warnings needs a whole number, 0 or more.", "--max-warnings demande un nombre entier, 0 ou plus.");
+  }
+  let stdin: CheckChoice["stdin"];
+  if (values.stdin === true) {
+    const path = values["stdin-path"];
+    if (path === undefined || kindByName(path) === undefined) {
+      throw wrong(
+        "--stdin needs --stdin-path with a name such as 2027-03.calendar.yaml, so that the kind of file is known.",
+        "--stdin demande --stdin-path avec un nom comme 2027-03.calendar.yaml, pour connaître la sorte de fichier.",
+      );
+    }
+    stdin = { path, text: readFileSync(0, "utf8") };
+  } else if (values["stdin-path"] !== undefined) {
+    throw wrong("--stdin-path only works with --stdin.", "--stdin-path ne va qu’avec --stdin.");
+  }
+  return {
+    paths: positionals,
+    asOf: asOfDay(values["as-of"], language),
+    language: asked ?? environmentLanguage(),
+    asked,
+    preset,
+    format: format ?? "pretty",
+    config: values.config,
+    all: values.all === true,
+    showWaived: values["show-waived"] === true,
+    quiet: values.quiet === true,
+    color: values["no-color"] !== true && process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    maxWarnings,
+    baseline: values.baseline,
+    writeBaseline: values["write-baseline"] === true,
+    shard: readShard(values.shard, wrong),
+    changedSince: values["changed-since"],
+    fix: values.fix === true,
+    stdin,
+  };
+}
+
+function oneOf(
+  value: string | undefined,
+  known: readonly string[],
+  flag: string,
+  wrong: (en: string, fr: string) => WrongUse,
+): string | undefined {
+  if (value === undefined || known.includes(value)) return value;
+  const list = known.join(", ");
+  throw wrong(`--${flag} ${value}: choose one of ${list}.`, `--${flag} ${value} : choisissez parmi ${list}.`);
+}
+
+function readShard(text: string | undefined, wrong: (en: string, fr: string) => WrongUse): CheckChoice["shard"] {
+  if (text === undefined) return undefined;
+  const match = /^(\d+)\/(\d+)$/.exec(text);
+  const index = Number(match?.[1]);
+  const count = Number(match?.[2]);
+  if (match === null || index < 1 || index > count) {
+    throw wrong("--shard needs I/N, such as 1/4.", "--shard demande I/N, par exemple 1/4.");
+  }
+  return { index, count };
+}
+
+function targetsOf(choice: CheckChoice): readonly Target[] {
+  if (choice.stdin !== undefined) return [{ path: choice.stdin.path, text: choice.stdin.text }];
+  return (choice.paths.length === 0 ? ["."] : choice.paths).map((path) => ({ path }));
+}
+
+/** Applies the safe fixes and writes the files that changed. */
+function mend(roots: readonly CheckedRoot[], choice: CheckChoice): number {
+  let mended = 0;
+  for (const { root, selects } of roots) {
+    const { texts, count } = fixSafely(root.session, (finding) => selects(finding.file));
+    mended += count;
+    for (const [path, text] of texts) {
+      const encoding = root.encodings.get(path);
+      if (choice.stdin === undefined && encoding !== undefined) writeFileSync(join(root.folder, path), encodeText(text, encoding));
+    }
+  }
+  return mended;
+}
+
+function withBaseline(report: Report, choice: CheckChoice, roots: readonly CheckedRoot[]): Report {
+  const path = choice.baseline ?? roots.map((it) => it.baseline).find((it) => it !== undefined);
+  if (choice.writeBaseline) {
+    writeBaseline(path ?? "social-policy.baseline.json", report.listed);
+    return subtractBaseline(report, baselineOf(report.listed));
+  }
+  if (path === undefined) return report;
+  const baseline = readBaseline(path, choice.language);
+  return baseline === undefined ? report : subtractBaseline(report, baseline);
+}
+
+function baselineOf(listed: readonly Listed[]): Baseline {
+  const counts = new Map<string, number>();
+  for (const it of listed) counts.set(it.fingerprint, (counts.get(it.fingerprint) ?? 0) + 1);
+  return counts;
+}
+

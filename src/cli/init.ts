@@ -1,0 +1,4 @@
+/** `social-policy init` */
+export async function init(_args: readonly string[]): Promise<number> {
+  return 2;
+}

@@ -1,0 +1,41 @@
+/** Exit statuses (docs: command line). */
+export const OK = 0;
+export const FOUND = 1;
+export const WRONG_USE = 2;
+
+/** Runs a command; sets the process's exit status. Faults are one line on standard error, never a trace. */
+export async function runCommand(args: readonly string[], version: string): Promise<void> {
+  process.once("SIGINT", () => process.exit(130));
+  try {
+    process.exitCode = await choose(args, version);
+  } catch (error) {
+    const { explainFault } = await import("./faults");
+    process.stderr.write(`social-policy: ${explainFault(error)}\n`);
+    process.exitCode = WRONG_USE;
+  }
+}
+
+async function choose(args: readonly string[], version: string): Promise<number> {
+  const [command, ...rest] = args;
+  if (command === undefined || command === "--help" || command === "-h" || command === "help") {
+    return (await import("./help")).help(rest, command === undefined);
+  }
+  if (command === "--version") {
+    process.stdout.write(`${version}\n`);
+    return OK;
+  }
+  switch (command) {
+    case "check":
+      return (await import("./check")).check(rest);
+    case "rules":
+      return (await import("./rules")).rules(rest);
+    case "explain":
+      return (await import("./explain")).explain(rest);
+    case "schema":
+      return (await import("./schema")).schema(rest);
+    case "init":
+      return (await import("./init")).init(rest);
+    default:
+      return (await import("./help")).unknownCommand(command);
+  }
+}

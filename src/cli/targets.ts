@@ -1,0 +1,148 @@
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { discover, isFolder, nearestRoot, openRoot, type OpenRoot, isRoot } from "../host";
+import { textOf } from "../model";
+import type { CheckChoice } from "./check";
+import { say, WrongUse } from "./faults";
+
+/** A file or folder to check; with a text, that is taken in place of the file's own. */
+export interface Target {
+  readonly path: string;
+  readonly text?: string;
+}
+
+/** A root with the files of it that were asked for. */
+export interface CheckedRoot {
+  readonly root: OpenRoot;
+  /** Whether a file (path from the root) is reported on. */
+  readonly selects: (path: string) => boolean;
+  /** The path shown for a file of the root: from the working folder, with `/`. */
+  readonly shown: (path: string) => string;
+  /** The configuration's baseline, as an absolute path. */
+  readonly baseline: string | undefined;
+}
+
+/**
+ * Opens the roots that the targets belong to: of each file the nearest folder upwards that holds a
+ * configuration, else the working folder. A folder that holds roots gives each of them.
+ */
+export async function openTargets(targets: readonly Target[], choice: CheckChoice): Promise<CheckedRoot[]> {
+  const cwd = realpathSync(process.cwd());
+  const folders = new Map<string, Array<(path: string) => boolean>>();
+  const puts: Array<{ root: string; path: string; text: string }> = [];
+  const add = (root: string, selects: (path: string) => boolean) => {
+    const list = folders.get(root);
+    if (list === undefined) folders.set(root, [selects]);
+    else list.push(selects);
+  };
+  for (const target of targets) {
+    const path = resolve(cwd, target.path);
+    if (target.text === undefined && !existsSync(path)) {
+      throw new WrongUse(
+        say(choice.language, {
+          en: `${target.path}: there is no such file or folder.`,
+          fr: `${target.path} : ce fichier ou ce dossier n’existe pas.`,
+        }),
+      );
+    }
+    const folder = target.text === undefined && isFolder(path) ? path : dirname(path);
+    const root = rootOf(folder, cwd);
+    const inside = toSlashes(relative(root, path));
+    if (folder === path) {
+      const prefix = inside === "" ? "" : `${inside}/`;
+      add(root, (file) => file.startsWith(prefix));
+      await nestedRoots(path, (nested) => add(nested, () => true));
+    } else {
+      add(root, (file) => file === inside);
+      if (target.text !== undefined) puts.push({ root, path: inside, text: target.text });
+    }
+  }
+  const changed = choice.changedSince === undefined ? undefined : await changedFiles(choice, cwd);
+  const roots: CheckedRoot[] = [];
+  for (const [folder, selections] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const root = await openRoot(folder, {
+      asOf: choice.asOf,
+      preset: choice.preset,
+      all: choice.all,
+      config: choice.config === undefined ? undefined : resolve(cwd, choice.config),
+      onFault: (path) => {
+        process.stderr.write(
+          `${say(choice.language, { en: `${path}: this folder can’t be read.`, fr: `${path} : ce dossier ne peut pas être lu.` })}\n`,
+        );
+      },
+    });
+    for (const put of puts) if (put.root === folder) await root.put(put.path, put.text);
+    const selected = (path: string) => selections.some((selects) => selects(path)) && (changed?.has(join(folder, path)) ?? true);
+    roots.push({
+      root,
+      selects: choice.shard === undefined ? selected : shardOf(root, selected, choice.shard),
+      shown: (path) => toSlashes(relative(cwd, join(folder, path))),
+      baseline: baselineOf(root),
+    });
+  }
+  return roots;
+}
+
+function rootOf(folder: string, cwd: string): string {
+  const near = nearestRoot(folder);
+  if (near !== undefined) return near;
+  const inside = relative(cwd, folder);
+  return inside === "" || (!inside.startsWith("..") && resolve(cwd, inside) === folder && !/^[a-zA-Z]:/.test(inside)) ? cwd : folder;
+}
+
+/** Roots below a folder, which the folder's own root does not see. */
+async function nestedRoots(folder: string, found: (root: string) => void): Promise<void> {
+  const below: string[] = [];
+  await discover(folder, { isOurs: () => false, onNestedRoot: (nested) => below.push(nested) });
+  for (const nested of below) {
+    if (!isRoot(nested)) continue;
+    found(nested);
+    await nestedRoots(nested, found);
+  }
+}
+
+/** One part of the files: those whose place in the order of paths falls to it. */
+function shardOf(
+  root: OpenRoot,
+  selects: (path: string) => boolean,
+  shard: { index: number; count: number },
+): (path: string) => boolean {
+  const mine = new Set<string>();
+  root.session.workspace.sortedFiles
+    .filter((file) => selects(file.path))
+    .forEach((file, index) => {
+      if (index % shard.count === shard.index - 1) mine.add(file.path);
+    });
+  return (path) => mine.has(path);
+}
+
+/** Absolute paths of the files that differ from a commit, by Git. */
+async function changedFiles(choice: CheckChoice, cwd: string): Promise<ReadonlySet<string>> {
+  const { execFileSync } = await import("node:child_process");
+  const git = (...args: string[]) => execFileSync("git", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  const ref = choice.changedSince ?? "HEAD";
+  try {
+    if (ref.startsWith("-")) throw new Error(ref);
+    const top = realpathSync(git("rev-parse", "--show-toplevel").trim());
+    const changed = git("diff", "--name-only", "-z", "--no-ext-diff", ref, "--").split("\0");
+    const untracked = git("ls-files", "--others", "--exclude-standard", "--full-name", "-z").split("\0");
+    return new Set([...changed, ...untracked].filter((path) => path !== "").map((path) => join(top, path)));
+  } catch {
+    throw new WrongUse(
+      say(choice.language, {
+        en: `--changed-since ${ref}: Git does not know it here. Name a branch, a tag or a commit of this repository.`,
+        fr: `--changed-since ${ref} : Git ne le connaît pas ici. Nommez une branche, une étiquette ou un commit de ce dépôt.`,
+      }),
+    );
+  }
+}
+
+function baselineOf(root: OpenRoot): string | undefined {
+  let path: string | undefined;
+  for (const config of root.session.workspace.configs) path = textOf(config.fields.baseline) ?? path;
+  return path === undefined ? undefined : join(root.folder, path);
+}
+
+function toSlashes(path: string): string {
+  return sep === "/" ? path : path.split(sep).join("/");
+}

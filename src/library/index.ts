@@ -1,0 +1,11 @@
+/** What is public: findings as plain data, the same for every face. */
+export {
+  check,
+  type Diagnostic,
+  type DiagnosticRange,
+  diagnosticOf,
+  type OpenOptions,
+  type OpenWorkspace,
+  openWorkspace,
+  pageOf,
+} from "./open";

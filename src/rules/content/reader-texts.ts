@@ -1,0 +1,39 @@
+import { given, type LocalisedPart, localisedParts, type Post, textOf, textsOf } from "../../model";
+import { eachMedia } from "./media-on";
+
+/** Everything readers get in words: texts, first comment, call to action, alternative texts. Each once. */
+export function readerTexts(post: Post): readonly LocalisedPart[] {
+  const { firstComment, cta, media, variants } = post.fields;
+  const texts = post.allTexts;
+  if (firstComment === undefined && cta === undefined && media === undefined && variants === undefined) return texts;
+  const all = [...texts, ...localisedParts(firstComment?.value), ...localisedParts(cta?.value)];
+  eachMedia(post, (item) => {
+    if (given(item.fields.alt)) all.push(...localisedParts(item.fields.alt.value));
+  });
+  return all;
+}
+
+/** The language of a text: as written, else the post's, else the only one that its channels speak. */
+export function languageOf(post: Post, part: LocalisedPart): string | undefined {
+  if (part.language !== undefined) return part.language;
+  const declared = textOf(post.fields.language);
+  if (declared !== undefined) return declared;
+  let only: string | undefined;
+  for (const use of post.channels) {
+    const languages = textsOf(use.channel?.fields.languages);
+    const language = languages[0]?.value;
+    if (languages.length !== 1 || language === undefined || (only !== undefined && only !== language)) return undefined;
+    only = language;
+  }
+  return only;
+}
+
+/** Whether two language tags name one language: `fr-CA` is `fr`. */
+export function sameLanguage(one: string, other: string): boolean {
+  return one === other || base(one) === base(other);
+}
+
+function base(tag: string): string {
+  const hyphen = tag.indexOf("-");
+  return (hyphen < 0 ? tag : tag.slice(0, hyphen)).toLowerCase();
+}

@@ -1,0 +1,119 @@
+import type { Entity, RegisteredKind } from "../../model";
+import { itemsOf, mapOf, Policy, Post, textsOf } from "../../model";
+import type { Pair, Place } from "../../syntax";
+import type { FileKind } from "../../workspace";
+
+/** What an id may name. */
+export type ReferredKind = RegisteredKind | "post";
+
+/** The kind of file that defines each kind. */
+export const REGISTER_OF: Readonly<Record<ReferredKind, FileKind>> = {
+  person: "people",
+  channel: "channels",
+  plan: "plan",
+  goal: "plan",
+  opportunity: "plan",
+  objective: "plan",
+  segment: "plan",
+  zone: "plan",
+  theme: "plan",
+  step: "plan",
+  campaign: "plan",
+  post: "calendar",
+};
+
+/** Called for each reference: what it names, the id, and where it is written. */
+type Visit = (kind: ReferredKind, id: string, at: Place) => void;
+
+/** Every id that an entity refers to, at the place where it is written. Inherited ones are the head's. */
+export function eachReference(entity: Entity, visit: Visit): void {
+  switch (entity.kind) {
+    case "post":
+      postReferences(entity, visit);
+      break;
+    case "calendar": {
+      texts(entity.fields.plan, "plan", visit);
+      const defaults = mapOf(entity.fields.defaults);
+      texts(defaults?.get("owner"), "person", visit);
+      texts(defaults?.get("approver"), "person", visit);
+      texts(defaults?.get("channels"), "channel", visit);
+      break;
+    }
+    case "plan":
+      texts(entity.fields.owner, "person", visit);
+      texts(mapOf(entity.fields.situation)?.get("owner"), "person", visit);
+      texts(mapOf(entity.fields.measurement)?.get("owner"), "person", visit);
+      break;
+    case "objective":
+      texts(entity.fields.owner, "person", visit);
+      texts(entity.fields.supports, "goal", visit);
+      break;
+    case "zone":
+      texts(entity.fields.channels, "channel", visit);
+      texts(entity.fields.segments, "segment", visit);
+      break;
+    case "step":
+      texts(entity.fields.owner, "person", visit);
+      texts(entity.fields.objective, "objective", visit);
+      texts(entity.fields.dependsOn, "step", visit);
+      break;
+    case "campaign":
+      texts(entity.fields.owner, "person", visit);
+      texts(entity.fields.objective, "objective", visit);
+      break;
+    case "person":
+      for (const node of itemsOf(entity.fields.away)) if (node.type === "map") texts(node.get("deputy"), "person", visit);
+      break;
+    case "channel":
+      texts(entity.fields.owner, "person", visit);
+      texts(entity.fields.backup, "person", visit);
+      break;
+    case "policy":
+      policyReferences(entity, visit);
+      break;
+    case "pause":
+      texts(entity.fields.by, "person", visit);
+      texts(entity.fields.channels, "channel", visit);
+      texts(entity.fields.except, "post", visit);
+      break;
+    default:
+      break;
+  }
+}
+
+function postReferences(post: Post, visit: Visit): void {
+  const { fields } = post;
+  texts(fields.owner, "person", visit);
+  texts(fields.approver, "person", visit);
+  texts(fields.channels, "channel", visit);
+  texts(fields.objective, "objective", visit);
+  texts(fields.step, "step", visit);
+  texts(fields.campaign, "campaign", visit);
+  texts(fields.theme, "theme", visit);
+  texts(fields.segment, "segment", visit);
+  texts(fields.reuseOf, "post", visit);
+  for (const pair of mapOf(fields.variants)?.pairs ?? []) {
+    if (typeof pair.key.value === "string") visit("channel", pair.key.value, pair.key);
+  }
+  for (const task of post.tasks) texts(task.fields.owner, "person", visit);
+  // Who is outside is named in words; a department or a role may sign too, so only ids are looked up by their rule.
+}
+
+function policyReferences(policy: Policy, visit: Visit): void {
+  texts(policy.fields.owner, "person", visit);
+  const responsible = mapOf(policy.fields.responsible);
+  texts(responsible?.get("accountable"), "person", visit);
+  texts(responsible?.get("members"), "person", visit);
+  for (const clause of policy.clauses) {
+    for (const setting of clause.settings) {
+      if (setting.name !== "crisis" || setting.node.type !== "map") continue;
+      texts(setting.node.get("lead"), "person", visit);
+      texts(setting.node.get("backup"), "person", visit);
+    }
+  }
+}
+
+function texts(pair: Pair | undefined, kind: ReferredKind, visit: Visit): void {
+  if (pair === undefined) return;
+  for (const node of textsOf(pair)) visit(kind, node.value, node);
+}

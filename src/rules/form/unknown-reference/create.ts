@@ -1,0 +1,81 @@
+import { appendToList, readPiece, type TextEdit, YamlSource } from "../../../syntax";
+import { formatDay } from "../../../values";
+import type { FileKind, Workspace } from "../../../workspace";
+import { eachReference, REGISTER_OF, type ReferredKind } from "../references";
+
+/** The list of a register's file that holds entries of a kind; kinds without one can't be created by a fix. */
+const LIST_OF: Partial<Record<ReferredKind, string>> = {
+  person: "people",
+  channel: "channels",
+  goal: "goals",
+  objective: "objectives",
+  segment: "segments",
+  step: "activation",
+  campaign: "campaigns",
+};
+
+/** Edits that add an entry with this id to the first register; undefined when it has no such list. */
+export function newEntry(kind: ReferredKind, id: string, workspace: Workspace): readonly TextEdit[] | undefined {
+  const list = LIST_OF[kind];
+  if (list === undefined) return undefined;
+  const file = workspace.sortedFiles.find((it) => it.kind === REGISTER_OF[kind] && it.unreadable === undefined);
+  if (file === undefined) return undefined;
+  const { source } = file;
+  if (!(source instanceof YamlSource)) return undefined;
+  return [appendToList(source, (piece) => readPiece(piece, file.anchors), list, linesOf(kind, id))];
+}
+
+/** What a new entry says at least; the rest is asked for by the rules. */
+function linesOf(kind: ReferredKind, id: string): readonly string[] {
+  if (kind === "person") return [`id: ${id}`, `name: ${nameFrom(id)}`];
+  if (kind === "channel") return [`id: ${id}`, "network: other", "status: planned"];
+  return [`id: ${id}`, `title: ${nameFrom(id)}`];
+}
+
+/** A first name for a thing from its id: `spring-fair` gives `Spring fair`. */
+function nameFrom(id: string): string {
+  const words = id.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A register that does not exist yet, with an entry for each id that is named already. */
+export function newRegister(kind: FileKind, workspace: Workspace): { path: string; text: string } {
+  const ids = new Map<ReferredKind, Set<string>>();
+  for (const file of workspace.filesMissing(kind)) {
+    for (const unit of [file.head, ...file.items.values()]) {
+      for (const entity of workspace.peek(unit).entities) {
+        eachReference(entity, (referred, id) => {
+          if (REGISTER_OF[referred] !== kind) return;
+          const known = ids.get(referred);
+          if (known === undefined) ids.set(referred, new Set([id]));
+          else known.add(id);
+        });
+      }
+    }
+  }
+  const lines = [`kind: ${kind}`, "version: 1"];
+  if (kind === "plan") {
+    const year = formatDay(workspace.asOf).slice(0, 4);
+    const [plan] = [...(ids.get("plan") ?? [])].sort();
+    lines.push(`id: ${plan ?? `plan-${year}`}`, `title: Plan ${year}`, `period: { from: ${year}-01-01, to: ${year}-12-31 }`);
+  }
+  for (const [referred, list] of Object.entries(LIST_OF) as Array<[ReferredKind, string]>) {
+    if (REGISTER_OF[referred] !== kind) continue;
+    const named = [...(ids.get(referred) ?? [])].sort();
+    if (named.length === 0) continue;
+    lines.push(`${list}:`);
+    for (const id of named) linesOf(referred, id).forEach((line, index) => lines.push(`${index === 0 ? "  - " : "    "}${line}`));
+  }
+  const themes = [...(ids.get("theme") ?? [])].sort();
+  if (kind === "plan" && themes.length > 0) {
+    lines.push("strategy:", "  themes:");
+    for (const id of themes) lines.push(`    - id: ${id}`, `      title: ${nameFrom(id)}`);
+  }
+  return { path: NAMES[kind] ?? `social.${kind}.yaml`, text: `${lines.join("\n")}\n` };
+}
+
+const NAMES: Partial<Record<FileKind, string>> = {
+  people: "team.people.yaml",
+  channels: "accounts.channels.yaml",
+  plan: "year.plan.yaml",
+};

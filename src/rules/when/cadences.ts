@@ -1,0 +1,73 @@
+import { type Channel, mapOf, textOf } from "../../model";
+import { cadenceFields } from "../../schema";
+import { addMonths, type Day, dayFrom, dayParts, type Period, parseRate, type Rate, weekStart } from "../../values";
+import type { ClauseRef, Workspace } from "../../workspace";
+import { unitOf } from "./scope";
+
+/** A bound of a channel's cadence, and who set it. */
+export interface Bound {
+  readonly rate: Rate;
+  /** Undefined of a bound in the register of channels. */
+  readonly clause: ClauseRef | undefined;
+  /** Place of the clause's setting among the declarations; -1 of a bound in the register. */
+  readonly setting: number;
+}
+
+/**
+ * How often a channel publishes, at least or at most: as the register says, else as a policy says
+ * for the channel, else for its network. Undefined when nobody says, or not in a form that counts.
+ */
+export function boundOf(channel: Channel, which: "min" | "max", workspace: Workspace): Bound | undefined {
+  const own = mapOf(channel.fields.cadence);
+  const pair = own === undefined ? undefined : cadenceFields(own)[which];
+  if (pair !== undefined) return bound(textOf(pair), undefined, -1);
+  const { id, network } = channel;
+  const settings = workspace.settings.all("cadence");
+  let byNetwork: Bound | undefined;
+  for (let index = 0; index < settings.length; index++) {
+    const setting = settings[index];
+    if (setting === undefined || !isRecord(setting.value)) continue;
+    const unit = unitOf(setting.clause, workspace);
+    if (unit !== undefined && textOf(channel.fields.unit) !== unit) continue;
+    const named = id === undefined ? undefined : setting.value[id]?.[which];
+    if (named !== undefined) return bound(named, setting.clause, index);
+    if (byNetwork === undefined && network !== undefined) {
+      byNetwork = bound(setting.value[network]?.[which], setting.clause, index);
+    }
+  }
+  return byNetwork;
+}
+
+function bound(text: unknown, clause: ClauseRef | undefined, setting: number): Bound | undefined {
+  const rate = typeof text === "string" ? parseRate(text) : undefined;
+  return rate === undefined ? undefined : { rate, clause, setting };
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The first day of the day, week (from Monday), month, quarter or year that a day belongs to. */
+export function periodStart(day: Day, per: Period): Day {
+  if (per === "day") return day;
+  if (per === "week") return weekStart(day);
+  const { year, month } = dayParts(day);
+  const first = per === "month" ? month : per === "quarter" ? month - ((month - 1) % 3) : 1;
+  return dayFrom(year, first, 1) ?? day;
+}
+
+/** The first day after the period that begins on a day. */
+export function nextPeriod(start: Day, per: Period): Day {
+  if (per === "day") return start + 1;
+  if (per === "week") return start + 7;
+  return addMonths(start, per === "month" ? 1 : per === "quarter" ? 3 : 12);
+}
+
+/** Words for "in each period", as messages need them. */
+export const EACH: Readonly<Record<Period, { readonly en: string; readonly fr: string }>> = {
+  day: { en: "a day", fr: "par jour" },
+  week: { en: "a week", fr: "par semaine" },
+  month: { en: "a month", fr: "par mois" },
+  quarter: { en: "a quarter", fr: "par trimestre" },
+  year: { en: "a year", fr: "par année" },
+};

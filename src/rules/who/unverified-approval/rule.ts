@@ -1,0 +1,54 @@
+import { fingerprintOf, given } from "../../../model";
+import { insertPair, quoteScalar, setValue } from "../../../syntax";
+import { defineRule } from "../../define";
+import { demandOf, isOwn, lastWords } from "../approvals";
+import { nameOf } from "../people";
+
+export const unverifiedApproval = defineRule({
+  id: "unverified-approval",
+  group: "who",
+  since: "0.1.0",
+  severity: "info",
+  scope: "entity",
+  on: "post",
+  en: {
+    summary: "An approval does not say what was approved.",
+    why: "With the fingerprint of the content, a later change shows; without it, nobody can tell whether these are the words that were approved.",
+    messages: {
+      absent: "{name} approved this post, but nothing says which content. The approval counts; add the fingerprint with `of` to see later changes.",
+    },
+    fixes: { add: "Add the fingerprint {of} of the content as it is now" },
+  },
+  fr: {
+    summary: "Une approbation ne dit pas ce qui a été approuvé.",
+    why: "Avec l’empreinte du contenu, un changement ultérieur se voit; sans elle, personne ne peut dire si ce sont bien les mots approuvés.",
+    messages: {
+      absent: "{name} a approuvé cette publication, mais rien ne dit quel contenu. L’approbation compte; ajoutez l’empreinte avec `of` pour voir les changements ultérieurs.",
+    },
+    fixes: { add: "Ajouter l’empreinte {of} du contenu actuel" },
+  },
+
+  check(post, report, context) {
+    if (post.fields.approvals === undefined) return;
+    for (const approval of lastWords(post)) {
+      const { by, at, of: pair } = approval.fields;
+      if (given(pair) || by === undefined || approval.by === undefined || !approval.agrees) continue;
+      // An approval that does not count is another rule's.
+      const demand = demandOf(post, context);
+      if (demand.self !== true && isOwn(approval, post)) continue;
+      report({
+        message: "absent",
+        at: by.key,
+        values: { name: approval.external ? approval.by : nameOf(approval.by, context) },
+        // That the content is still the approved one, only the approver knows.
+        fixes: () => {
+          const of = fingerprintOf(post, context.assetDigest);
+          if (of === undefined) return [];
+          const text = quoteScalar(of, "flow");
+          const edit = pair === undefined ? insertPair(approval.node, "of", text, { after: [at === undefined ? "by" : "at"] }) : setValue((pair as typeof by).value, text);
+          return [{ title: "add" as const, values: { of }, safe: false, edits: [edit] }];
+        },
+      });
+    }
+  },
+});

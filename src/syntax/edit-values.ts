@@ -1,0 +1,19 @@
+import type { TextEdit } from "./edit";
+import { quoteScalar } from "./quoting";
+import type { Node, Pair } from "./tree";
+
+/** Puts other YAML in a value's place. An absent value gets one. */
+export function setValue(node: Node, yamlText: string): TextEdit {
+  const { piece, start, end } = node;
+  if (start < end) return { piece, start, end, text: yamlText };
+  // Behind a colon, a dash, an anchor or a tag a space is enough; a key in braces may lack its colon.
+  const before = /[^\s,[\]{}]*$/.exec(piece.text.slice(Math.max(0, start - 200), start))?.[0] ?? "";
+  const glue = before === "" ? "" : /^[&!]|[:-]$/.test(before) ? " " : ": ";
+  return { piece, start, end, text: glue + yamlText };
+}
+
+/** Gives a pair another key. */
+export function setKey(pair: Pair, name: string): TextEdit {
+  const { piece, start, end } = pair.key;
+  return { piece, start, end, text: quoteScalar(name, "key") };
+}
