@@ -18,13 +18,13 @@ async function main(folder: string, calendar: string): Promise<EditFigures> {
   const files = readFiles(folder, [...Object.keys(REGISTERS), calendar]);
   const text = files.get(calendar) ?? "";
   const fresh: number[] = [];
-  let open = library.open(files);
+  let open = await library.open(files);
   let findings = open.countFindings();
   // A small file is read more often, until its code is as warm as a large one's.
   const repeats = Math.max(3, Math.min(20, Math.round(4_000_000 / text.length)));
   for (let repeat = 0; repeat < repeats; repeat++) {
     const begin = performance.now();
-    open = library.open(files);
+    open = await library.open(files);
     findings = open.countFindings();
     fresh.push(performance.now() - begin);
   }

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ensureInstalled, root } from "./ensure.mjs";
 
-/** Bundles the entries. Dynamic imports become chunks of their own, loaded on first use. */
-export async function build() {
+/** Bundles the entries; readable output is for profiling. Dynamic imports become chunks of their own, loaded on first use. */
+export async function build({ readable = false, out: folder = "dist" } = {}) {
   ensureInstalled();
   const esbuild = await import("esbuild");
-  const out = join(root, "dist");
+  const out = join(root, folder);
   rmSync(out, { recursive: true, force: true });
   // Splitting needs ES modules; the chunks are then turned into CommonJS one by one, because that
   // starts faster on the Node versions supported and is what VS Code's extension host loads.
@@ -21,9 +21,9 @@ export async function build() {
     format: "esm",
     platform: "node",
     target: "node20",
-    outdir: "dist",
+    outdir: folder,
     chunkNames: "chunks/[name]-[hash]",
-    minify: true,
+    minify: !readable,
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
@@ -33,14 +33,14 @@ export async function build() {
   for (const file of Object.keys(result.metafile.outputs)) {
     const path = join(root, file);
     const code = await readFile(path, "utf8");
-    const turned = await esbuild.transform(code, { format: "cjs", target: "node20", platform: "node", minify: true, legalComments: "none" });
+    const turned = await esbuild.transform(code, { format: "cjs", target: "node20", platform: "node", minify: !readable, legalComments: "none" });
     await writeFile(path, turned.code);
   }
   return result.metafile;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await build();
+  await build({ readable: process.argv.includes("--readable") });
   const sizes = (await readdir(join(root, "dist"))).length;
   console.error(`Built dist/ (${sizes} entries).`);
 }

@@ -1,8 +1,9 @@
 // Writes everything that is generated from other files of the repository; with --check only compares.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { catalogueModule } from "./catalogue.mts";
+import { templatesModule } from "./templates.mts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const check = process.argv.includes("--check");
@@ -18,6 +19,21 @@ function put(path: string, text: string): void {
 }
 
 put("src/rules/catalogue.ts", catalogueModule(root));
+put("src/cli/generated/templates.ts", templatesModule(root));
+
+// The pages are made by the rules themselves: they are loaded once the catalogue is written.
+const { PAGE_FOLDERS, pages } = await import("./pages.mts");
+const current = await pages(root);
+for (const [path, text] of current) put(path, text);
+for (const folder of PAGE_FOLDERS) {
+  if (!existsSync(join(root, folder))) continue;
+  for (const name of readdirSync(join(root, folder))) {
+    const path = `${folder}/${name}`;
+    if (!name.endsWith(".md") || current.has(path)) continue;
+    stale.push(path);
+    if (!check) rmSync(join(root, path));
+  }
+}
 
 if (check && stale.length > 0) {
   console.error(`Generated files differ from their sources; run npm run generate:\n  ${stale.join("\n  ")}`);

@@ -150,7 +150,8 @@ function readShard(text: string | undefined, wrong: (en: string, fr: string) => 
   return { index, count };
 }
 
-function targetsOf(choice: CheckChoice): readonly Target[] {
+/** What the flags name. */
+export function targetsOf(choice: CheckChoice): readonly Target[] {
   if (choice.stdin !== undefined) return [{ path: choice.stdin.path, text: choice.stdin.text }];
   return (choice.paths.length === 0 ? ["."] : choice.paths).map((path) => ({ path }));
 }

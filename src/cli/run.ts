@@ -36,6 +36,6 @@ async function choose(args: readonly string[], version: string): Promise<number>
     case "init":
       return (await import("./init")).init(rest);
     default:
-      return (await import("./help")).unknownCommand(command);
+      return (await import("./help")).unknownCommand(command, rest);
   }
 }

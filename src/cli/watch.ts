@@ -1,6 +1,173 @@
-import type { CheckChoice } from "./check";
+import { type FSWatcher, statSync, watch as watchFolder } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { discover, forgetRoots } from "../host";
+import { type Language, showTime } from "../values";
+import { CONFIG_NAMES } from "../workspace";
+import { type CheckChoice, finish, targetsOf } from "./check";
+import { explainFault, say, WrongUse } from "./faults";
+import { asOfDay } from "./flags";
+import { type CheckedRoot, openTargets } from "./targets";
 
-/** Checks again after each change, until it is interrupted. */
-export async function watch(_choice: CheckChoice): Promise<number> {
-  return 2;
+/** Changes that come within this time are taken together. Milliseconds. */
+const SETTLE_MS = 50;
+/** How often files are looked at where the system does not tell of changes. Milliseconds. */
+const POLL_MS = 1000;
+
+/** Changes of these can change which files there are, or what the rules say of them: all is read anew. */
+const OPENS_ANEW: readonly string[] = [...CONFIG_NAMES, ".gitignore", ".socialpolicyignore"];
+const MEDIA = /\.(png|jpe?g|gif|webp|avif|heic|svg|mp4|mov|m4v|webm|mp3|m4a|wav|pdf|vtt|srt)$/i;
+/** What editors write beside a file while they save it, and what belongs to other tools. */
+const PASSING =
+  /(^|[\\/])(\.git|\.hg|\.svn|node_modules)([\\/]|$)|~$|\.(sw[a-z]|tmp|bak)$|(^|[\\/])(4913|\.#[^\\/]*|#[^\\/]*#)$/;
+
+type Wanted = "reread" | "open";
+
+/** Checks, then checks again after each change, until it is interrupted (status 130). */
+export async function watch(choice: CheckChoice): Promise<number> {
+  if (choice.stdin !== undefined) {
+    throw new WrongUse(
+      say(choice.language, {
+        en: "--watch does not go with --stdin.",
+        fr: "--watch ne va pas avec --stdin.",
+      }),
+    );
+  }
+  // The first check answers for wrong use; later ones only tell.
+  const round = new Round(choice);
+  await round.run("open");
+  return new Promise<number>(() => {});
+}
+
+/** One check after another; what changes meanwhile is taken up by the next. */
+class Round {
+  private roots: readonly CheckedRoot[] = [];
+  private watchers: Array<{ close(): void }> = [];
+  private wanted: Wanted | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private busy = false;
+  private first = true;
+  /** No date was given: it is today's, also after midnight. */
+  private readonly followsToday: boolean;
+
+  constructor(private choice: CheckChoice) {
+    this.followsToday = choice.asOf === asOfDay(undefined, choice.language);
+  }
+
+  async run(wanted: Wanted): Promise<void> {
+    this.busy = true;
+    try {
+      await this.check(wanted);
+    } catch (error) {
+      if (this.first) throw error;
+      // A file may be gone between being found and being read: the next change tells more.
+      process.stderr.write(`social-policy: ${explainFault(error)}\n`);
+    } finally {
+      this.busy = false;
+    }
+    this.first = false;
+    if (this.watchers.length === 0) this.listen();
+    if (this.wanted !== undefined) this.settle();
+  }
+
+  private async check(wanted: Wanted): Promise<void> {
+    const today = asOfDay(undefined, this.choice.language);
+    const newDay = this.followsToday && today !== this.choice.asOf;
+    if (newDay) this.choice = { ...this.choice, asOf: today };
+    if (wanted === "open" || newDay) {
+      forgetRoots();
+      const roots = await openTargets(targetsOf(this.choice), this.choice);
+      const folders = (list: readonly CheckedRoot[]) => list.map((it) => it.root.folder).join("\n");
+      if (folders(roots) !== folders(this.roots)) this.close();
+      this.roots = roots;
+    } else for (const { root } of this.roots) await root.reread();
+    if (process.stdout.isTTY === true && !this.first) process.stdout.write("\u001b[2J\u001b[3J\u001b[H");
+    await finish(this.roots, this.choice);
+    process.stderr.write(`${checkedAt(new Date(), this.choice.language)}\n`);
+  }
+
+  private listen(): void {
+    for (const { root } of this.roots) this.watchers.push(this.listenTo(root.folder));
+  }
+
+  private listenTo(folder: string): { close(): void } {
+    let watcher: FSWatcher;
+    try {
+      watcher = watchFolder(folder, { recursive: true }, (_event, name) => this.changed(name));
+    } catch {
+      return this.poll(folder);
+    }
+    let polling: { close(): void } | undefined;
+    // Too many folders, or one that vanished: from here on it is looked at from time to time.
+    watcher.on("error", () => {
+      watcher.close();
+      polling ??= this.poll(folder);
+    });
+    return {
+      close() {
+        watcher.close();
+        polling?.close();
+      },
+    };
+  }
+
+  private poll(folder: string): { close(): void } {
+    let before: string | undefined;
+    const timer = setInterval(async () => {
+      const now = await signatureOf(folder);
+      if (before !== undefined && now !== before) this.want("open");
+      before = now;
+    }, POLL_MS);
+    return { close: () => clearInterval(timer) };
+  }
+
+  private changed(name: string | null): void {
+    if (name === null) this.want("open");
+    else if (PASSING.test(name)) return;
+    else if (OPENS_ANEW.includes(basename(name)) || MEDIA.test(name)) this.want("open");
+    // Folders have no ending, as a rule.
+    else if (/^\.(ya?ml|md)$/.test(extname(name)) || extname(name) === "") this.want("reread");
+  }
+
+  private want(wanted: Wanted): void {
+    if (this.wanted !== "open") this.wanted = wanted;
+    this.settle();
+  }
+
+  private settle(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (this.busy || this.wanted === undefined) return;
+      const { wanted } = this;
+      this.wanted = undefined;
+      void this.run(wanted);
+    }, SETTLE_MS);
+  }
+
+  private close(): void {
+    for (const watcher of this.watchers) watcher.close();
+    this.watchers = [];
+  }
+}
+
+/** Sizes and times of the files below a folder. */
+async function signatureOf(folder: string): Promise<string> {
+  const paths = await discover(folder, { isOurs: () => true }).catch(() => []);
+  return paths
+    .sort()
+    .map((path) => {
+      try {
+        const { mtimeMs, size } = statSync(join(folder, path));
+        return `${path} ${mtimeMs} ${size}`;
+      } catch {
+        return path;
+      }
+    })
+    .join("\n");
+}
+
+function checkedAt(now: Date, language: Language): string {
+  const time = showTime(now.getHours() * 60 + now.getMinutes(), language);
+  return language === "fr"
+    ? `Vérifié à ${time}. En attente de changements; Ctrl-C pour terminer.`
+    : `Checked at ${time}. Waiting for changes; Ctrl-C ends.`;
 }

@@ -90,25 +90,72 @@ export function pageOf(id: string, language: Language): string {
   return language === "fr" ? `docs/fr/rules/${id}.md` : `docs/rules/${id}.md`;
 }
 
-/** A finding in a language; `shown` turns a path from the root into the path that is shown. */
-export function diagnosticOf(finding: Finding, language: Language, shown: (path: string) => string = (path) => path): Diagnostic {
-  const { entity, clause } = finding;
-  const related = finding.related(language);
-  const fixes = finding.fixes(language);
-  return {
-    file: shown(finding.file),
-    range: rangeFromOne(finding.range),
-    rule: finding.rule.id,
-    severity: finding.severity,
-    message: finding.message(language),
-    ...(entity === undefined ? {} : { entity: { kind: entity.kind, ...(entity.id === undefined ? {} : { id: entity.id }) } }),
-    ...(clause === undefined ? {} : { clause: { file: shown(clause.file), id: clause.id, title: clause.title } }),
-    ...(related.length === 0
-      ? {}
-      : { related: related.map((it) => ({ file: shown(it.file), range: rangeFromOne(it.range), message: it.message })) }),
-    ...(fixes.length === 0 ? {} : { fixes: fixes.map(({ title, safe }) => ({ title, safe })) }),
-    docs: pageOf(finding.rule.id, language),
-  };
+/**
+ * A finding in a language; `shown` turns a path from the root into the path that is shown. Related
+ * places and fixes are worked out when somebody looks at them, as the files are then.
+ */
+export function diagnosticOf(finding: Finding, language: Language, shown: (path: string) => string = same): Diagnostic {
+  return new FoundDiagnostic(finding, language, shown);
+}
+
+class FoundDiagnostic implements Diagnostic {
+  readonly range: DiagnosticRange;
+  readonly rule: string;
+  readonly severity: Severity;
+
+  constructor(
+    private readonly finding: Finding,
+    private readonly language: Language,
+    private readonly shown: (path: string) => string,
+  ) {
+    this.range = rangeFromOne(finding.range);
+    this.rule = finding.rule.id;
+    this.severity = finding.severity;
+  }
+
+  get file(): string {
+    return this.shown(this.finding.file);
+  }
+
+  get message(): string {
+    return this.finding.message(this.language);
+  }
+
+  get entity(): Diagnostic["entity"] {
+    const { entity } = this.finding;
+    if (entity === undefined) return undefined;
+    return entity.id === undefined ? { kind: entity.kind } : { kind: entity.kind, id: entity.id };
+  }
+
+  get clause(): Diagnostic["clause"] {
+    const { clause } = this.finding;
+    return clause === undefined ? undefined : { file: this.shown(clause.file), id: clause.id, title: clause.title };
+  }
+
+  get related(): Diagnostic["related"] {
+    const related = this.finding.related(this.language);
+    if (related.length === 0) return undefined;
+    return related.map((it) => ({ file: this.shown(it.file), range: rangeFromOne(it.range), message: it.message }));
+  }
+
+  get fixes(): Diagnostic["fixes"] {
+    const fixes = this.finding.fixes(this.language);
+    return fixes.length === 0 ? undefined : fixes.map(({ title, safe }) => ({ title, safe }));
+  }
+
+  get docs(): string {
+    return pageOf(this.rule, this.language);
+  }
+
+  /** The keys in the order of the published format; those that do not apply are absent. */
+  toJSON(): Diagnostic {
+    const { file, range, rule, severity, message, entity, clause, related, fixes, docs } = this;
+    return { file, range, rule, severity, message, entity, clause, related, fixes, docs };
+  }
+}
+
+function same(path: string): string {
+  return path;
 }
 
 function rangeFromOne({ start, end }: Range): DiagnosticRange {

@@ -82,6 +82,13 @@ export class Plan extends EntityBase<"plan", PlanFields> {
   get budget(): Money | undefined {
     return moneyOf(this.fields.budget);
   }
+
+  /** Lists that are units of their own look empty here: which ones have entries is said beside. */
+  override signatureData(): unknown {
+    const { goals, objectives, segments, zones, activation, campaigns } = this.fields;
+    const lists = [goals, objectives, segments, zones, activation, campaigns];
+    return [super.signatureData(), lists.map(hasEntries)];
+  }
 }
 
 /** An entity of a plan; all know their file, so rules can ask for its plan. */

@@ -85,6 +85,7 @@ export class Post extends EntityBase<"post", PostFields> {
   private textsCache: readonly ChannelText[] | undefined;
   private mediaCache: readonly Media[] | undefined;
   private tasksCache: readonly Task[] | undefined;
+  private approvalsCache: readonly Approval[] | undefined;
 
   constructor(
     node: MapNode,
@@ -305,6 +306,11 @@ export class Post extends EntityBase<"post", PostFields> {
   }
 
   get approvals(): readonly Approval[] {
+    this.approvalsCache ??= this.readApprovals();
+    return this.approvalsCache;
+  }
+
+  private readApprovals(): readonly Approval[] {
     const approvals: Approval[] = [];
     for (const node of itemsOf(this.fields.approvals)) {
       if (node.type !== "map") continue;

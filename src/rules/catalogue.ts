@@ -12,7 +12,33 @@ import { unknownReference } from "./form/unknown-reference/rule";
 import { unreadable } from "./form/unreadable/rule";
 import { unusedDefinition } from "./form/unused-definition/rule";
 import { wrongForm } from "./form/wrong-form/rule";
+import { channelWithoutBackup } from "./who/channel-without-backup/rule";
+import { lateApproval } from "./who/late-approval/rule";
+import { missingApproval } from "./who/missing-approval/rule";
+import { missingApprover } from "./who/missing-approver/rule";
 import { missingOwner } from "./who/missing-owner/rule";
+import { nobodyAccountable } from "./who/nobody-accountable/rule";
+import { overloadedOwner } from "./who/overloaded-owner/rule";
+import { ownerUnavailable } from "./who/owner-unavailable/rule";
+import { selfApproval } from "./who/self-approval/rule";
+import { staleApproval } from "./who/stale-approval/rule";
+import { structureContradiction } from "./who/structure-contradiction/rule";
+import { unverifiedApproval } from "./who/unverified-approval/rule";
+import { channelConflict } from "./when/channel-conflict/rule";
+import { dayOff } from "./when/day-off/rule";
+import { deadlineAfterPublish } from "./when/deadline-after-publish/rule";
+import { freeze } from "./when/freeze/rule";
+import { missingDate } from "./when/missing-date/rule";
+import { missingDeadline } from "./when/missing-deadline/rule";
+import { notPublished } from "./when/not-published/rule";
+import { outsidePeriod } from "./when/outside-period/rule";
+import { overdue } from "./when/overdue/rule";
+import { paused } from "./when/paused/rule";
+import { quietHours } from "./when/quiet-hours/rule";
+import { silentChannel } from "./when/silent-channel/rule";
+import { taskOrder } from "./when/task-order/rule";
+import { timeDoesNotExist } from "./when/time-does-not-exist/rule";
+import { tooFrequent } from "./when/too-frequent/rule";
 import { missingBudget } from "./budget/missing-budget/rule";
 import { mixedCurrency } from "./budget/mixed-currency/rule";
 import { overBudget } from "./budget/over-budget/rule";
@@ -35,7 +61,25 @@ import { themeDrift } from "./alignment/theme-drift/rule";
 import { unalignedObjective } from "./alignment/unaligned-objective/rule";
 import { unmeasurableObjective } from "./alignment/unmeasurable-objective/rule";
 import { unprovenPublication } from "./alignment/unproven-publication/rule";
+import { mediaKind } from "./content/media-kind/rule";
+import { missingAltText } from "./content/missing-alt-text/rule";
+import { missingCaptions } from "./content/missing-captions/rule";
+import { missingConsent } from "./content/missing-consent/rule";
+import { missingCredit } from "./content/missing-credit/rule";
+import { missingDisclosure } from "./content/missing-disclosure/rule";
+import { missingLanguage } from "./content/missing-language/rule";
+import { missingMedia } from "./content/missing-media/rule";
 import { missingText } from "./content/missing-text/rule";
+import { repeatedText } from "./content/repeated-text/rule";
+import { term } from "./content/term/rule";
+import { textTooLong } from "./content/text-too-long/rule";
+import { tooManyHashtags } from "./content/too-many-hashtags/rule";
+import { tooManyMedia } from "./content/too-many-media/rule";
+import { weakAltText } from "./content/weak-alt-text/rule";
+import { closedChannel } from "./policy/closed-channel/rule";
+import { noTwoFactor } from "./policy/no-two-factor/rule";
+import { policyReviewOverdue } from "./policy/policy-review-overdue/rule";
+import { policySectionMissing } from "./policy/policy-section-missing/rule";
 import { waiverExpired } from "./waivers/waiver-expired/rule";
 import { waiverUnused } from "./waivers/waiver-unused/rule";
 import { waiverWithoutReason } from "./waivers/waiver-without-reason/rule";
@@ -54,7 +98,33 @@ export const CATALOGUE: readonly Rule[] = [
   unreadable,
   unusedDefinition,
   wrongForm,
+  channelWithoutBackup,
+  lateApproval,
+  missingApproval,
+  missingApprover,
   missingOwner,
+  nobodyAccountable,
+  overloadedOwner,
+  ownerUnavailable,
+  selfApproval,
+  staleApproval,
+  structureContradiction,
+  unverifiedApproval,
+  channelConflict,
+  dayOff,
+  deadlineAfterPublish,
+  freeze,
+  missingDate,
+  missingDeadline,
+  notPublished,
+  outsidePeriod,
+  overdue,
+  paused,
+  quietHours,
+  silentChannel,
+  taskOrder,
+  timeDoesNotExist,
+  tooFrequent,
   missingBudget,
   mixedCurrency,
   overBudget,
@@ -77,7 +147,25 @@ export const CATALOGUE: readonly Rule[] = [
   unalignedObjective,
   unmeasurableObjective,
   unprovenPublication,
+  mediaKind,
+  missingAltText,
+  missingCaptions,
+  missingConsent,
+  missingCredit,
+  missingDisclosure,
+  missingLanguage,
+  missingMedia,
   missingText,
+  repeatedText,
+  term,
+  textTooLong,
+  tooManyHashtags,
+  tooManyMedia,
+  weakAltText,
+  closedChannel,
+  noTwoFactor,
+  policyReviewOverdue,
+  policySectionMissing,
   waiverExpired,
   waiverUnused,
   waiverWithoutReason,

@@ -73,8 +73,26 @@ export class Finding {
   }
 
   get range(): Range {
-    return rangeOf(this.checker, this.at);
+    const { at } = this;
+    const source = this.checker.workspace.file(at.piece.source.path)?.source;
+    if (source === undefined) return rangeOf(this.checker, at);
+    const line = source.lineOf(at.piece);
+    if (this.inPiece?.at !== at) {
+      const { start, end } = rangeOf(this.checker, at);
+      this.inPiece = {
+        at,
+        start: { line: start.line - line, column: start.column },
+        end: { line: end.line - line, column: end.column },
+      };
+    }
+    const { start, end } = this.inPiece;
+    return {
+      start: { line: start.line + line, column: start.column },
+      end: { line: end.line + line, column: end.column },
+    };
   }
+
+  private inPiece: PieceRange | undefined;
 
   get entity(): EntityRef | undefined {
     return this.many === undefined ? this.raw.entity : undefined;
@@ -86,7 +104,17 @@ export class Finding {
     return active.rule.needs === undefined ? undefined : this.checker.workspace.settings.get(active.rule.needs as never)?.clause;
   }
 
+  /** What is wrong and what to do. Told once for many, it counts them. */
   message(language: Language): string {
+    if (this.many === undefined && this.words?.language === language) return this.words.text;
+    const text = this.fillMessage(language);
+    this.words = { language, text };
+    return text;
+  }
+
+  private words: { readonly language: Language; readonly text: string } | undefined;
+
+  private fillMessage(language: Language): string {
     const texts = this.rule[language];
     if (this.many !== undefined) {
       return fillTemplate(MANY[language], { summary: texts.summary, count: this.count, total: this.total, more: Math.min(this.count, PLACES_NAMED) }, language);
@@ -157,10 +185,17 @@ const FOR_ALL: Readonly<Record<Language, string>> = {
 };
 
 /** Where a place stands in its file. */
-export function rangeOf(checker: Checker, place: Place): Range {
+function rangeOf(checker: Checker, place: Place): Range {
   const source = checker.workspace.file(place.piece.source.path)?.source;
   if (source === undefined) return { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };
   return { start: source.positionOf(place.piece, place.start), end: source.positionOf(place.piece, place.end) };
+}
+
+/** A range counted from its piece's first line, which stays the same while lines before it come and go. */
+interface PieceRange {
+  readonly at: Place;
+  readonly start: Position;
+  readonly end: Position;
 }
 
 export interface Results {
@@ -172,6 +207,8 @@ export interface Results {
 interface Item {
   readonly raw: RawFinding;
   start: number;
+  /** Of one that is told by itself and not waived. */
+  finding: Finding | undefined;
 }
 
 /**
@@ -191,12 +228,13 @@ export class Assembly {
     this.follow();
     const { asOf } = this.checker.options;
     const waivers = this.waivers();
-    const inForce: RawFinding[] = [];
+    const inForce: Item[] = [];
     const waived: Finding[] = [];
     const used = new Set<Waiver>();
-    for (const { raw } of this.items) {
+    for (const item of this.items) {
+      const { raw } = item;
       const waiver = waivers.length === 0 ? undefined : waivers.find((it) => concerns(it, raw) && holds(it, asOf));
-      if (waiver === undefined) inForce.push(raw);
+      if (waiver === undefined) inForce.push(item);
       else {
         used.add(waiver);
         waived.push(new Finding(this.checker, raw, undefined, 1, true));
@@ -211,7 +249,7 @@ export class Assembly {
   private follow(): void {
     const { came, went } = this.checker.takeFresh();
     if (went.size > 0) this.items = this.items.filter((item) => !went.has(item.raw));
-    for (const raw of came) this.items.push({ raw, start: 0 });
+    for (const raw of came) this.items.push({ raw, start: 0, finding: undefined });
     this.sort(this.items);
   }
 
@@ -223,10 +261,10 @@ export class Assembly {
     items.sort(compareItems);
   }
 
-  private merge(inForce: readonly RawFinding[], more: readonly RawFinding[]): RawFinding[] {
-    const items: Item[] = [...inForce, ...more].map((raw) => ({ raw, start: 0 }));
+  private merge(inForce: readonly Item[], more: readonly RawFinding[]): Item[] {
+    const items = [...inForce, ...more.map((raw) => ({ raw, start: 0, finding: undefined }))];
     this.sort(items);
-    return items.map((item) => item.raw);
+    return items;
   }
 
   private waivers(): readonly Waiver[] {
@@ -260,15 +298,17 @@ export class Assembly {
   }
 
   /** A warning or information that concerns more than a third of a list is told once. */
-  private collapse(raws: readonly RawFinding[]): Finding[] {
-    const lists = this.options.all ? undefined : countByList(raws);
+  private collapse(items: readonly Item[]): Finding[] {
+    const lists = this.options.all ? undefined : countByList(items);
     const told = new Set<readonly RawFinding[]>();
     const findings: Finding[] = [];
-    for (const raw of raws) {
+    for (const item of items) {
+      const { raw } = item;
       const bucket = lists?.get(raw.unit.file)?.get(raw.unit.list ?? "")?.get(raw.active.index);
       const total = raw.unit.file.lists.get(raw.unit.list ?? "")?.count ?? 0;
       if (bucket === undefined || raw.severity === "error" || bucket.units.size * 3 <= total) {
-        findings.push(new Finding(this.checker, raw, undefined, 1, false));
+        item.finding ??= new Finding(this.checker, raw, undefined, 1, false);
+        findings.push(item.finding);
       } else if (!told.has(bucket.raws)) {
         told.add(bucket.raws);
         findings.push(new Finding(this.checker, raw, bucket.raws, total, false));
@@ -298,9 +338,9 @@ interface Bucket {
   readonly units: Set<unknown>;
 }
 
-function countByList(raws: readonly RawFinding[]): Map<WorkspaceFile, Map<string, Map<number, Bucket>>> {
+function countByList(items: readonly Item[]): Map<WorkspaceFile, Map<string, Map<number, Bucket>>> {
   const lists = new Map<WorkspaceFile, Map<string, Map<number, Bucket>>>();
-  for (const raw of raws) {
+  for (const { raw } of items) {
     const { file, list } = raw.unit;
     if (list === undefined || raw.severity === "error" || raw.active.rule.each === true) continue;
     if ((file.lists.get(list)?.count ?? 0) < SHORTEST_LIST) continue;

@@ -106,7 +106,8 @@ export function decodeBlock(
     }
     breaks++;
     allBreaks++;
-    at = text.charCodeAt(lineEnd) === 0x0d && text.charCodeAt(lineEnd + 1) === 0x0a ? lineEnd + 2 : lineEnd + 1;
+    at =
+      text.charCodeAt(lineEnd) === 0x0d && text.charCodeAt(lineEnd + 1) === 0x0a ? lineEnd + 2 : lineEnd + 1;
   }
   if (!solid) {
     // Nothing but spaces is nothing: so does the `yaml` package.

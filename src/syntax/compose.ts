@@ -15,6 +15,21 @@ const BEARABLE: ReadonlySet<string> = new Set(["TAG_RESOLVE_FAILED", "KEY_OVER_1
 
 /** Has `yaml` read a text as one document. Values stay text: what they mean is decided by us. */
 export function compose(text: string): Composed {
+  const limit = Error.stackTraceLimit;
+  // An error of `yaml` is a note to us, and its stack the costliest part of it.
+  Error.stackTraceLimit = 0;
+  try {
+    return composeDocument(text);
+  } catch (error) {
+    // Its parser calls itself for some texts that are nested without end.
+    if (!(error instanceof RangeError)) throw error;
+    return { document: undefined, errors: [], tooDeep: text.search(/[^ \t\r\n]/) };
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
+function composeDocument(text: string): Composed {
   const tokens = [...new Parser().parse(text)];
   const tooDeep = findTooDeep(tokens);
   if (tooDeep !== undefined) return { document: undefined, errors: [], tooDeep };

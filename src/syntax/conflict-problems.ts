@@ -14,10 +14,11 @@ export function conflictProblems(source: YamlSource): Problem[] {
   });
 }
 
-function repairs(source: YamlSource, { start, end, ours, theirs }: Conflict): Repair[] {
-  const remove = (stretches: readonly Stretch[]): TextEdit[] => stretches.flatMap((stretch) => removals(source, stretch));
+function repairs(source: YamlSource, { start, end, ours, theirs, loose = [] }: Conflict): Repair[] {
+  const remove = (stretches: readonly Stretch[]): TextEdit[] =>
+    stretches.flatMap((stretch) => removals(source, stretch));
   if (ours === undefined || theirs === undefined) {
-    return [{ kind: "remove", safe: false, edits: remove([{ start, end }]) }];
+    return [{ kind: "remove", safe: false, edits: remove(loose) }];
   }
   const first = { start, end: ours.start };
   const middle = { start: ours.end, end: theirs.start };

@@ -11,13 +11,15 @@ export interface Stretch {
 export interface Conflict extends Stretch {
   /** The line of the first mark, without its line end. */
   readonly mark: Stretch;
-  /** The text of this side; absent of a mark that stands alone. */
+  /** The text of this side; absent of marks that make no whole conflict. */
   readonly ours?: Stretch;
-  /** The text of the other side; absent of a mark that stands alone. */
+  /** The text of the other side; absent of marks that make no whole conflict. */
   readonly theirs?: Stretch;
+  /** The lines of marks that make no whole conflict, with their line ends. */
+  readonly loose?: readonly Stretch[];
 }
 
-/** The merge conflicts of a text, in order. A mark without its partners is one of its own. */
+/** The merge conflicts of a text, in order. Marks without their partners are one too. */
 export function findConflicts(text: string): Conflict[] {
   const found: Conflict[] = [];
   let mark: Stretch | undefined;
@@ -26,8 +28,10 @@ export function findConflicts(text: string): Conflict[] {
   let theirsStart = -1;
   let alone: Stretch[] = [];
   function finish(): void {
-    if (mark !== undefined) found.push({ start: mark.start, end: breakAt(text, mark.end), mark });
-    for (const line of alone) found.push({ start: line.start, end: breakAt(text, line.end), mark: line });
+    if (mark !== undefined) {
+      const loose = [mark, ...alone].map((line) => ({ start: line.start, end: breakAt(text, line.end) }));
+      found.push({ start: mark.start, end: loose.at(-1)?.end ?? mark.end, mark, loose });
+    }
     mark = undefined;
     alone = [];
   }
@@ -46,7 +50,8 @@ export function findConflicts(text: string): Conflict[] {
         theirsStart = -1;
       } else if (mark === undefined) {
         // A row of equals signs alone is an underline in Markdown.
-        if (code === ">") found.push({ start: pos, end: next, mark: line });
+        if (code === ">")
+          found.push({ start: pos, end: next, mark: line, loose: [{ start: pos, end: next }] });
       } else if (code === "|") {
         if (oursEnd < 0) oursEnd = pos;
         alone.push(line);
@@ -89,7 +94,7 @@ export function maskConflicts(text: string, conflicts: readonly Conflict[]): str
     done = end;
   };
   for (const conflict of conflicts) {
-    if (conflict.ours === undefined) blank(conflict.start, conflict.end);
+    if (conflict.ours === undefined) for (const line of conflict.loose ?? []) blank(line.start, line.end);
     else {
       blank(conflict.start, conflict.ours.start);
       blank(conflict.ours.end, conflict.end);

@@ -1,4 +1,14 @@
-import { findKey, isBlank, isDash, isDocumentMark, isEnd, isMarkerLine, KEY_ALONE, lineMissesSpace, NO_KEY } from "./line";
+import {
+  findKey,
+  isBlank,
+  isDash,
+  isDocumentMark,
+  isEnd,
+  isMarkerLine,
+  KEY_ALONE,
+  lineMissesSpace,
+  NO_KEY,
+} from "./line";
 
 /** What a piece can be. */
 export type PieceRole = "prelude" | "entry" | "item" | "whole" | "rest";
@@ -94,7 +104,7 @@ export function cut(text: string, state: number, sink: CutSink, followedByItem =
     const deep = pos + limit;
     let at = pos;
     let code = at < lineEnd ? text.charCodeAt(at) : -1;
-    while (isBlank(code) && (mode !== MAPPING || at <= deep)) {
+    while (isBlank(code) && (mode !== MAPPING || role === undefined || at <= deep)) {
       at++;
       code = at < lineEnd ? text.charCodeAt(at) : -1;
     }

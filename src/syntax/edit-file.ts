@@ -23,9 +23,12 @@ export function insertEntry(
   const root = whole && read(whole).root;
   if (root !== undefined) return insertPair(root, key, value, options);
   const entries = pieces.filter((piece) => piece.role === "entry" || piece.role === "item");
-  const after = (options.after ?? []).map((name) => entryNamed(entries, read, name)).find((piece) => piece !== undefined);
+  const after = (options.after ?? [])
+    .map((name) => entryNamed(entries, read, name))
+    .find((piece) => piece !== undefined);
   let last = after ?? entries.at(-1);
-  while (after !== undefined && pieces[(last?.index ?? -2) + 1]?.role === "item") last = pieces[(last?.index ?? 0) + 1];
+  while (after !== undefined && pieces[(last?.index ?? -2) + 1]?.role === "item")
+    last = pieces[(last?.index ?? 0) + 1];
   if (last === undefined) {
     const piece = pieces.find(({ role }) => role === "prelude") ?? (pieces[0] as Piece);
     const at = piece.role === "prelude" ? piece.text.length : 0;

@@ -47,11 +47,14 @@ export function removeItem(seq: SeqNode, index: number): TextEdit[] {
   const startsLine = line.text === dash;
   if (dashes.length === 1) {
     // Brackets stand right of the key they belong to, a dash need not.
-    return [{ piece, start: seq.start, end: Math.max(seq.end, seq.start + 1), text: startsLine ? " []" : "[]" }];
+    return [
+      { piece, start: seq.start, end: Math.max(seq.end, seq.start + 1), text: startsLine ? " []" : "[]" },
+    ];
   }
   const end = keptEnd(text, dash, blockEnd(text, dash, column, false));
   const next = dashes[index + 1];
-  if (startsLine || next === undefined) return [{ piece, start: line.start, end: lineAround(text, end).next, text: "" }];
+  if (startsLine || next === undefined)
+    return [{ piece, start: line.start, end: lineAround(text, end).next, text: "" }];
   return [{ piece, start: dash, end: next, text: "" }];
 }
 

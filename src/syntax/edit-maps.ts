@@ -1,6 +1,15 @@
 import type { TextEdit } from "./edit";
 import { flowParts } from "./flow-parts";
-import { blockEnd, columnOf, isCommentLine, isEmptyLine, keptEnd, type LineSpan, lineAround, lineFrom } from "./layout";
+import {
+  blockEnd,
+  columnOf,
+  isCommentLine,
+  isEmptyLine,
+  keptEnd,
+  type LineSpan,
+  lineAround,
+  lineFrom,
+} from "./layout";
 import { lineEndAt } from "./line-ends";
 import { isDash } from "./line";
 import { quoteScalar } from "./quoting";
@@ -25,19 +34,32 @@ export function insertPair(
   return map.flow ? insertFlow(map, key, value, options) : insertBlock(map, key, value, options);
 }
 
-function insertFlow(map: MapNode, key: string, value: string | readonly string[], options: InsertOptions): TextEdit {
+function insertFlow(
+  map: MapNode,
+  key: string,
+  value: string | readonly string[],
+  options: InsertOptions,
+): TextEdit {
   const { piece } = map;
   const text = `${quoteScalar(key, "key")}: ${typeof value === "string" ? value : inFlow(value)}`;
   const { parts } = flowParts(piece.text, map.start);
   const after = pairAfter(map, options);
-  const part = parts.find(({ start, end }) => after !== undefined && start <= after.key.start && after.key.start < end) ?? parts.at(-1);
+  const part =
+    parts.find(
+      ({ start, end }) => after !== undefined && start <= after.key.start && after.key.start < end,
+    ) ?? parts.at(-1);
   if (part !== undefined) return { piece, start: part.end, end: part.end, text: `, ${text}` };
   const at = map.start + 1;
   const spaced = /\s/.test(piece.text[at] ?? "");
   return { piece, start: at, end: at, text: spaced ? ` ${text}` : ` ${text} ` };
 }
 
-function insertBlock(map: MapNode, key: string, value: string | readonly string[], options: InsertOptions): TextEdit {
+function insertBlock(
+  map: MapNode,
+  key: string,
+  value: string | readonly string[],
+  options: InsertOptions,
+): TextEdit {
   const { piece } = map;
   const column = columnOf(piece.text, map.start);
   const after = pairAfter(map, options);
@@ -49,7 +71,12 @@ function insertBlock(map: MapNode, key: string, value: string | readonly string[
 }
 
 /** A key and its value, indented, without the last line end. */
-export function keyLines(key: string, value: string | readonly string[], column: number, eol: string): string {
+export function keyLines(
+  key: string,
+  value: string | readonly string[],
+  column: number,
+  eol: string,
+): string {
   const indent = " ".repeat(column);
   const name = quoteScalar(key, "key");
   if (typeof value === "string") return `${indent}${name}:${value === "" ? "" : " "}${value}`;
@@ -66,7 +93,8 @@ function pairAfter(map: MapNode, { after = [] }: InsertOptions): Pair | undefine
 
 /** Lines of YAML as one value in braces or brackets; of nested lines nothing better is known. */
 function inFlow(lines: readonly string[]): string {
-  if (lines.every((line) => line.startsWith("- "))) return `[${lines.map((line) => line.slice(2)).join(", ")}]`;
+  if (lines.every((line) => line.startsWith("- ")))
+    return `[${lines.map((line) => line.slice(2)).join(", ")}]`;
   return `{ ${lines.join(", ")} }`;
 }
 
@@ -92,7 +120,13 @@ function removeBlock(map: MapNode, pair: Pair): TextEdit {
     const valueEnd = Math.max(map.end, pair.key.end + 1);
     return { piece, start: map.start, end: valueEnd, text: startsLine && column === 0 ? "{}" : "{}" };
   }
-  if (startsLine) return { piece, start: line.start, end: lineFrom(text, line.start).next > end ? afterLine(text, end) : afterLine(text, end), text: "" };
+  if (startsLine)
+    return {
+      piece,
+      start: line.start,
+      end: lineFrom(text, line.start).next > end ? afterLine(text, end) : afterLine(text, end),
+      text: "",
+    };
   // The first key on its dash's line: the next one takes its place, unless comments stand between.
   if (below !== undefined && below.start === afterLine(text, end)) {
     return { piece, start: pair.key.start, end: below.text, text: "" };

@@ -45,7 +45,10 @@ export function toFileEdits(source: PieceOwner, edits: readonly TextEdit[]): Fil
 }
 
 /** The file's text after edits; undefined when they overlap or their pieces are gone. */
-export function applyEdits(source: PieceOwner & { readonly text: string }, edits: readonly TextEdit[]): string | undefined {
+export function applyEdits(
+  source: PieceOwner & { readonly text: string },
+  edits: readonly TextEdit[],
+): string | undefined {
   const list = toFileEdits(source, edits);
   if (list === undefined) return undefined;
   const text = source.text;

@@ -1,16 +1,24 @@
 import { hasDuplicates } from "./duplicates";
-import { AT_COLON, AT_INDICATOR, AT_LINE_END, endsToken, FastScanner, isFlowIndicator, startsPlain } from "./fast-scanner";
+import {
+  AT_COLON,
+  AT_INDICATOR,
+  AT_LINE_END,
+  endsToken,
+  FastScanner,
+  isFlowIndicator,
+  startsPlain,
+} from "./fast-scanner";
 import { keyName } from "./key-names";
 import { withMerged } from "./merge";
 import { plainValue } from "./plain-value";
-import { MapNode, type Node, Pair, ScalarNode, SeqNode } from "./tree";
+import { MapNode, type Node, Pair, type ScalarNode, SeqNode } from "./tree";
 
 /** The part of the fast reader that knows `[…]` and `{…}`. */
 export class FastFlowReader extends FastScanner {
   /** Reads a flow collection; `pos` then stands behind it. Its further lines stand right of `parent`. */
   protected readFlow(parent: number): Node {
     const start = this.pos;
-    this.enter();
+    this.enter(start);
     this.pos++;
     const node = this.text.charCodeAt(start) === 0x5b ? this.#seq(start, parent) : this.#map(start, parent);
     this.level--;

@@ -2,12 +2,12 @@ import type { Anchors } from "./anchors";
 import { decodeBlock, readBlockHeader } from "./block-text";
 import { hasDuplicates } from "./duplicates";
 import { FastFlowReader } from "./fast-flow-reader";
-import { AT_COLON, endsToken, GIVE_UP, startsPlain } from "./fast-scanner";
+import { AT_COLON, endsToken, GIVE_UP, startsPlain, TooDeep } from "./fast-scanner";
 import { keyName } from "./key-names";
 import { withMerged } from "./merge";
 import type { Piece } from "./piece";
 import { plainValue } from "./plain-value";
-import type { PieceReading } from "./reading";
+import { type PieceReading, tooDeep } from "./reading";
 import { MapNode, type Node, Pair, type ScalarNode, SeqNode } from "./tree";
 
 const NO_PROBLEMS: readonly never[] = [];
@@ -25,9 +25,15 @@ class FastReader extends FastFlowReader {
       if (this.indent !== -1) this.giveUp();
       return reading;
     } catch (error) {
-      if (error !== GIVE_UP) throw error;
       anchors.back(mark);
-      return undefined;
+      if (error === GIVE_UP) return undefined;
+      if (!(error instanceof TooDeep)) throw error;
+      return {
+        heads: false,
+        problems: [tooDeep(piece, text, error.offset)],
+        anchorsDefined: false,
+        aliasesUsed: false,
+      };
     } finally {
       this.finish();
     }
@@ -182,7 +188,7 @@ class FastReader extends FastFlowReader {
 
   /** Reads a mapping whose first key is read; `pos` stands at its colon. */
   #map(column: number, firstKey: ScalarNode): MapNode {
-    this.enter();
+    this.enter(firstKey.start);
     const pairs: Pair[] = [];
     let merges: Node[] | undefined;
     let key = firstKey;
@@ -240,7 +246,7 @@ class FastReader extends FastFlowReader {
 
   #seq(column: number): SeqNode {
     const start = this.pos;
-    this.enter();
+    this.enter(start);
     const items: Node[] = [];
     do {
       const emptyAt = ++this.pos;

@@ -9,6 +9,11 @@ const NO_ANCHORS = new Anchors();
 /** Thrown when a text is not in the common layout. Without a stack, which would be the costly part. */
 export const GIVE_UP = { reason: "not the common layout" };
 
+/** Thrown when a text is nested deeper than anything is read. */
+export class TooDeep {
+  constructor(readonly offset: number) {}
+}
+
 /** Why a plain scalar ended in its line. */
 export const AT_LINE_END = 0;
 export const AT_COMMENT = 1;
@@ -270,11 +275,12 @@ export class FastScanner {
     return node;
   }
 
-  protected enter(): void {
+  /** A collection begins at `start`. */
+  protected enter(start: number): void {
     this.#size++;
     this.level++;
     if (this.level > this.#deepest) {
-      if (this.level > DEEPEST_LEVEL) this.giveUp();
+      if (this.level > DEEPEST_LEVEL) throw new TooDeep(start);
       this.#deepest = this.level;
     }
   }
@@ -313,7 +319,8 @@ function isNameCode(code: number): boolean {
 export function startsPlain(code: number): boolean {
   if (code > 0x7f) return code !== 0xfeff;
   if (code >= 0x61) return code <= 0x7a || code === 0x7e;
-  if (code >= 0x30) return code <= 0x39 || (code >= 0x41 && code <= 0x5a) || code === 0x5f || isOtherSign(code);
+  if (code >= 0x30)
+    return code <= 0x39 || (code >= 0x41 && code <= 0x5a) || code === 0x5f || isOtherSign(code);
   return code === 0x24 || code === 0x28 || code === 0x29 || code === 0x2b || code === 0x2e || code === 0x2f;
 }
 

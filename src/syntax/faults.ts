@@ -95,7 +95,7 @@ function fault(
 }
 
 function tabs(text: string, error: YamlFault, line: Line): Fault | undefined {
-  const indented = [...text.matchAll(/^ *\t[ \t]*(?=[^\s])/gm)];
+  const indented = [...text.matchAll(/^ *\t[ \t]*(?=[^ \t\r\n])/gm)];
   const first = indented[0];
   if (first === undefined || (error.code !== "TAB_AS_INDENT" && first.index > line.end)) return undefined;
   const start = first.index + first[0].indexOf("\t");
@@ -112,11 +112,19 @@ function tabs(text: string, error: YamlFault, line: Line): Fault | undefined {
     }),
   );
   const found = fault(text, "tab-indent", at, start, first.index + first[0].length, candidates);
-  const spaced = indented.map((match) => ({ start: match.index, end: match.index + match[0].length, text: " ".repeat(match[0].length) }));
+  const spaced = indented.map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: " ".repeat(match[0].length),
+  }));
   return { ...found, masks: [...spaced.slice(0, 1), ...found.masks] };
 }
 
-function unclosedQuote(text: string, error: YamlFault, document: Document.Parsed | undefined): Fault | undefined {
+function unclosedQuote(
+  text: string,
+  error: YamlFault,
+  document: Document.Parsed | undefined,
+): Fault | undefined {
   if (!error.message.startsWith("Missing closing")) return undefined;
   let start = -1;
   visit(document ?? null, {
@@ -133,7 +141,11 @@ function unclosedQuote(text: string, error: YamlFault, document: Document.Parsed
   const column = line.text - line.start;
   const candidates: Candidate[] = [];
   const moved: LocalEdit[] = [];
-  for (let below = nextLine(text, line); below !== undefined && moved.length < 8; below = nextLine(text, below)) {
+  for (
+    let below = nextLine(text, line);
+    below !== undefined && moved.length < 8;
+    below = nextLine(text, below)
+  ) {
     if (below.indentEnd - below.start > column || findKey(text, below.indentEnd, below.end) !== NO_KEY) break;
     moved.push({ start: below.start, end: below.indentEnd, text: " ".repeat(column + 2) });
     if (text.slice(below.indentEnd, below.end).includes(quote)) {
@@ -151,7 +163,11 @@ function unclosedQuote(text: string, error: YamlFault, document: Document.Parsed
   return fault(text, "unclosed-quote", line, start, trimmed(text, line.start, line.end), candidates);
 }
 
-function unclosedBracket(text: string, error: YamlFault, document: Document.Parsed | undefined): Fault | undefined {
+function unclosedBracket(
+  text: string,
+  error: YamlFault,
+  document: Document.Parsed | undefined,
+): Fault | undefined {
   if (!error.message.startsWith("Flow ")) return undefined;
   let start = -1;
   visit(document ?? null, {
@@ -168,7 +184,11 @@ function unclosedBracket(text: string, error: YamlFault, document: Document.Pars
   const candidates: Candidate[] = [];
   for (let last: Line | undefined = line; last !== undefined && candidates.length < 6; ) {
     const end = last.textEnd;
-    candidates.push({ kind: "close", safe: false, edits: [{ start: end, end, text: closers(text, start, end) }] });
+    candidates.push({
+      kind: "close",
+      safe: false,
+      edits: [{ start: end, end, text: closers(text, start, end) }],
+    });
     last = nextLine(text, last);
     if (last === undefined || last.indentEnd - last.start <= column) break;
   }
@@ -196,20 +216,27 @@ function reserved(text: string, error: YamlFault, line: Line): Fault | undefined
   const start = line.value >= 0 && text[line.text] !== "*" ? line.value : line.text;
   const first = text[start] ?? "";
   const atStart = error.code === "BAD_SCALAR_START";
-  if (!atStart && !(error.code === "UNEXPECTED_TOKEN" && "*&|>".includes(first) && first !== "")) return undefined;
+  if (!atStart && !(error.code === "UNEXPECTED_TOKEN" && "*&|>".includes(first) && first !== ""))
+    return undefined;
   const at = atStart ? error.at : start;
   const end = scalarEnd(text, at, line);
-  return fault(text, "reserved-character", line, at, at + 1, [quoted(text, at, end), quoted(text, at, line.textEnd)]);
+  return fault(text, "reserved-character", line, at, at + 1, [
+    quoted(text, at, end),
+    quoted(text, at, line.textEnd),
+  ]);
 }
 
 /** A second colon in a line, or a line below that is indented as if it belonged to the value. */
 function colon(text: string, error: YamlFault, line: Line): Fault | undefined {
-  if (error.code !== "BLOCK_AS_IMPLICIT_KEY" || !error.message.startsWith("Nested") || line.value < 0) return undefined;
+  if (error.code !== "BLOCK_AS_IMPLICIT_KEY" || !error.message.startsWith("Nested") || line.value < 0)
+    return undefined;
   const second = secondColon(text, line.value, line.textEnd);
   const below = nextLine(text, line);
   if (second < 0) {
     if (below === undefined || below.indentEnd - below.start <= line.text - line.start) {
-      return fault(text, "unreadable-line", line, line.value, line.textEnd, [quoted(text, line.value, line.textEnd)]);
+      return fault(text, "unreadable-line", line, line.value, line.textEnd, [
+        quoted(text, line.value, line.textEnd),
+      ]);
     }
     return fault(text, "bad-indent", below, below.indentEnd, below.textEnd, reindented(text, below));
   }
@@ -233,9 +260,15 @@ function secondColon(text: string, from: number, end: number): number {
 
 /** `owner:marie`, or a line without any key. */
 function glued(text: string, error: YamlFault, line: Line): Fault | undefined {
-  const known = ["MULTILINE_IMPLICIT_KEY", "NO_KEY", "MISSING_CHAR", "BLOCK_AS_IMPLICIT_KEY", "UNEXPECTED_TOKEN"];
+  const known = [
+    "MULTILINE_IMPLICIT_KEY",
+    "NO_KEY",
+    "MISSING_CHAR",
+    "BLOCK_AS_IMPLICIT_KEY",
+    "UNEXPECTED_TOKEN",
+  ];
   if (!known.includes(error.code) || line.value >= 0) return undefined;
-  const match = /^[\p{L}_$][\p{L}\p{N}_.-]*:(?=[^\s:/])/u.exec(text.slice(line.text, line.textEnd));
+  const match = /^[\p{L}_$][\p{L}\p{N}_.-]*:(?=[^ \t\r\n:/])/u.exec(text.slice(line.text, line.textEnd));
   if (match === null) return undefined;
   const at = line.text + match[0].length;
   return fault(text, "missing-space", line, at - 1, at, [
@@ -245,7 +278,7 @@ function glued(text: string, error: YamlFault, line: Line): Fault | undefined {
 
 function anchors(text: string, error: YamlFault, line: Line): Fault | undefined {
   if (error.code !== "MULTIPLE_ANCHORS") return undefined;
-  const name = /^&[^\s,[\]{}]*[^\S\n]*/.exec(text.slice(error.at))?.[0] ?? "";
+  const name = /^&[^ \t\r\n,[\]{}]*[ \t\r]*/.exec(text.slice(error.at))?.[0] ?? "";
   const end = error.at + name.length;
   return fault(text, "duplicate-anchor", line, error.at, error.at + name.trimEnd().length, [
     { kind: "remove", safe: false, edits: [{ start: error.at, end, text: "" }] },
@@ -261,7 +294,11 @@ function indentation(text: string, error: YamlFault, line: Line): Fault | undefi
 /** The line, and those below that stand as far right, moved to where a line before starts. */
 function reindented(text: string, line: Line): Candidate[] {
   const columns = new Set<number>();
-  for (let above = lineBefore(text, line); above !== undefined && columns.size < 6; above = lineBefore(text, above)) {
+  for (
+    let above = lineBefore(text, line);
+    above !== undefined && columns.size < 6;
+    above = lineBefore(text, above)
+  ) {
     columns.add(above.text - above.start);
     columns.add(above.indentEnd - above.start);
   }
@@ -270,8 +307,16 @@ function reindented(text: string, line: Line): Candidate[] {
   const nearest = [...columns].sort((a, b) => Math.abs(a - width) - Math.abs(b - width));
   return nearest.slice(0, 4).flatMap((column) => {
     const edits: LocalEdit[] = [];
-    for (let at: Line | undefined = line; at !== undefined && at.indentEnd - at.start >= width; at = nextLine(text, at)) {
-      edits.push({ start: at.start, end: at.indentEnd, text: " ".repeat(at.indentEnd - at.start - width + column) });
+    for (
+      let at: Line | undefined = line;
+      at !== undefined && at.indentEnd - at.start >= width;
+      at = nextLine(text, at)
+    ) {
+      edits.push({
+        start: at.start,
+        end: at.indentEnd,
+        text: " ".repeat(at.indentEnd - at.start - width + column),
+      });
       if (edits.length > 200) break;
     }
     const alone: Candidate = { kind: "spaces", safe: false, edits: edits.slice(0, 1) };
@@ -301,7 +346,7 @@ function gluedComment(text: string, error: YamlFault, line: Line): Fault | undef
 }
 
 function quoted(text: string, start: number, end: number): Candidate {
-  const source = text.slice(start, end).replace(/[^\S\n]*\r?\n[^\S\n]*/g, " ");
+  const source = text.slice(start, end).replace(/[ \t\r]*\r?\n[ \t\r]*/g, " ");
   return { kind: "quote", safe: true, edits: [{ start, end, text: forceQuotes(source) }] };
 }
 
@@ -314,7 +359,7 @@ function forceQuotes(text: string): string {
 function scalarEnd(text: string, start: number, line: Line): number {
   const flow = /[[{]/.test(text.slice(line.value < 0 ? line.text : line.value, start));
   const source = text.slice(start + 1, line.textEnd);
-  const stop = (flow ? /[,\]}]|:(?=\s|$)/ : /:(?=\s|$)/).exec(source);
+  const stop = (flow ? /[,\]}]|:(?=[ \t\r\n]|$)/ : /:(?=[ \t\r\n]|$)/).exec(source);
   return trimmed(text, start, stop === null ? line.textEnd : start + 1 + stop.index);
 }
 
@@ -338,13 +383,13 @@ function deeperEnd(text: string, line: Line): number {
 
 /** `at`, or the last text before it where only space and line ends follow. */
 function contentAt(text: string, at: number): number {
-  if (/^[^\S\n]*\S/.test(text.slice(at, at + 1000))) return at;
+  if (/^[ \t\r]*[^ \t\r\n]/.test(text.slice(at, at + 1000))) return at;
   return trimmed(text, 0, at);
 }
 
 function trimmed(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && /\s/.test(text[at - 1] ?? "")) at--;
+  while (at > start && /[ \t\r\n]/.test(text[at - 1] ?? "")) at--;
   return at;
 }
 
@@ -365,7 +410,9 @@ function lineAt(text: string, at: number): Line {
 }
 
 function valueStart(text: string, from: number, end: number): number {
-  const match = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'[\]{}#][^#]*?)\s*:(?=\s|$)[^\S\n]*/.exec(text.slice(from, Math.min(end, from + 1100)));
+  const match = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^ \t\r\n"'[\]{}#][^#]*?)[ \t]*:(?=[ \t\r\n]|$)[ \t\r]*/.exec(
+    text.slice(from, Math.min(end, from + 1100)),
+  );
   return match === null ? -1 : from + match[0].length;
 }
 
@@ -376,9 +423,9 @@ function withoutComment(text: string, from: number, end: number): number {
     if (quote !== "") {
       if (char === "\\" && quote === '"') at++;
       else if (char === quote) quote = "";
-    } else if ((char === '"' || char === "'") && /[\s:[{,-]/.test(text[at - 1] ?? " ")) {
+    } else if ((char === '"' || char === "'") && /[ \t\r\n:[{,-]/.test(text[at - 1] ?? " ")) {
       if (text.indexOf(char, at + 1) > 0 && text.indexOf(char, at + 1) < end) quote = char;
-    } else if (char === "#" && /\s/.test(text[at - 1] ?? " ")) return trimmed(text, from, at);
+    } else if (char === "#" && /[ \t\r\n]/.test(text[at - 1] ?? " ")) return trimmed(text, from, at);
   }
   return trimmed(text, from, end);
 }
@@ -405,4 +452,3 @@ function lineBefore(text: string, line: Line): Line | undefined {
   }
   return undefined;
 }
-

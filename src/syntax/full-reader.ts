@@ -4,7 +4,7 @@ import { compose } from "./compose";
 import { mend } from "./mend";
 import type { Piece } from "./piece";
 import type { Problem } from "./problem";
-import type { PieceReading } from "./reading";
+import { type PieceReading, textEnd, tooDeep } from "./reading";
 import { MapNode, Pair, SeqNode } from "./tree";
 import { TreeBuilder } from "./tree-builder";
 
@@ -17,7 +17,7 @@ export function readFully(piece: Piece, text: string, anchors: Anchors): PieceRe
   if (start === text.length) return nothing([]);
   const first = compose(text);
   if (first.tooDeep !== undefined) {
-    return nothing([{ code: "too-deep", piece, start: first.tooDeep, end: lineEndAfter(text, first.tooDeep) }]);
+    return nothing([tooDeep(piece, text, first.tooDeep)]);
   }
   const mended = mend(piece, text, first);
   const builder = new TreeBuilder(piece, mended.text, anchors, mended.toPiece);
@@ -43,7 +43,7 @@ export function readFully(piece: Piece, text: string, anchors: Anchors): PieceRe
   if (!isMap(contents) || !(content instanceof MapNode)) {
     if (content === undefined || broken) return facts;
     if (piece.role === "whole") {
-      problems.push({ code: "not-a-mapping", piece, start, end: lineEndAfter(text, start) });
+      problems.push({ code: "not-a-mapping", piece, start, end: textEnd(text, start) });
     } else problems.push(unreadable(piece, text, start));
     return facts;
   }
@@ -60,19 +60,12 @@ function nothing(problems: Problem[]): PieceReading {
 }
 
 function unreadable(piece: Piece, text: string, start: number): Problem {
-  return { code: "unreadable-line", piece, start, end: lineEndAfter(text, start) };
+  return { code: "unreadable-line", piece, start, end: textEnd(text, start) };
 }
 
 /** The offset of the first character that is neither space nor comment. */
 function firstContent(text: string): number {
-  const content = /(?:[\s\uFEFF]|#[^\n]*)*/y;
+  const content = /(?:[ \t\r\n\uFEFF]|#[^\n]*)*/y;
   content.exec(text);
   return content.lastIndex;
-}
-
-function lineEndAfter(text: string, start: number): number {
-  const end = text.indexOf("\n", start);
-  let at = end < 0 ? text.length : end;
-  while (at > start && /\s/.test(text[at - 1] ?? "")) at--;
-  return at;
 }

@@ -9,7 +9,10 @@ const SLOTS = 512;
 export function keyName(text: string, start: number, end: number): string {
   const length = end - start;
   const slot =
-    (length * 31 + text.charCodeAt(start) * 7 + text.charCodeAt(end - 1) * 131 + text.charCodeAt(start + (length >> 1)) * 17) %
+    (length * 31 +
+      text.charCodeAt(start) * 7 +
+      text.charCodeAt(end - 1) * 131 +
+      text.charCodeAt(start + (length >> 1)) * 17) %
     SLOTS;
   const before = known[slot];
   if (before !== undefined && before.length === length && text.startsWith(before, start)) return before;

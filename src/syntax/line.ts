@@ -19,7 +19,8 @@ export function isEnd(text: string, from: number, lineEnd: number): boolean {
 export function isDocumentMark(text: string, pos: number, lineEnd: number): boolean {
   const code = text.charCodeAt(pos);
   if (code !== 0x2d && code !== 0x2e) return false;
-  if (pos + 3 > lineEnd || text.charCodeAt(pos + 1) !== code || text.charCodeAt(pos + 2) !== code) return false;
+  if (pos + 3 > lineEnd || text.charCodeAt(pos + 1) !== code || text.charCodeAt(pos + 2) !== code)
+    return false;
   return pos + 3 === lineEnd || isBlank(text.charCodeAt(pos + 3));
 }
 

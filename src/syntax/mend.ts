@@ -17,7 +17,12 @@ export interface Mended {
 /** How many faults of one piece are looked into. */
 const MOST_FAULTS = 12;
 /** How many characters may be read anew to find out what a piece means. */
-const MOST_CHARACTERS = 1_500_000;
+const MOST_CHARACTERS = 600_000;
+
+interface Helped {
+  readonly candidate: Candidate;
+  readonly attempt: Attempt;
+}
 
 interface Attempt {
   readonly text: string;
@@ -34,11 +39,17 @@ export function mend(piece: Piece, text: string, composed: Composed): Mended {
   let now: Attempt = { text, composed, toPiece: (offset) => offset };
   let budget = MOST_CHARACTERS;
   const masked = new Set<number>();
-  while (problems.length < MOST_FAULTS) {
+  for (let round = 0; round < MOST_FAULTS; round++) {
     const error = errorOf(piece, now);
     if (error === undefined) break;
     const fault = diagnose(now.text, error, now.composed.document);
-    const repaired = firstThatHelps(piece, now, fault.candidates, fault, () => (budget -= now.text.length) > 0);
+    const repaired = firstThatHelps(
+      piece,
+      now,
+      fault.candidates,
+      fault,
+      () => (budget -= now.text.length) > 0,
+    );
     const line = now.toPiece(fault.lineStart);
     // What a line that is gone leaves behind is no fault of its own.
     if (!masked.has(line)) problems.push(toProblem(piece, now, fault, repaired?.candidate));
@@ -58,33 +69,43 @@ export function mend(piece: Piece, text: string, composed: Composed): Mended {
 }
 
 /** The first thing `yaml` complains of, or that the piece is not what it must be. */
-function errorOf(piece: Piece, { text, composed }: Attempt): { code: string; at: number; message: string } | undefined {
+function errorOf(
+  piece: Piece,
+  { text, composed }: Attempt,
+): { code: string; at: number; message: string } | undefined {
   const error = composed.errors[0];
-  if (error !== undefined) return { code: error.code, at: Math.min(error.pos[0], text.length), message: error.message };
+  if (error !== undefined)
+    return { code: error.code, at: Math.min(error.pos[0], text.length), message: error.message };
   const contents = composed.document?.contents;
   const fits = piece.role === "item" ? isSeq(contents) : piece.role !== "entry" || isMap(contents);
   if (fits || contents === null || contents === undefined) return undefined;
   return { code: "NO_KEY", at: contents.range?.[0] ?? 0, message: "" };
 }
 
-/** The first change after which the text is read, or is at least read further. */
+/** The first change after which the text is read; of none, the one after which it is read furthest. */
 function firstThatHelps(
   piece: Piece,
   now: Attempt,
   candidates: readonly Candidate[],
   fault: Fault,
   mayTry: () => boolean,
-): { candidate: Candidate; attempt: Attempt } | undefined {
-  const before = now.composed.errors.length;
+): Helped | undefined {
+  const errors = now.composed.errors.length;
+  let best: Helped | undefined;
+  let furthest = now.toPiece(fault.lineEnd);
   for (const candidate of candidates) {
-    if (!mayTry()) return undefined;
+    if (!mayTry()) break;
     const tried = attempt(now, candidate.edits);
-    const error = tried.composed.tooDeep === undefined ? errorOf(piece, tried) : undefined;
     if (tried.composed.tooDeep !== undefined) continue;
-    const further = error === undefined || tried.toPiece(error.at) > now.toPiece(fault.lineEnd);
-    if (error === undefined || (further && tried.composed.errors.length <= before)) return { candidate, attempt: tried };
+    const error = errorOf(piece, tried);
+    if (error === undefined) return { candidate, attempt: tried };
+    const reached = tried.toPiece(error.at);
+    if (reached > furthest && tried.composed.errors.length <= errors) {
+      furthest = reached;
+      best = { candidate, attempt: tried };
+    }
   }
-  return undefined;
+  return best;
 }
 
 function attempt(now: Attempt, edits: readonly LocalEdit[]): Attempt {
@@ -95,19 +116,33 @@ function attempt(now: Attempt, edits: readonly LocalEdit[]): Attempt {
     done = edit.end;
   }
   text += now.text.slice(done);
-  return { text, composed: compose(text), toPiece: (offset) => now.toPiece(before(offset, edits)) };
+  const back = backOver(edits);
+  return { text, composed: compose(text), toPiece: (offset) => now.toPiece(back(offset)) };
 }
 
 /** Leads from an offset after edits to the one before. */
-function before(offset: number, edits: readonly LocalEdit[]): number {
+function backOver(edits: readonly LocalEdit[]): (offset: number) => number {
+  // Where each edit's text starts after all edits before it.
+  const starts: number[] = [];
   let shift = 0;
   for (const edit of edits) {
-    const start = edit.start + shift;
-    if (offset <= start) return offset - shift;
-    if (offset < start + edit.text.length) return Math.min(edit.end, edit.start + offset - start);
+    starts.push(edit.start + shift);
     shift += edit.text.length - (edit.end - edit.start);
   }
-  return offset - shift;
+  return (offset) => {
+    let low = 0;
+    let high = edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    const edit = edits[low - 1];
+    if (edit === undefined) return offset;
+    const into = offset - (starts[low - 1] as number);
+    if (into < edit.text.length) return Math.min(edit.end, edit.start + into);
+    return edit.end + into - edit.text.length;
+  };
 }
 
 function toProblem(piece: Piece, now: Attempt, fault: Fault, candidate: Candidate | undefined): Problem {

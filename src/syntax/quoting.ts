@@ -31,7 +31,9 @@ function isIndicator(code: number): boolean {
 
 function needsEscapes(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to be escaped
-  return /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
+  return /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(
+    text,
+  );
 }
 
 function escaped(text: string): string {

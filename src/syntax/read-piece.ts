@@ -32,7 +32,12 @@ function readPrelude(piece: Piece): PieceReading {
   // Without `---` a directive is nothing.
   if (directive === null || /^---/m.test(text)) return plain([]);
   return plain([
-    { code: "unreadable-line", piece, start: directive.index, end: directive.index + directive[0].trimEnd().length },
+    {
+      code: "unreadable-line",
+      piece,
+      start: directive.index,
+      end: directive.index + directive[0].trimEnd().length,
+    },
   ]);
 }
 

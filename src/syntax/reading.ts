@@ -28,3 +28,16 @@ export function readingText(piece: Piece): string {
   if (!text.includes("\r")) return text;
   return text.replace(/\r(?!\n)/g, "\n");
 }
+
+/** The problem of a text that is nested too deep from an offset on. */
+export function tooDeep(piece: Piece, text: string, offset: number): Problem {
+  return { code: "too-deep", piece, start: offset, end: textEnd(text, offset) };
+}
+
+/** The end of what stands in a line from an offset on, without the space at its end. */
+export function textEnd(text: string, start: number): number {
+  const end = text.indexOf("\n", start);
+  let at = end < 0 ? text.length : end;
+  while (at > start && " \t\r".includes(text[at - 1] ?? "")) at--;
+  return at;
+}

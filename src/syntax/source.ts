@@ -240,7 +240,8 @@ export class YamlSource implements PieceOwner {
   #replace(first: number, end: number, pieces: YamlPiece[]): PieceChange {
     const all = this.#pieces;
     let same = 0;
-    while (same < pieces.length && first + same < end && at(all, first + same).equals(at(pieces, same))) same++;
+    while (same < pieces.length && first + same < end && at(all, first + same).equals(at(pieces, same)))
+      same++;
     let tail = 0;
     while (
       tail < pieces.length - same &&
@@ -301,7 +302,8 @@ export class YamlSource implements PieceOwner {
       starts[index] = (starts[index] as number) + chars;
       lineStarts[index] = (lineStarts[index] as number) + lines;
     }
-    if (grown !== 0) for (let index = from + added.length; index < count; index++) at(this.#pieces, index).index = index;
+    if (grown !== 0)
+      for (let index = from + added.length; index < count; index++) at(this.#pieces, index).index = index;
   }
 
   /** Numbers the pieces and notes where each starts. */

@@ -1,4 +1,13 @@
-import { type CST, isAlias, isMap, isPair, isScalar, isSeq, type Node as YamlNode, type Pair as YamlPair } from "yaml";
+import {
+  type CST,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node as YamlNode,
+  type Pair as YamlPair,
+} from "yaml";
 import { type Anchors, DEEPEST_LEVEL, MOST_ALIASED_NODES } from "./anchors";
 import { decodeBlock, readBlockHeader } from "./block-text";
 import { duplicateKeys, hasDuplicates } from "./duplicates";
@@ -8,6 +17,9 @@ import type { Piece } from "./piece";
 import { plainValue } from "./plain-value";
 import type { Problem, ProblemCode } from "./problem";
 import { MapNode, type Node, Pair, ScalarNode, SeqNode } from "./tree";
+
+/** Nobody reads more of one piece. */
+const MOST_PROBLEMS = 200;
 
 type Token = CST.Token;
 type Props = readonly CST.SourceToken[];
@@ -27,6 +39,7 @@ export class TreeBuilder {
   #aliased = 0;
   #level = 0;
   #deepest = 0;
+  #tooMany = false;
   /** The end of what was read last, as it is written. */
   #end = 0;
 
@@ -118,14 +131,12 @@ export class TreeBuilder {
     if (anchor?.node === undefined) {
       // Somebody who writes *words* may mean stars.
       this.report("unknown-anchor", start, end, { name }, { start, end, text: `"*${name}"` });
-    }
-    else if (
+    } else if (
       this.#aliased + anchor.size > MOST_ALIASED_NODES ||
       this.#level + anchor.depth > DEEPEST_LEVEL
     ) {
-      if (!this.problems.some((problem) => problem.code === "too-many-aliases")) {
-        this.report("too-many-aliases", start, end, { name });
-      }
+      if (!this.#tooMany) this.report("too-many-aliases", start, end, { name });
+      this.#tooMany = true;
     } else {
       this.#aliased += anchor.size;
       this.#size += anchor.size;
@@ -152,13 +163,14 @@ export class TreeBuilder {
       else own.push(new Pair(key, value));
     }
     this.#level--;
-    if (hasDuplicates(own)) this.problems.push(...duplicateKeys(own.map((pair) => pair.key)));
+    if (hasDuplicates(own))
+      for (const problem of duplicateKeys(own.map((pair) => pair.key))) this.#add(problem);
     let pairs: Pair[] | undefined = own;
     for (const merge of merges) {
       const merged = withMerged(pairs, [merge.node]);
       if (merged !== undefined) pairs = merged;
       else if (!(merge.node.type === "scalar" && merge.node.value === null && this.problems.length > 0)) {
-        this.problems.push({ code: "bad-merge", piece: this.piece, start: merge.key.start, end: merge.key.end });
+        this.#add({ code: "bad-merge", piece: this.piece, start: merge.key.start, end: merge.key.end });
       }
     }
     const flow = flowToken(node);
@@ -200,7 +212,7 @@ export class TreeBuilder {
   }
 
   #notText(start: number, end: number, key: string): void {
-    this.problems.push({ code: "key-not-text", piece: this.piece, start, end, values: { key } });
+    this.#add({ code: "key-not-text", piece: this.piece, start, end, values: { key } });
   }
 
   #seq(node: YamlNode & { items: unknown[] }, emptyAt: number): SeqNode {
@@ -211,7 +223,9 @@ export class TreeBuilder {
       (slot) =>
         token?.type === "flow-collection" ||
         slot.value !== undefined ||
-        slot.start.some((part) => part.type === "seq-item-ind" || part.type === "anchor" || part.type === "tag"),
+        slot.start.some(
+          (part) => part.type === "seq-item-ind" || part.type === "anchor" || part.type === "tag",
+        ),
     ) as Slot[];
     const items: Node[] = [];
     let start = -1;
@@ -219,7 +233,12 @@ export class TreeBuilder {
       const slot = slots[index];
       const dash = slot?.start.find((part) => part.type === "seq-item-ind");
       if (start < 0 && dash !== undefined) start = dash.offset;
-      items.push(this.build(node.items[index], afterProps(slot?.start, dash === undefined ? emptyAt : dash.offset + 1)));
+      items.push(
+        this.build(
+          node.items[index],
+          afterProps(slot?.start, dash === undefined ? emptyAt : dash.offset + 1),
+        ),
+      );
     }
     this.#level--;
     const flow = flowToken(node);
@@ -242,6 +261,10 @@ export class TreeBuilder {
     return afterProps(slot?.sep, colon === undefined ? keyEnd : colon.offset + 1);
   }
 
+  #add(problem: Problem): void {
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem);
+  }
+
   /** Adds a problem at offsets of the text that was read. */
   report(
     code: ProblemCode,
@@ -250,9 +273,13 @@ export class TreeBuilder {
     values?: Problem["values"],
     quote?: { start: number; end: number; text: string },
   ): void {
-    const place = (from: number, to: number) => ({ piece: this.piece, start: this.toPiece(from), end: this.toPiece(to) });
+    const place = (from: number, to: number) => ({
+      piece: this.piece,
+      start: this.toPiece(from),
+      end: this.toPiece(to),
+    });
     const edits = quote && [{ ...place(quote.start, quote.end), text: quote.text }];
-    this.problems.push({
+    this.#add({
       code,
       ...place(start, end),
       ...(values && { values }),
@@ -264,7 +291,8 @@ export class TreeBuilder {
 function afterProps(tokens: Props | undefined, least: number): number {
   let end = least;
   for (const token of tokens ?? []) {
-    if (token.type === "anchor" || token.type === "tag") end = Math.max(end, token.offset + token.source.length);
+    if (token.type === "anchor" || token.type === "tag")
+      end = Math.max(end, token.offset + token.source.length);
   }
   return end;
 }

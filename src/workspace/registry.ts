@@ -12,12 +12,46 @@ export interface Definition {
 /** An id of a kind: who defines it, and which units asked for it. */
 export class Slot {
   readonly definitions: Definition[] = [];
-  readonly dependants = new Set<Unit>();
+  /** Who asked, and at which visit; of those who have been visited again since, the entry is void. */
+  private readonly askers: Unit[] = [];
+  private readonly visits: number[] = [];
 
   constructor(
     readonly kind: string,
     readonly id: string,
   ) {}
+
+  /** Remembers that a unit asked. Cheap: most posts ask for the same few people and channels. */
+  ask(unit: Unit): void {
+    const last = this.askers.length - 1;
+    if (last >= 0 && this.askers[last] === unit && this.visits[last] === unit.visit) return;
+    // Void entries are swept out when they may be half of all.
+    if (this.askers.length >= this.sweepAt) this.sweep();
+    this.askers.push(unit);
+    this.visits.push(unit.visit);
+  }
+
+  private sweepAt = 64;
+
+  private sweep(): void {
+    let kept = 0;
+    for (let i = 0; i < this.askers.length; i++) {
+      const unit = this.askers[i] as Unit;
+      if (unit.visit !== this.visits[i]) continue;
+      this.askers[kept] = unit;
+      this.visits[kept] = unit.visit;
+      kept++;
+    }
+    this.askers.length = kept;
+    this.visits.length = kept;
+    this.sweepAt = Math.max(64, kept * 2);
+  }
+
+  /** The units whose last visit asked. */
+  dependants(): Unit[] {
+    this.sweep();
+    return this.askers;
+  }
 
   /** The definition that counts: the first by path and place. */
   first(): Definition | undefined {

@@ -9,10 +9,10 @@ import type { Slot } from "./registry";
  * item of a list. Only what changed is read again. Trees are not kept: a unit is read on demand.
  */
 export class Unit {
-  /** Definitions and references it looked up, so that it is checked again when one of them changes. */
-  readonly lookedUp = new Set<Slot>();
+  /** Counts its readings: what it asked for at an earlier one no longer holds. */
+  visit = 0;
   /** Ids it defines. */
-  readonly defines: Slot[] = [];
+  defines: readonly Slot[] = NO_SLOTS;
 
   constructor(
     readonly file: WorkspaceFile,
@@ -22,6 +22,8 @@ export class Unit {
     readonly list: string | undefined,
   ) {}
 }
+
+const NO_SLOTS: readonly Slot[] = [];
 
 /** What reading a unit gives. */
 export interface Reading {

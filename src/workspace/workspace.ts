@@ -139,8 +139,7 @@ export class Workspace implements Around {
    * posts become known here; whoever asked for them before is dirty.
    */
   visit(unit: Unit): Reading {
-    for (const slot of unit.lookedUp) slot.dependants.delete(unit);
-    unit.lookedUp.clear();
+    unit.visit++;
     this.current = undefined;
     const reading = readUnit(unit, this);
     this.define(reading);
@@ -179,7 +178,7 @@ export class Workspace implements Around {
     const slot = this.registry.slot("file", kind);
     if (slot.definitions.length > 0) return [];
     const files = new Set<WorkspaceFile>();
-    for (const unit of slot.dependants) files.add(unit.file);
+    for (const unit of slot.dependants()) files.add(unit.file);
     return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
@@ -197,6 +196,11 @@ export class Workspace implements Around {
   nearestId(kind: string, id: string): string | undefined {
     this.ask("*", kind);
     return nearest(id, this.registry.ids(kind));
+  }
+
+  /** Whether an id is taken, asked without being remembered: for fixes. */
+  hasId(kind: string, id: string): boolean {
+    return this.registry.slot(kind, id).definitions.length > 0;
   }
 
   /** All ids of a kind, sorted. */
@@ -229,11 +233,7 @@ export class Workspace implements Around {
   /** Remembers that the unit at hand depends on an id, defined or not. */
   private ask(kind: string, id: string): Slot {
     const slot = this.registry.slot(kind, id);
-    const unit = this.current;
-    if (unit !== undefined && !slot.dependants.has(unit)) {
-      slot.dependants.add(unit);
-      unit.lookedUp.add(slot);
-    }
+    if (this.current !== undefined) slot.ask(this.current);
     return slot;
   }
 
@@ -279,14 +279,13 @@ export class Workspace implements Around {
   }
 
   private forget(unit: Unit): void {
-    for (const slot of unit.lookedUp) slot.dependants.delete(unit);
-    unit.lookedUp.clear();
+    unit.visit++;
     for (const slot of unit.defines) {
       this.undefine(slot, unit);
       this.touch(slot);
       this.touch(this.registry.slot("*", slot.kind));
     }
-    unit.defines.length = 0;
+    unit.defines = [];
     this.removed.add(unit);
     this.dirty.delete(unit);
   }
@@ -298,37 +297,38 @@ export class Workspace implements Around {
 
   /** Those who asked for an id look again. */
   private touch(slot: Slot): void {
-    for (const unit of slot.dependants) if (!this.removed.has(unit)) this.dirty.add(unit);
+    for (const unit of slot.dependants()) if (!this.removed.has(unit)) this.dirty.add(unit);
   }
 
   /** Notes what a reading defines; only those who can see a difference look again. */
   private define(reading: Reading): void {
     const { unit } = reading;
-    const before = unit.defines.map((slot) => ({ slot, old: slot.definitions.find((it) => it.unit === unit) }));
-    for (const { slot } of before) this.undefine(slot, unit);
-    unit.defines.length = 0;
-    const seen = new Set<Slot>();
+    const before = unit.defines;
+    const old = before.map((slot) => slot.definitions.find((it) => it.unit === unit));
+    for (const slot of before) this.undefine(slot, unit);
+    const now: Slot[] = [];
     for (const entity of reading.entities) {
       const id = entity.id;
       if (id === undefined || entity.kind === "zone") continue;
       const slot = this.registry.slot(entity.kind, id);
-      if (seen.has(slot)) continue;
-      seen.add(slot);
+      if (now.includes(slot)) continue;
+      now.push(slot);
       const keep = entity.kind !== "post";
       const signature = keep ? signatureOf(entity) : "";
       slot.definitions.push({ unit, entity: keep ? entity : undefined, signature });
-      unit.defines.push(slot);
-      const old = before.find((it) => it.slot === slot)?.old;
-      if (old === undefined || old.signature !== signature) {
+      const same = before.indexOf(slot);
+      if (same < 0 || old[same]?.signature !== signature) {
         this.touch(slot);
-        if (keep) this.touch(this.registry.slot("*", entity.kind));
+        // Of posts only the ids are known to others.
+        if (keep || same < 0) this.touch(this.registry.slot("*", entity.kind));
       }
     }
-    for (const { slot } of before) {
-      if (seen.has(slot)) continue;
+    for (const slot of before) {
+      if (now.includes(slot)) continue;
       this.touch(slot);
       this.touch(this.registry.slot("*", slot.kind));
     }
+    unit.defines = now;
   }
 
   /** Follows an edit: only items came and went, or the head has to be read again. */

@@ -7,14 +7,107 @@ const space = fc.constantFrom("", "", "", " ", "  ");
 const comment = fc.constantFrom("", "", "", "", " # note", "  # a: b - 'c", " #");
 const between = fc.constantFrom("", "", "", "", "\n", "# note\n", "   # far\n", "\n\n", "  \n");
 const word = fc.constantFrom(
-  "a", "été", "spring fair", "12", "-3", "1.50", "0x1F", "0o17", ".inf", "1e3", "true", "null", "~", "No", "2027-03-04",
-  "2027-03-04T09:30", "09:30", "500 CAD", "http://a.ca/b?c=d#e", "#tag".slice(1), "a#b", "a:b", "x - y", "l'été", "50%",
-  "😀 ok", "a, b", "(c)", "-x", "--", "+", "..", "1_000", "@b".slice(1), "v: w".replace(": ", ":"), "\u00a0a", "é\u2028b", "a\\nb",
+  "a",
+  "été",
+  "spring fair",
+  "12",
+  "-3",
+  "1.50",
+  "0x1F",
+  "0o17",
+  ".inf",
+  "1e3",
+  "true",
+  "null",
+  "~",
+  "No",
+  "2027-03-04",
+  "2027-03-04T09:30",
+  "09:30",
+  "500 CAD",
+  "http://a.ca/b?c=d#e",
+  "#tag".slice(1),
+  "a#b",
+  "a:b",
+  "x - y",
+  "l'été",
+  "50%",
+  "😀 ok",
+  "a, b",
+  "(c)",
+  "-x",
+  "--",
+  "+",
+  "..",
+  "1_000",
+  "@b".slice(1),
+  "v: w".replace(": ", ":"),
+  "\u00a0a",
+  "é\u2028b",
+  "a\\nb",
 );
-const flowWord = fc.constantFrom("a", "été b", "1", "-2", "true", "null", "x:y", "2027-03-04", "a#b", "l'é", "😀", "a\"b", "-x", "9:30");
-const key = fc.constantFrom("a", "b", "id", "title", "text", "x-note", "long key", "clé", '"q"', "'s q'", "on", "<", "a.b", "k9", "z", "m", "n", "o", "p", "q");
+const flowWord = fc.constantFrom(
+  "a",
+  "été b",
+  "1",
+  "-2",
+  "true",
+  "null",
+  "x:y",
+  "2027-03-04",
+  "a#b",
+  "l'é",
+  "😀",
+  'a"b',
+  "-x",
+  "9:30",
+);
+const key = fc.constantFrom(
+  "a",
+  "b",
+  "id",
+  "title",
+  "text",
+  "x-note",
+  "long key",
+  "clé",
+  '"q"',
+  "'s q'",
+  "on",
+  "<",
+  "a.b",
+  "k9",
+  "z",
+  "m",
+  "n",
+  "o",
+  "p",
+  "q",
+);
 const double = fc
-  .array(fc.constantFrom("a", " ", "  ", "é", "\\n", "\\t", '\\"', "\\\\", "\\x41", "\\u00e9", "\\U0001F600", ": ", " #", "'", "\\ ", "\\/", "\t", "😀"), { maxLength: 8 })
+  .array(
+    fc.constantFrom(
+      "a",
+      " ",
+      "  ",
+      "é",
+      "\\n",
+      "\\t",
+      '\\"',
+      "\\\\",
+      "\\x41",
+      "\\u00e9",
+      "\\U0001F600",
+      ": ",
+      " #",
+      "'",
+      "\\ ",
+      "\\/",
+      "\t",
+      "😀",
+    ),
+    { maxLength: 8 },
+  )
   .map((parts) => `"${parts.join("")}"`);
 const single = fc
   .array(fc.constantFrom("a", " ", "''", '"', "\\", ": ", " #", "é", "{", "- "), { maxLength: 8 })
@@ -27,9 +120,18 @@ function lines(parts: string[], indent: number): string {
 const manyLines: fc.Arbitrary<Print> = fc.oneof(
   fc.array(word, { minLength: 2, maxLength: 4 }).map((parts) => (indent: number) => lines(parts, indent)),
   fc
-    .tuple(fc.constantFrom('"', "'"), fc.array(fc.constantFrom("a", "b c", "", "- x", "# no", "k: v", "é  "), { minLength: 2, maxLength: 5 }))
-    .map(([quote, parts]) => (indent: number) => quote + lines(parts, indent + 1) + quote),
-  fc.array(fc.constantFrom("a", "b\\", "", "\\ c", "d\\n", "  e", "\\t"), { minLength: 2, maxLength: 5 }).map((parts) => (indent: number) => `"${lines(parts, indent)}"`),
+    .tuple(
+      fc.constantFrom('"', "'"),
+      fc.array(fc.constantFrom("a", "b c", "", "- x", "# no", "k: v", "é  "), { minLength: 2, maxLength: 5 }),
+    )
+    .map(
+      ([quote, parts]) =>
+        (indent: number) =>
+          quote + lines(parts, indent + 1) + quote,
+    ),
+  fc
+    .array(fc.constantFrom("a", "b\\", "", "\\ c", "d\\n", "  e", "\\t"), { minLength: 2, maxLength: 5 })
+    .map((parts) => (indent: number) => `"${lines(parts, indent)}"`),
 );
 
 const blockScalar: fc.Arbitrary<Print> = fc
@@ -39,7 +141,23 @@ const blockScalar: fc.Arbitrary<Print> = fc
     explicit: fc.constantFrom(0, 0, 0, 1, 2, 3),
     extra: fc.constantFrom(1, 2, 4),
     note: comment,
-    body: fc.array(fc.constantFrom("a", "b c", "", "", "  more", " - x", "# no comment", "k: v", "\ttab", "x  ", "   ", "---"), { maxLength: 6 }),
+    body: fc.array(
+      fc.constantFrom(
+        "a",
+        "b c",
+        "",
+        "",
+        "  more",
+        " - x",
+        "# no comment",
+        "k: v",
+        "\ttab",
+        "x  ",
+        "   ",
+        "---",
+      ),
+      { maxLength: 6 },
+    ),
     last: fc.boolean(),
   })
   .map(({ style, chomp, explicit, extra, note, body, last }) => (indent: number) => {
@@ -51,15 +169,26 @@ const blockScalar: fc.Arbitrary<Print> = fc
 const flow = fc.letrec<{ node: string; seq: string; map: string }>((tie) => ({
   node: fc.oneof({ maxDepth: 2, depthSize: "small" }, flowWord, double, single, tie("seq"), tie("map")),
   seq: fc
-    .tuple(fc.array(tie("node"), { maxLength: 4 }), fc.constantFrom(", ", ",", " , ", ",\n         ", ", # note\n         "), fc.boolean(), space)
-    .map(([items, comma, trailing, gap]) => `[${gap}${items.join(comma)}${trailing && items.length > 0 ? "," : ""}${gap}]`),
+    .tuple(
+      fc.array(tie("node"), { maxLength: 4 }),
+      fc.constantFrom(", ", ",", " , ", ",\n         ", ", # note\n         "),
+      fc.boolean(),
+      space,
+    )
+    .map(
+      ([items, comma, trailing, gap]) =>
+        `[${gap}${items.join(comma)}${trailing && items.length > 0 ? "," : ""}${gap}]`,
+    ),
   map: fc
     .tuple(
       fc.uniqueArray(fc.tuple(key, fc.option(tie("node"))), { maxLength: 4, selector: ([name]) => name }),
       fc.constantFrom(", ", ",", ",\n         "),
       space,
     )
-    .map(([pairs, comma, gap]) => `{${gap}${pairs.map(([name, value]) => (value === null ? name : `${name}: ${value}`)).join(comma)}${gap}}`),
+    .map(
+      ([pairs, comma, gap]) =>
+        `{${gap}${pairs.map(([name, value]) => (value === null ? name : `${name}: ${value}`)).join(comma)}${gap}}`,
+    ),
 }));
 
 interface Values {
@@ -71,20 +200,47 @@ interface Values {
 const values = fc.letrec<Values>((tie) => ({
   value: fc.oneof(
     { maxDepth: 3, depthSize: "small" },
-    { weight: 6, arbitrary: fc.tuple(word, comment).map(([text, note]) => () => text + note) },
-    { weight: 2, arbitrary: fc.tuple(fc.oneof(double, single), comment).map(([text, note]) => () => text + note) },
+    {
+      weight: 6,
+      arbitrary: fc.tuple(word, comment).map(
+        ([text, note]) =>
+          () =>
+            text + note,
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(fc.oneof(double, single), comment).map(
+        ([text, note]) =>
+          () =>
+            text + note,
+      ),
+    },
     { weight: 1, arbitrary: fc.constant<Print>(() => "") },
-    { weight: 1, arbitrary: fc.constantFrom("&x ", "&y ").chain((name) => word.map((text) => () => name + text)) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom("&x ", "&y ").chain((name) => word.map((text) => () => name + text)),
+    },
     { weight: 1, arbitrary: fc.constantFrom("*x", "*y").map((text) => () => text) },
     { weight: 1, arbitrary: manyLines },
     { weight: 1, arbitrary: blockScalar },
-    { weight: 2, arbitrary: fc.tuple(flow.node, comment).map(([text, note]) => () => text + note) },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(flow.node, comment).map(
+        ([text, note]) =>
+          () =>
+            text + note,
+      ),
+    },
     { weight: 3, arbitrary: tie("map") as fc.Arbitrary<Print> },
     { weight: 3, arbitrary: tie("seq") as fc.Arbitrary<Print> },
   ),
   map: fc
     .tuple(
-      fc.uniqueArray(fc.record({ key, value: tie("value") as fc.Arbitrary<Print>, before: between, gap: space }), { minLength: 1, maxLength: 4, selector: (pair) => pair.key }),
+      fc.uniqueArray(
+        fc.record({ key, value: tie("value") as fc.Arbitrary<Print>, before: between, gap: space }),
+        { minLength: 1, maxLength: 4, selector: (pair) => pair.key },
+      ),
       fc.constantFrom(1, 2, 2, 4),
       fc.constantFrom("", "", "", " &x", " &m"),
       comment,
@@ -95,7 +251,14 @@ const values = fc.letrec<Values>((tie) => ({
     }),
   seq: fc
     .tuple(
-      fc.array(fc.record({ value: fc.oneof(tie("value"), tie("map")) as fc.Arbitrary<Print>, before: between, compact: fc.boolean() }), { minLength: 1, maxLength: 4 }),
+      fc.array(
+        fc.record({
+          value: fc.oneof(tie("value"), tie("map")) as fc.Arbitrary<Print>,
+          before: between,
+          compact: fc.boolean(),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
       fc.constantFrom(0, 2, 2, 1),
       comment,
     )
@@ -124,7 +287,11 @@ function printItem(item: { value: Print; compact: boolean }, column: number): st
 export const yamlFile = fc
   .tuple(
     fc.constantFrom("", "", "# head\n", "---\n", "\n"),
-    fc.uniqueArray(fc.record({ key, value: values.value, before: between, gap: space }), { minLength: 1, maxLength: 5, selector: (pair) => pair.key }),
+    fc.uniqueArray(fc.record({ key, value: values.value, before: between, gap: space }), {
+      minLength: 1,
+      maxLength: 5,
+      selector: (pair) => pair.key,
+    }),
     fc.constantFrom("\n", "\n", "\r\n"),
     fc.boolean(),
   )
@@ -135,17 +302,63 @@ export const yamlFile = fc
   });
 
 const snippet = fc.constantFrom(
-  " ", "  ", "\n", ":", ": ", "-", "- ", "#", " #", '"', "'", "[", "]", "{", "}", ",", "&x ", "*x", "|", ">", "\t", "\r", "?", "? ", "!", "!!str ", "%", "@", "`", "\\", "x", "\n\n", "\n  ", "---\n", "<<: *x", "é", "\uFEFF", "...", "null", "1",
+  " ",
+  "  ",
+  "\n",
+  ":",
+  ": ",
+  "-",
+  "- ",
+  "#",
+  " #",
+  '"',
+  "'",
+  "[",
+  "]",
+  "{",
+  "}",
+  ",",
+  "&x ",
+  "*x",
+  "|",
+  ">",
+  "\t",
+  "\r",
+  "?",
+  "? ",
+  "!",
+  "!!str ",
+  "%",
+  "@",
+  "`",
+  "\\",
+  "x",
+  "\n\n",
+  "\n  ",
+  "---\n",
+  "<<: *x",
+  "é",
+  "\uFEFF",
+  "...",
+  "null",
+  "1",
 );
 
 /** Files with a few random changes: most of them broken. */
 export const mutatedFile = fc
   .tuple(
     yamlFile,
-    fc.array(fc.record({ at: fc.nat(), cut: fc.constantFrom(0, 0, 1, 2, 5), text: fc.oneof(fc.constant(""), snippet) }), {
-      minLength: 1,
-      maxLength: 4,
-    }),
+    fc.array(
+      fc.record({
+        at: fc.nat(),
+        cut: fc.constantFrom(0, 0, 1, 2, 5),
+        text: fc.oneof(fc.constant(""), snippet),
+      }),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    ),
   )
   .map(([text, changes]) => {
     let result = text;
@@ -161,8 +374,37 @@ export const yamlish = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        "posts:", "a: 1", "b:", "- ", "-", "  ", "    ", "\n", "\n", "\n", "\n  ", "\n    ", "\r\n", "\r", "# note", "---", "...", "%YAML 1.2", "é", "key: [a",
-        "text: |", "text: >-2", 'text: "open', "owner:marie", "<<<<<<< a", "=======", ">>>>>>> b", "|||||||", "- id: x", "  - id: y", "    title: z",
+        "posts:",
+        "a: 1",
+        "b:",
+        "- ",
+        "-",
+        "  ",
+        "    ",
+        "\n",
+        "\n",
+        "\n",
+        "\n  ",
+        "\n    ",
+        "\r\n",
+        "\r",
+        "# note",
+        "---",
+        "...",
+        "%YAML 1.2",
+        "é",
+        "key: [a",
+        "text: |",
+        "text: >-2",
+        'text: "open',
+        "owner:marie",
+        "<<<<<<< a",
+        "=======",
+        ">>>>>>> b",
+        "|||||||",
+        "- id: x",
+        "  - id: y",
+        "    title: z",
       ),
       snippet,
     ),

@@ -34,7 +34,12 @@ function readAll(source: YamlSource): Map<Piece, PieceReading> {
 /** The value of a whole file by another reader; undefined when it is broken. */
 function meaning(text: string): unknown {
   try {
-    return parse(text.replace(/\r(?!\n)/g, "\n"), { merge: true, uniqueKeys: false, logLevel: "silent", maxAliasCount: -1 });
+    return parse(text.replace(/\r(?!\n)/g, "\n"), {
+      merge: true,
+      uniqueKeys: false,
+      logLevel: "silent",
+      maxAliasCount: -1,
+    });
   } catch {
     return undefined;
   }
@@ -63,12 +68,30 @@ describe("edits of YAML", function () {
   this.timeout(60_000);
 
   it("put a value where one is, and where none is", () => {
-    assert.equal(edited("a: b # c\n", (value) => setValue(value, "x")), "a: x # c\n");
-    assert.equal(edited("a: # c\n", (value) => setValue(value, "x")), "a: x # c\n");
-    assert.equal(edited("a:\r\n", (value) => setValue(value, "x")), "a: x\r\n");
-    assert.equal(edited("a: { b, c: 1 }\n", (value) => setValue(map(value).get("b")?.value as Node, "x")), "a: { b: x, c: 1 }\n");
-    assert.equal(edited("a: [b, 'c']\n", (value) => setValue(seq(value).items[1] as Node, "x")), "a: [b, x]\n");
-    assert.equal(edited("a: &l\n -\n - b\n", (value) => setValue(seq(value).items[0] as Node, "x")), "a: &l\n - x\n - b\n");
+    assert.equal(
+      edited("a: b # c\n", (value) => setValue(value, "x")),
+      "a: x # c\n",
+    );
+    assert.equal(
+      edited("a: # c\n", (value) => setValue(value, "x")),
+      "a: x # c\n",
+    );
+    assert.equal(
+      edited("a:\r\n", (value) => setValue(value, "x")),
+      "a: x\r\n",
+    );
+    assert.equal(
+      edited("a: { b, c: 1 }\n", (value) => setValue(map(value).get("b")?.value as Node, "x")),
+      "a: { b: x, c: 1 }\n",
+    );
+    assert.equal(
+      edited("a: [b, 'c']\n", (value) => setValue(seq(value).items[1] as Node, "x")),
+      "a: [b, x]\n",
+    );
+    assert.equal(
+      edited("a: &l\n -\n - b\n", (value) => setValue(seq(value).items[0] as Node, "x")),
+      "a: &l\n - x\n - b\n",
+    );
   });
 
   it("add a key in block style", () => {
@@ -76,9 +99,15 @@ describe("edits of YAML", function () {
       edited(text, (value) => insertPair(map(value), "new", "1", after && { after }));
     assert.equal(add("a:\n  b: 1 # c\n  d: 2\nz: 1\n"), "a:\n  b: 1 # c\n  d: 2\n  new: 1\nz: 1\n");
     assert.equal(add("a:\n  b: 1 # c\n  d: 2\n", ["x", "b"]), "a:\n  b: 1 # c\n  new: 1\n  d: 2\n");
-    assert.equal(add("a:\n  b:\n    - 1\n    - 2\n  d: 2\n", ["b"]), "a:\n  b:\n    - 1\n    - 2\n  new: 1\n  d: 2\n");
+    assert.equal(
+      add("a:\n  b:\n    - 1\n    - 2\n  d: 2\n", ["b"]),
+      "a:\n  b:\n    - 1\n    - 2\n  new: 1\n  d: 2\n",
+    );
     assert.equal(add("a:\n  b:\n  - 1\n  d: 2", ["b"]), "a:\n  b:\n  - 1\n  new: 1\n  d: 2");
-    assert.equal(add("a:\r\n  b: |+\r\n    x\r\n\r\nz: 1\r\n"), "a:\r\n  b: |+\r\n    x\r\n\r\n  new: 1\r\nz: 1\r\n");
+    assert.equal(
+      add("a:\r\n  b: |+\r\n    x\r\n\r\nz: 1\r\n"),
+      "a:\r\n  b: |+\r\n    x\r\n\r\n  new: 1\r\nz: 1\r\n",
+    );
     assert.equal(add("a:\n  b: x\n   y\n  d: 1\n", ["b"]), "a:\n  b: x\n   y\n  new: 1\n  d: 1\n");
   });
 
@@ -140,22 +169,57 @@ describe("edits of YAML", function () {
   });
 
   it("add and remove items", () => {
-    assert.equal(edited("a: [b]\n", (value) => appendItem(seq(value), "c")), "a: [b, c]\n");
-    assert.equal(edited("a: []\n", (value) => appendItem(seq(value), "c")), "a: [c]\n");
-    assert.equal(edited("a: &l\n  - b # x\n", (value) => appendItem(seq(value), "c")), "a: &l\n  - b # x\n  - c\n");
-    assert.equal(edited("a: &l\n- b\n- d: 1\n", (value) => appendItem(seq(value), ["c: 1", "d: 2"])), "a: &l\n- b\n- d: 1\n- c: 1\n  d: 2\n");
-    assert.equal(edited("a: &l\n  - b\n  - c\n", (value) => removeItem(seq(value), 0)), "a: &l\n  - c\n");
-    assert.equal(edited("a: &l\n- b\nz: 1\n", (value) => removeItem(seq(value), 0)), "a: &l\n []\nz: 1\n");
-    assert.equal(edited("a: [b, c, d]\n", (value) => removeItem(seq(value), 1)), "a: [b, d]\n");
-    assert.equal(edited("a: [b, c]\n", (value) => removeItem(seq(value), 1)), "a: [b]\n");
-    assert.equal(edited("a:\n  x:\n    - - b\n      - c\n", (value) => removeItem(seq(seq(map(value).get("x")?.value as Node).items[0] as Node), 0)), "a:\n  x:\n    - - c\n");
+    assert.equal(
+      edited("a: [b]\n", (value) => appendItem(seq(value), "c")),
+      "a: [b, c]\n",
+    );
+    assert.equal(
+      edited("a: []\n", (value) => appendItem(seq(value), "c")),
+      "a: [c]\n",
+    );
+    assert.equal(
+      edited("a: &l\n  - b # x\n", (value) => appendItem(seq(value), "c")),
+      "a: &l\n  - b # x\n  - c\n",
+    );
+    assert.equal(
+      edited("a: &l\n- b\n- d: 1\n", (value) => appendItem(seq(value), ["c: 1", "d: 2"])),
+      "a: &l\n- b\n- d: 1\n- c: 1\n  d: 2\n",
+    );
+    assert.equal(
+      edited("a: &l\n  - b\n  - c\n", (value) => removeItem(seq(value), 0)),
+      "a: &l\n  - c\n",
+    );
+    assert.equal(
+      edited("a: &l\n- b\nz: 1\n", (value) => removeItem(seq(value), 0)),
+      "a: &l\n []\nz: 1\n",
+    );
+    assert.equal(
+      edited("a: [b, c, d]\n", (value) => removeItem(seq(value), 1)),
+      "a: [b, d]\n",
+    );
+    assert.equal(
+      edited("a: [b, c]\n", (value) => removeItem(seq(value), 1)),
+      "a: [b]\n",
+    );
+    assert.equal(
+      edited("a:\n  x:\n    - - b\n      - c\n", (value) =>
+        removeItem(seq(seq(map(value).get("x")?.value as Node).items[0] as Node), 0),
+      ),
+      "a:\n  x:\n    - - c\n",
+    );
   });
 
   it("add an entry to a file", () => {
     const add = (text: string, after?: string[]): string => {
       const source = new YamlSource("a.yaml", text);
       const readings = readAll(source);
-      const edit = insertEntry(source, (piece) => readings.get(piece) as PieceReading, "new", "1", after && { after });
+      const edit = insertEntry(
+        source,
+        (piece) => readings.get(piece) as PieceReading,
+        "new",
+        "1",
+        after && { after },
+      );
       return applyEdits(source, [edit]) ?? "";
     };
     assert.equal(add(""), "new: 1\n");
@@ -171,7 +235,10 @@ describe("edits of YAML", function () {
     const add = (text: string): string => {
       const source = new YamlSource("a.yaml", text);
       const readings = readAll(source);
-      const edit = appendToList(source, (piece) => readings.get(piece) as PieceReading, "posts", ["id: x", "b: 1"]);
+      const edit = appendToList(source, (piece) => readings.get(piece) as PieceReading, "posts", [
+        "id: x",
+        "b: 1",
+      ]);
       return applyEdits(source, [edit]) ?? "";
     };
     assert.equal(add("posts:\n  - id: a\n\nz: 1\n"), "posts:\n  - id: a\n  - id: x\n    b: 1\n\nz: 1\n");
@@ -182,7 +249,11 @@ describe("edits of YAML", function () {
     const remove = (text: string, index: number): string => {
       const source = new YamlSource("a.yaml", text);
       const readings = readAll(source);
-      const edits = removeListItem(source, (piece) => readings.get(piece) as PieceReading, source.pieces[index] as Piece);
+      const edits = removeListItem(
+        source,
+        (piece) => readings.get(piece) as PieceReading,
+        source.pieces[index] as Piece,
+      );
       return applyEdits(source, edits) ?? "";
     };
     assert.equal(remove("posts:\n  - a\n  - b\n", 1), "posts:\n  - b\n");
@@ -200,17 +271,61 @@ describe("edits of YAML", function () {
     assert.equal(quoteScalar("a\nb"), '"a\\nb"');
     const text = fc.oneof(
       fc.string({ unit: "binary", maxLength: 12 }),
-      fc.array(fc.constantFrom("a", " ", ":", "#", "-", "?", "'", '"', "\\", "[", "}", ",", "&", "*", "!", "|", ">", "%", "@", "`", "\n", "\t", "null", "1", "é", "\u00a0", "---", "<<", "~", ".")).map((parts) => parts.join("")),
+      fc
+        .array(
+          fc.constantFrom(
+            "a",
+            " ",
+            ":",
+            "#",
+            "-",
+            "?",
+            "'",
+            '"',
+            "\\",
+            "[",
+            "}",
+            ",",
+            "&",
+            "*",
+            "!",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "\n",
+            "\t",
+            "null",
+            "1",
+            "é",
+            "\u00a0",
+            "---",
+            "<<",
+            "~",
+            ".",
+          ),
+        )
+        .map((parts) => parts.join("")),
     );
     fc.assert(
       fc.property(text, (value) => {
-        for (const [prefix, suffix, context] of [["a: ", "\nz: 1\n", "block"], ["a: [", ", 1]\n", "flow"], ["a: {b: ", "}\n", "flow"]] as const) {
+        for (const [prefix, suffix, context] of [
+          ["a: ", "\nz: 1\n", "block"],
+          ["a: [", ", 1]\n", "flow"],
+          ["a: {b: ", "}\n", "flow"],
+        ] as const) {
           const yaml = prefix + quoteScalar(value, context) + suffix;
           const source = new YamlSource("a.yaml", yaml);
           const readings = [...readAll(source).values()];
-          assert.deepEqual(readings.flatMap((reading) => reading.problems), [], yaml);
+          assert.deepEqual(
+            readings.flatMap((reading) => reading.problems),
+            [],
+            yaml,
+          );
           const found = entryValue(source);
-          const node = found.type === "seq" ? found.items[0] : found.type === "map" ? found.pairs[0]?.value : found;
+          const node =
+            found.type === "seq" ? found.items[0] : found.type === "map" ? found.pairs[0]?.value : found;
           assert.equal((node as { value: Data }).value, value, yaml);
         }
         const yaml = `x:\n  ${quoteScalar(value, "key")}: 1\n`;
@@ -233,76 +348,88 @@ describe("edits of YAML", function () {
 
   it("change the one value and nothing else", () => {
     fc.assert(
-      fc.property(yamlFile, fc.nat(), fc.nat(), fc.constantFrom("set", "key", "insert", "after", "remove", "append", "drop"), (text, where, which, what) => {
-        const before = meaning(text);
-        if (before === undefined || /[&*]|<</.test(text)) return;
-        const source = new YamlSource("a.yaml", text);
-        const readings = [...readAll(source).values()];
-        if (readings.some((reading) => reading.problems.length > 0)) return;
-        const keys = readings.flatMap((reading) => (reading.pair === undefined ? [] : [reading.pair.key.value]));
-        if (new Set(keys).size < keys.length) return;
-        // Every collection of the file, with a way to its place in the data.
-        const nodes: { node: MapNode | SeqNode; path: (string | number)[] }[] = [];
-        const walk = (node: Node, path: (string | number)[]): void => {
+      fc.property(
+        yamlFile,
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom("set", "key", "insert", "after", "remove", "append", "drop"),
+        (text, where, which, what) => {
+          const before = meaning(text);
+          if (before === undefined || /[&*]|<</.test(text)) return;
+          const source = new YamlSource("a.yaml", text);
+          const readings = [...readAll(source).values()];
+          if (readings.some((reading) => reading.problems.length > 0)) return;
+          const keys = readings.flatMap((reading) =>
+            reading.pair === undefined ? [] : [reading.pair.key.value],
+          );
+          if (new Set(keys).size < keys.length) return;
+          // Every collection of the file, with a way to its place in the data.
+          const nodes: { node: MapNode | SeqNode; path: (string | number)[] }[] = [];
+          const walk = (node: Node, path: (string | number)[]): void => {
+            if (node.type === "map") {
+              if (node.pairs.length > 0) nodes.push({ node, path });
+              for (const pair of node.pairs) walk(pair.value, [...path, String(pair.key.value)]);
+            } else if (node.type === "seq") {
+              nodes.push({ node, path });
+              for (const [index, item] of node.items.entries()) walk(item, [...path, index]);
+            }
+          };
+          let list: string | undefined;
+          let count = 0;
+          for (const reading of readings) {
+            if (reading.pair !== undefined) {
+              const key = String(reading.pair.key.value);
+              list = reading.heads ? key : undefined;
+              count = 0;
+              if (!reading.heads) walk(reading.pair.value, [key]);
+            } else if (reading.item !== undefined && list !== undefined) walk(reading.item, [list, count++]);
+          }
+          const chosen = nodes[where % Math.max(1, nodes.length)];
+          if (chosen === undefined) return;
+          const { node, path } = chosen;
+          const expected = structuredClone(before) as never;
+          let target: any = expected;
+          for (const step of path) target = target[step];
+          let edits: TextEdit[];
           if (node.type === "map") {
-            if (node.pairs.length > 0) nodes.push({ node, path });
-            for (const pair of node.pairs) walk(pair.value, [...path, String(pair.key.value)]);
-          } else if (node.type === "seq") {
-            nodes.push({ node, path });
-            for (const [index, item] of node.items.entries()) walk(item, [...path, index]);
-          }
-        };
-        let list: string | undefined;
-        let count = 0;
-        for (const reading of readings) {
-          if (reading.pair !== undefined) {
-            const key = String(reading.pair.key.value);
-            list = reading.heads ? key : undefined;
-            count = 0;
-            if (!reading.heads) walk(reading.pair.value, [key]);
-          } else if (reading.item !== undefined && list !== undefined) walk(reading.item, [list, count++]);
-        }
-        const chosen = nodes[where % Math.max(1, nodes.length)];
-        if (chosen === undefined) return;
-        const { node, path } = chosen;
-        const expected = structuredClone(before) as never;
-        let target: any = expected;
-        for (const step of path) target = target[step];
-        let edits: TextEdit[];
-        if (node.type === "map") {
-          const pair = node.pairs[which % node.pairs.length] as (typeof node.pairs)[number];
-          const key = String(pair.key.value);
-          if (what === "set") {
-            edits = [setValue(pair.value, "NEW")];
-            target[key] = "NEW";
-          } else if (what === "key") {
-            edits = [setKey(pair, "new key")];
-            target["new key"] = target[key];
-            delete target[key];
-          } else if (what === "insert" || what === "append") {
-            edits = [insertPair(node, "new key", "NEW")];
-            target["new key"] = "NEW";
-          } else if (what === "after") {
-            edits = [insertPair(node, "new key", ["x: 1", "y: 2"], { after: [key] })];
-            target["new key"] = { x: 1, y: 2 };
+            const pair = node.pairs[which % node.pairs.length] as (typeof node.pairs)[number];
+            const key = String(pair.key.value);
+            if (what === "set") {
+              edits = [setValue(pair.value, "NEW")];
+              target[key] = "NEW";
+            } else if (what === "key") {
+              edits = [setKey(pair, "new key")];
+              target["new key"] = target[key];
+              delete target[key];
+            } else if (what === "insert" || what === "append") {
+              edits = [insertPair(node, "new key", "NEW")];
+              target["new key"] = "NEW";
+            } else if (what === "after") {
+              edits = [insertPair(node, "new key", ["x: 1", "y: 2"], { after: [key] })];
+              target["new key"] = { x: 1, y: 2 };
+            } else {
+              edits = removePair(node, pair);
+              delete target[key];
+            }
+          } else if (what === "insert" || what === "append" || node.items.length === 0) {
+            edits = [appendItem(node, "NEW")];
+            target.push("NEW");
+          } else if (what === "set" || what === "key") {
+            edits = [setValue(node.items[which % node.items.length] as Node, "NEW")];
+            target[which % node.items.length] = "NEW";
           } else {
-            edits = removePair(node, pair);
-            delete target[key];
+            edits = removeItem(node, which % node.items.length);
+            target.splice(which % node.items.length, 1);
           }
-        } else if (what === "insert" || what === "append" || node.items.length === 0) {
-          edits = [appendItem(node, "NEW")];
-          target.push("NEW");
-        } else if (what === "set" || what === "key") {
-          edits = [setValue(node.items[which % node.items.length] as Node, "NEW")];
-          target[which % node.items.length] = "NEW";
-        } else {
-          edits = removeItem(node, which % node.items.length);
-          target.splice(which % node.items.length, 1);
-        }
-        const result = applyEdits(source, edits) as string;
-        assert.equal(typeof result, "string");
-        assert.deepEqual(meaning(result), expected, `${JSON.stringify(text)} ${what} ${path} ${which}\n${JSON.stringify(result)}`);
-      }),
+          const result = applyEdits(source, edits) as string;
+          assert.equal(typeof result, "string");
+          assert.deepEqual(
+            meaning(result),
+            expected,
+            `${JSON.stringify(text)} ${what} ${path} ${which}\n${JSON.stringify(result)}`,
+          );
+        },
+      ),
       { numRuns: Number(process.env.RUNS ?? 1500) * 2 },
     );
   });

@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { Anchors, type Node, placeInScalar, readPiece, ScalarNode, scalarOffset, YamlSource } from "../../src/syntax";
+import {
+  Anchors,
+  type Node,
+  placeInScalar,
+  readPiece,
+  type ScalarNode,
+  scalarOffset,
+  YamlSource,
+} from "../../src/syntax";
 import { mutatedFile, yamlFile } from "./yaml-arbitrary";
 
 function scalarsOf(text: string): ScalarNode[] {
@@ -35,7 +43,9 @@ function standsFor(source: string, char: string, style: string): boolean {
   if (style === "double" && source.startsWith("\\") && !/[\r\n]/.test(source)) {
     const json = source
       .replace(/^\\x(..)$/, "\\u00$1")
-      .replace(/^\\U0*([0-9A-Fa-f]+)$/, (_, hex: string) => JSON.stringify(String.fromCodePoint(Number.parseInt(hex, 16))).slice(1, -1));
+      .replace(/^\\U0*([0-9A-Fa-f]+)$/, (_, hex: string) =>
+        JSON.stringify(String.fromCodePoint(Number.parseInt(hex, 16))).slice(1, -1),
+      );
     if (/^\\[ evaN_LP0\t]$/.test(source)) return true;
     const text = JSON.parse(`"${json}"`) as string;
     return text.includes(char);
@@ -89,7 +99,10 @@ describe("places in a scalar", function () {
             const char = node.value[index] as string;
             assert.ok(start >= last, `${JSON.stringify(text)} ${index}`);
             const unwritten = start === end && char === "\n";
-            assert.ok(unwritten || standsFor(source, char, node.style), `${JSON.stringify(text)}: ${JSON.stringify(char)} at ${JSON.stringify(source)}`);
+            assert.ok(
+              unwritten || standsFor(source, char, node.style),
+              `${JSON.stringify(text)}: ${JSON.stringify(char)} at ${JSON.stringify(source)}`,
+            );
             last = start;
           }
         }

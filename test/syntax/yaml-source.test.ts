@@ -24,16 +24,23 @@ function facts(source: YamlSource): unknown[] {
   ]);
 }
 
-describe("cutting a YAML file", () => {
+describe("cutting a YAML file", function () {
+  this.timeout(60_000);
+
   it("cuts entries and the items of a top-level list", () => {
-    assert.deepEqual(shapes("# note\nkind: calendar\nposts:\n  # first\n  - id: a\n    text: x\n\n  # second\n  - id: b\nend: 1\n"), [
-      ["prelude", "# note\n"],
-      ["entry", "kind: calendar\n"],
-      ["entry", "posts:\n  # first\n"],
-      ["item", "  - id: a\n    text: x\n\n  # second\n"],
-      ["item", "  - id: b\n"],
-      ["entry", "end: 1\n"],
-    ]);
+    assert.deepEqual(
+      shapes(
+        "# note\nkind: calendar\nposts:\n  # first\n  - id: a\n    text: x\n\n  # second\n  - id: b\nend: 1\n",
+      ),
+      [
+        ["prelude", "# note\n"],
+        ["entry", "kind: calendar\n"],
+        ["entry", "posts:\n  # first\n"],
+        ["item", "  - id: a\n    text: x\n\n  # second\n"],
+        ["item", "  - id: b\n"],
+        ["entry", "end: 1\n"],
+      ],
+    );
   });
 
   it("cuts lists that are not indented", () => {
@@ -50,7 +57,10 @@ describe("cutting a YAML file", () => {
   });
 
   it("takes a line that can't be a key to the piece before", () => {
-    assert.deepEqual(shapes('posts:\n  - text: "a\nb"\n  - id: x\n').map(([role]) => role), ["entry", "item", "item"]);
+    assert.deepEqual(
+      shapes('posts:\n  - text: "a\nb"\n  - id: x\n').map(([role]) => role),
+      ["entry", "item", "item"],
+    );
   });
 
   it("reads no second document", () => {
@@ -69,12 +79,21 @@ describe("cutting a YAML file", () => {
     for (const text of ["{a: 1}\n", "- a\n- b\n", "just words\nand more\n", "--- {a: 1}\n", '"quoted"\n']) {
       assert.deepEqual(shapes(text), [["whole", text]]);
     }
-    assert.deepEqual(shapes("").map(([role]) => role), ["prelude"]);
-    assert.deepEqual(shapes("# a\n\n").map(([role]) => role), ["prelude"]);
+    assert.deepEqual(
+      shapes("").map(([role]) => role),
+      ["prelude"],
+    );
+    assert.deepEqual(
+      shapes("# a\n\n").map(([role]) => role),
+      ["prelude"],
+    );
   });
 
   it("keeps a first line that lacks its colon in the mapping", () => {
-    assert.deepEqual(shapes("kind calendar\nversion: 1\n").map(([role]) => role), ["entry", "entry"]);
+    assert.deepEqual(
+      shapes("kind calendar\nversion: 1\n").map(([role]) => role),
+      ["entry", "entry"],
+    );
   });
 
   it("cuts with any line end", () => {
@@ -83,7 +102,12 @@ describe("cutting a YAML file", () => {
       const source = new YamlSource("a.yaml", text);
       assert.deepEqual(
         source.pieces.map((piece) => [piece.role, source.lineOf(piece)]),
-        [["entry", 0], ["entry", 1], ["item", 2], ["item", 3]],
+        [
+          ["entry", 0],
+          ["entry", 1],
+          ["item", 2],
+          ["item", 3],
+        ],
       );
       const last = source.pieces[3] as Piece;
       assert.deepEqual(source.positionOf(last, 4), { line: 3, column: 4 });
@@ -92,7 +116,10 @@ describe("cutting a YAML file", () => {
 
   it("bears a byte order mark", () => {
     const source = new YamlSource("a.yaml", "\uFEFFkind: x\nb: 1\n");
-    assert.deepEqual(source.pieces.map((piece) => piece.role), ["prelude", "entry", "entry"]);
+    assert.deepEqual(
+      source.pieces.map((piece) => piece.role),
+      ["prelude", "entry", "entry"],
+    );
     assert.deepEqual(source.positionOf(source.pieces[1] as Piece, 2), { line: 0, column: 3 });
   });
 
@@ -100,7 +127,10 @@ describe("cutting a YAML file", () => {
     const text = "a: 1\n<<<<<<< ours\nb: 1\n=======\nb: 2\n>>>>>>> theirs\nc: 3\n";
     const source = new YamlSource("a.yaml", text);
     assert.equal(source.conflicts.length, 1);
-    assert.deepEqual(source.pieces.map((piece) => piece.role), ["entry", "entry", "entry"]);
+    assert.deepEqual(
+      source.pieces.map((piece) => piece.role),
+      ["entry", "entry", "entry"],
+    );
     assert.equal(source.pieces.map((piece) => piece.readText ?? piece.text).join("").length, text.length);
     assert.ok(!source.pieces.some((piece) => (piece.readText ?? piece.text).includes("b: 2")));
   });
@@ -111,36 +141,47 @@ describe("cutting a YAML file", () => {
         const source = new YamlSource("a.yaml", text);
         assert.equal(source.pieces.map((piece) => piece.text).join(""), text);
         assert.equal(source.length, text.length);
-        for (const piece of source.pieces) assert.equal((piece.readText ?? piece.text).length, piece.text.length);
+        for (const piece of source.pieces)
+          assert.equal((piece.readText ?? piece.text).length, piece.text.length);
       }),
       { numRuns: 2000 },
     );
   });
 
   it("gives after edits the pieces of a fresh cut", () => {
-    const edit = fc.record({ at: fc.nat(), length: fc.oneof(fc.constant(0), fc.nat(30)), text: fc.oneof(fc.constant(""), yamlish) });
+    const edit = fc.record({
+      at: fc.nat(),
+      length: fc.oneof(fc.constant(0), fc.nat(30)),
+      text: fc.oneof(fc.constant(""), yamlish),
+    });
     fc.assert(
-      fc.property(yamlish, yamlish, fc.array(edit, { minLength: 1, maxLength: 6 }), fc.boolean(), (one, two, edits, byUpdate) => {
-        const source = new YamlSource("a.yaml", one + two);
-        for (const { at, length, text } of edits) {
-          const start = at % (source.length + 1);
-          const end = Math.min(source.length, start + length);
-          const before = source.text;
-          const expected = before.slice(0, start) + text + before.slice(end);
-          const old = [...source.pieces];
-          const { removed, added } = byUpdate ? source.update(expected) : source.edit(start, end, text);
-          assert.equal(source.text, expected);
-          assert.deepEqual(facts(source), facts(new YamlSource("a.yaml", expected)));
-          assert.deepEqual(
-            source.pieces.filter((piece) => !old.includes(piece)),
-            added,
-          );
-          assert.deepEqual(
-            old.filter((piece) => !source.pieces.includes(piece)),
-            removed,
-          );
-        }
-      }),
+      fc.property(
+        yamlish,
+        yamlish,
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        (one, two, edits, byUpdate) => {
+          const source = new YamlSource("a.yaml", one + two);
+          for (const { at, length, text } of edits) {
+            const start = at % (source.length + 1);
+            const end = Math.min(source.length, start + length);
+            const before = source.text;
+            const expected = before.slice(0, start) + text + before.slice(end);
+            const old = [...source.pieces];
+            const { removed, added } = byUpdate ? source.update(expected) : source.edit(start, end, text);
+            assert.equal(source.text, expected);
+            assert.deepEqual(facts(source), facts(new YamlSource("a.yaml", expected)));
+            assert.deepEqual(
+              source.pieces.filter((piece) => !old.includes(piece)),
+              added,
+            );
+            assert.deepEqual(
+              old.filter((piece) => !source.pieces.includes(piece)),
+              removed,
+            );
+          }
+        },
+      ),
       { numRuns: 3000 },
     );
   });

@@ -1,12 +1,4 @@
-import {
-  type BudgetSource,
-  given,
-  mapOf,
-  moneyOf,
-  type Objective,
-  type Plan,
-  Post,
-} from "../../model";
+import { type BudgetSource, given, mapOf, moneyOf, type Objective, type Plan, Post } from "../../model";
 import type { Place } from "../../syntax";
 import type { Money } from "../../values";
 

@@ -8,5 +8,7 @@ export function fillKey(
   text: string,
   after: string[],
 ): readonly TextEdit[] {
-  return [pair === undefined || pair.merged ? insertPair(node, key, text, { after }) : setValue(pair.value, text)];
+  return [
+    pair === undefined || pair.merged ? insertPair(node, key, text, { after }) : setValue(pair.value, text),
+  ];
 }

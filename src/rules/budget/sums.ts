@@ -6,9 +6,7 @@ import type { LocatedMoney } from "./amounts";
  * What adds up under one budget. `parent`: the budget itself. `child`: what counts against it;
  * `live` where a finding may stand on it (not in history, not in a closed calendar).
  */
-export type SumFact =
-  | readonly ["parent", number, string]
-  | readonly ["child", number, string, boolean];
+export type SumFact = readonly ["parent", number, string] | readonly ["child", number, string, boolean];
 
 export function parentFact({ money }: LocatedMoney): SumFact {
   return ["parent", money.minor, money.currency];

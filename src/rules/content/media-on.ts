@@ -1,4 +1,4 @@
-import { type ChannelUse, given, type Media, type Post } from "../../model";
+import { type ChannelUse, given, itemsOf, type Media, type Post } from "../../model";
 
 /**
  * Calls back for each picture, video or sound of a post with the channels it stands on; what a variant
@@ -15,6 +15,13 @@ export function eachMedia(post: Post, found: (media: Media, uses: readonly Chann
   }
 }
 
+/** The media on a channel; undefined when one of them is not written as it should be, so that nothing can be counted. */
+export function readableMedia(post: Post, use: ChannelUse): readonly Media[] | undefined {
+  const media = post.mediaFor(use);
+  const written = itemsOf(use.variant?.media ?? post.fields.media).length;
+  return media.length === written && media.every((it) => it.file !== undefined) ? media : undefined;
+}
+
 function hasOwnMedia(use: ChannelUse): boolean {
   return use.variant?.media !== undefined;
 }
@@ -22,4 +29,15 @@ function hasOwnMedia(use: ChannelUse): boolean {
 /** Whether it is a picture, moving or not. */
 export function isPicture(media: Media): boolean {
   return media.kind === "image" || media.kind === "gif";
+}
+
+/** One picture beside videos is their cover: calendars keep both together. */
+export function hasCover(media: readonly Media[]): boolean {
+  let pictures = 0;
+  let videos = 0;
+  for (const it of media) {
+    if (isPicture(it)) pictures++;
+    else if (it.kind === "video") videos++;
+  }
+  return pictures === 1 && videos > 0;
 }

@@ -1,4 +1,5 @@
-import { given, type LocalisedPart, localisedParts, type Post, textOf, textsOf } from "../../model";
+import { type ChannelText, given, type LocalisedPart, localisedParts, type Post, textOf, textsOf } from "../../model";
+import type { Place } from "../../syntax";
 import { eachMedia } from "./media-on";
 
 /** Everything readers get in words: texts, first comment, call to action, alternative texts. Each once. */
@@ -11,6 +12,13 @@ export function readerTexts(post: Post): readonly LocalisedPart[] {
     if (given(item.fields.alt)) all.push(...localisedParts(item.fields.alt.value));
   });
   return all;
+}
+
+/** Where a text as it will stand is written: on the text, or on all of those that are joined. */
+export function placeOfText(post: Post, { use, parts }: ChannelText): Place {
+  const written = use.variant?.text ?? post.fields.text;
+  if (parts.length > 1 && given(written)) return written.value;
+  return parts[0]?.node ?? post.intro;
 }
 
 /** The language of a text: as written, else the post's, else the only one that its channels speak. */

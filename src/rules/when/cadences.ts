@@ -1,7 +1,19 @@
-import { type Channel, mapOf, textOf } from "../../model";
+import { type Channel, type DayRange, mapOf, textOf } from "../../model";
 import { cadenceFields } from "../../schema";
-import { addMonths, type Day, dayFrom, dayParts, type Period, parseRate, type Rate, weekStart } from "../../values";
-import type { ClauseRef, Workspace } from "../../workspace";
+import {
+  addMonths,
+  type Day,
+  dayFrom,
+  dayParts,
+  type Language,
+  type Period,
+  parseRate,
+  type Rate,
+  showDay,
+  showMonth,
+  weekStart,
+} from "../../values";
+import type { ClauseRef, PolicySettings, Workspace } from "../../workspace";
 import { unitOf } from "./scope";
 
 /** A bound of a channel's cadence, and who set it. */
@@ -13,11 +25,28 @@ export interface Bound {
   readonly setting: number;
 }
 
+/** Every post asks for its channels: what was found holds while the policies stay what they are. */
+const known = new WeakMap<Channel, { state: PolicySettings; min: Bound | undefined; max: Bound | undefined }>();
+
 /**
  * How often a channel publishes, at least or at most: as the register says, else as a policy says
  * for the channel, else for its network. Undefined when nobody says, or not in a form that counts.
  */
 export function boundOf(channel: Channel, which: "min" | "max", workspace: Workspace): Bound | undefined {
+  const { settings } = workspace;
+  let bounds = known.get(channel);
+  if (bounds === undefined || bounds.state !== settings) {
+    bounds = {
+      state: settings,
+      min: readBound(channel, "min", workspace),
+      max: readBound(channel, "max", workspace),
+    };
+    known.set(channel, bounds);
+  }
+  return bounds[which];
+}
+
+function readBound(channel: Channel, which: "min" | "max", workspace: Workspace): Bound | undefined {
   const own = mapOf(channel.fields.cadence);
   const pair = own === undefined ? undefined : cadenceFields(own)[which];
   if (pair !== undefined) return bound(textOf(pair), undefined, -1);
@@ -71,3 +100,43 @@ export const EACH: Readonly<Record<Period, { readonly en: string; readonly fr: s
   quarter: { en: "a quarter", fr: "par trimestre" },
   year: { en: "a year", fr: "par année" },
 };
+
+/** The periods that lie wholly in stretches of days and have begun, by their first days, in order. */
+export function wholePeriods(stretches: readonly DayRange[], per: Period, asOf: Day): readonly Day[] {
+  const found: Day[] = [];
+  for (const { from, to } of joined(stretches)) {
+    let start = periodStart(from, per);
+    if (start < from) start = nextPeriod(start, per);
+    for (; start <= asOf && nextPeriod(start, per) - 1 <= to; start = nextPeriod(start, per)) found.push(start);
+  }
+  return found;
+}
+
+/** Stretches that touch or overlap become one. */
+function joined(stretches: readonly DayRange[]): readonly DayRange[] {
+  const result: DayRange[] = [];
+  for (const stretch of [...stretches].sort((a, b) => a.from - b.from)) {
+    const last = result.at(-1);
+    if (last === undefined || stretch.from > last.to + 1) result.push(stretch);
+    else if (stretch.to > last.to) result[result.length - 1] = { from: last.from, to: stretch.to };
+  }
+  return result;
+}
+
+/** Words for a period in a sentence: "in the week of March 1, 2027". */
+export function spanOf(start: Day, per: Period, language: Language): string {
+  const { year, month } = dayParts(start);
+  const isEnglish = language === "en";
+  switch (per) {
+    case "day":
+      return `${isEnglish ? "on" : "le"} ${showDay(start, language)}`;
+    case "week":
+      return `${isEnglish ? "in the week of" : "dans la semaine du"} ${showDay(start, language, "medium")}`;
+    case "month":
+      return `${isEnglish ? "in" : "en"} ${showMonth(year, month, language)}`;
+    case "quarter":
+      return `${isEnglish ? "in the quarter from" : "dans le trimestre à partir du"} ${showDay(start, language, "medium")}`;
+    case "year":
+      return `${isEnglish ? "in" : "en"} ${year}`;
+  }
+}

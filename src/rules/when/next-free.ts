@@ -1,5 +1,5 @@
-import { type Post, textOf } from "../../model";
-import { type Day, nextExisting, toInstant, type When } from "../../values";
+import { type Post, readDeadline, textOf } from "../../model";
+import { type Day, nextExisting, type Relative, resolveRelative, toInstant, type When } from "../../values";
 import type { Workspace } from "../../workspace";
 import { boundOf, nextPeriod, periodStart } from "./cadences";
 import { freezeAt } from "./freezes";
@@ -61,6 +61,27 @@ export function requestFor(post: Post, from: When, workspace: Workspace): FreeTi
     gapMinutes: 0,
   };
 }
+
+/**
+ * The first day after today that is in the period of a post's campaign and plan, not before its
+ * open deadlines, and late enough that those counted back from it can still be kept.
+ */
+export function earliestDay(post: Post, asOf: Day, workspace: Workspace): Day {
+  let day = Math.max(asOf + 1, post.campaign?.period?.from ?? 0, post.plan?.period?.from ?? 0);
+  const relative: Relative[] = [];
+  const deadlines = post.rank < APPROVED ? [post.deadline?.value] : [];
+  for (const task of post.tasks) if (!task.done) deadlines.push(readDeadline(textOf(task.fields.deadline) ?? ""));
+  for (const deadline of deadlines) {
+    if (deadline?.kind === "absolute") day = Math.max(day, deadline.when.day + 1);
+    else if (deadline?.kind === "relative") relative.push(deadline.relative);
+  }
+  const isHoliday = (it: Day) => workspace.isHoliday(it);
+  const isKept = (it: Relative) => resolveRelative(it, { day }, isHoliday).day >= asOf;
+  for (let tries = 0; tries < MOST_TRIES && !relative.every(isKept); tries++) day++;
+  return day;
+}
+
+const APPROVED = 4;
 
 interface Search {
   readonly request: FreeTimeRequest;

@@ -1,5 +1,5 @@
 import { type ChannelUse, given, isHistory, type Post, type Status, textOf, whenOf } from "../../model";
-import type { Pair, Place } from "../../syntax";
+import type { MapNode, Pair, Place } from "../../syntax";
 import type { When } from "../../values";
 import type { Workspace } from "../../workspace";
 import { localWhen, zoneOf } from "./local-time";
@@ -63,6 +63,19 @@ function read(post: Post, workspace: Workspace): readonly Publication[] {
   return found;
 }
 
+/** When a post is planned for a channel, whether it went out since or not; undefined when unknown or cancelled there. */
+export function plannedOn(
+  post: Post,
+  use: ChannelUse,
+  workspace: Workspace,
+): { readonly when: When; readonly at: Place } | undefined {
+  if (textOf(use.variant?.status) === "cancelled") return undefined;
+  const pair = use.variant?.publish ?? post.fields.publish;
+  const written = pair === post.fields.publish ? post.publish : whenOf(pair);
+  const when = written === undefined ? undefined : localOf(post, written, workspace);
+  return pair === undefined || when === undefined ? undefined : { when, at: valuePlace(pair, post) };
+}
+
 function localOf(post: Post, when: When, workspace: Workspace): When | undefined {
   return when.offset === undefined ? when : localWhen(when, zoneOf(post.file, workspace));
 }
@@ -76,7 +89,7 @@ export function isOut(use: ChannelUse): boolean {
 }
 
 /** The variant's mapping that a publication's time stands in, else the post's. */
-export function nodeOf(post: Post, publication: Publication) {
+export function nodeOf(post: Post, publication: Publication): MapNode {
   if (publication.channel === undefined) return post.node;
   const variants = post.fields.variants?.value;
   const node = variants?.type === "map" ? variants.get(publication.channel)?.value : undefined;

@@ -11,7 +11,7 @@ import { appendItem, quoteScalar, setValue, type TextEdit } from "../../syntax";
 import { formatDay, parseDuration } from "../../values";
 import type { ActiveSetting, SettingShapes } from "../../workspace";
 import type { RuleContext } from "../context";
-import { addKey } from "./keys";
+import { addKey, emptyPair } from "./keys";
 import { type NamedPerson, peopleInRole } from "./people";
 
 export type ApprovalSetting = ActiveSetting<NonNullable<SettingShapes["approval"]>>;
@@ -83,6 +83,11 @@ function stepsOf(post: Post, steps: unknown): Demand["steps"] {
     if (when !== undefined && !(post.paid && /^post\.paid(?:\s*==\s*true)?$/.test(when))) return [];
     return [{ role: step.role, count: numberOr(step.count, 1) }];
   });
+}
+
+/** Whether it takes an approval at all. */
+export function isAsked(demand: Demand): boolean {
+  return demand.needed > 0 || demand.steps.length > 0;
 }
 
 /** Whether an approval is the owner's own. Somebody outside is never the owner. */
@@ -161,8 +166,9 @@ export function approveAs(post: Post, by: string, context: RuleContext): TextEdi
   const entry = `{ by: ${quoteScalar(by, "flow")}, at: ${formatDay(context.asOf)}${of === undefined ? "" : `, of: ${quoteScalar(of, "flow")}`} }`;
   const pair = post.fields.approvals;
   if (pair?.value.type === "seq") return [appendItem(pair.value, entry)];
-  if (given(pair)) return [];
-  if (pair !== undefined) return [setValue(pair.value, `[${entry}]`)];
+  const empty = emptyPair(pair);
+  if (empty !== undefined) return [setValue(empty.value, `[${entry}]`)];
+  if (pair !== undefined) return [];
   return [addKey(post, "approvals", [`- ${entry}`], AFTER, context)];
 }
 

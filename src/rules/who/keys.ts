@@ -1,4 +1,4 @@
-import type { EntityKind, FileHeader } from "../../model";
+import { type EntityKind, type FileHeader, given } from "../../model";
 import { insertEntry, insertPair, type MapNode, type Pair, readPiece, setValue, type TextEdit, YamlSource } from "../../syntax";
 import type { RuleContext } from "../context";
 
@@ -39,3 +39,8 @@ export function addKey(
 }
 
 const WHOLE: ReadonlySet<string> = new Set(["calendar", "plan", "policy", "pause", "config"]);
+
+/** A key that stands there without a value; undefined of one that is absent or filled in. */
+export function emptyPair(pair: Pair | undefined): Pair | undefined {
+  return given(pair) ? undefined : pair;
+}

@@ -14,7 +14,7 @@ export const missedTarget = defineRule({
     summary: "An objective’s date has passed and its target is not reached.",
     why: "A missed target is no fault, but it asks for a decision: go on, change the means, or set another target.",
     details:
-      "The result is the figure of the objective’s `metric` in the latest review. A target below the `baseline` is reached from above. No objective is judged before its date.",
+      "The result is the figure of the objective’s `metric` in the latest review. Where the target is below the `baseline`, the figure has to fall to it. No objective is judged before its date.",
     messages: {
       short:
         "The date of this objective, {deadline}, has passed. The last result ({metric}, {day}) is {result}, the target {target}. Decide in a review what follows, or set a new date.",
@@ -24,7 +24,7 @@ export const missedTarget = defineRule({
     summary: "La date d’un objectif est passée et sa cible n’est pas atteinte.",
     why: "Une cible manquée n’est pas une faute, mais elle demande une décision : continuer, changer de moyens ou fixer une autre cible.",
     details:
-      "Le résultat est le chiffre de `metric` dans le dernier bilan. Une cible sous le point de départ (`baseline`) s’atteint par le haut. Aucun objectif n’est jugé avant sa date.",
+      "Le résultat est le chiffre de `metric` dans le dernier bilan. Quand la cible est sous le point de départ (`baseline`), le chiffre doit y descendre. Aucun objectif n’est jugé avant sa date.",
     messages: {
       short:
         "La date de cet objectif, le {deadline}, est passée. Le dernier résultat ({metric}, le {day}) est de {result}, et la cible, de {target}. Décidez de la suite dans un bilan ou fixez une nouvelle date.",
@@ -40,7 +40,8 @@ export const missedTarget = defineRule({
     const metric = textOf(fields.metric);
     const target = numberOf(fields.target);
     const plan = objective.plan;
-    if (metric === undefined || target === undefined || fields.target === undefined || plan === undefined) return;
+    if (metric === undefined || target === undefined || fields.target === undefined || plan === undefined)
+      return;
     const last = lastResult(plan, metric, context.asOf);
     if (last === undefined) return;
     const baseline = numberOf(fields.baseline);

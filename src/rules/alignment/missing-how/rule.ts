@@ -12,7 +12,8 @@ export const missingHow = defineRule({
     summary: "Nothing says how it is put in place.",
     why: "A wish becomes a plan when it says how: by what means, in which order, with whom.",
     messages: {
-      objective: "This objective does not say how it is put in place. Describe it in a sentence or two in `how`.",
+      objective:
+        "This objective does not say how it is put in place. Describe it in a sentence or two in `how`.",
       step: "This step does not say how it is done. Describe it in a sentence or two in `how`.",
     },
   },
@@ -20,7 +21,8 @@ export const missingHow = defineRule({
     summary: "Rien ne dit comment il sera mis en œuvre.",
     why: "Un souhait devient un plan quand il dit comment : par quels moyens, dans quel ordre, avec qui.",
     messages: {
-      objective: "Cet objectif ne dit pas comment il sera mis en œuvre. Décrivez-le en une ou deux phrases dans `how`.",
+      objective:
+        "Cet objectif ne dit pas comment il sera mis en œuvre. Décrivez-le en une ou deux phrases dans `how`.",
       step: "Cette étape ne dit pas comment elle sera réalisée. Décrivez-le en une ou deux phrases dans `how`.",
     },
   },

@@ -21,9 +21,10 @@ export const missingReview = defineRule({
   fr: {
     summary: "Un bilan du plan est dû.",
     why: "C’est au bilan que les chiffres deviennent des décisions; un plan que personne ne relit se périme vite.",
-    details: "Compté depuis le dernier bilan, sinon depuis le premier jour du plan, jusqu’à son dernier jour.",
+    details:
+      "Compté depuis le dernier bilan, sinon depuis le premier jour du plan, jusqu’à son dernier jour.",
     messages: {
-      late: "Un bilan était dû le {due}. Tenez-le et écrivez sa date, ses chiffres et la décision dans `reviews`.",
+      late: "Un bilan était dû le {due}. Faites-le et écrivez sa date, ses chiffres et la décision dans `reviews`.",
     },
   },
 

@@ -21,7 +21,8 @@ export const missingSegment = defineRule({
     why: "Un texte pour tout le monde ne parle à personne : le public visé décide des mots, de l’image et de l’heure.",
     details: "Demandé aux publications éditoriales à partir de *planned*, quand leur plan a des segments.",
     messages: {
-      absent: "Cette publication ne dit pas à qui elle s’adresse. Nommez un des segments du plan avec `segment`.",
+      absent:
+        "Cette publication ne dit pas à qui elle s’adresse. Nommez un des segments du plan avec `segment`.",
     },
   },
 

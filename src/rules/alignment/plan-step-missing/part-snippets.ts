@@ -78,7 +78,11 @@ function item(lines: readonly string[]): string[] {
 }
 
 /** An id that nothing of this kind has yet. */
-function freeId(kind: "objective" | "segment" | "theme" | "step", name: string, context: RuleContext): string {
+function freeId(
+  kind: "objective" | "segment" | "theme" | "step",
+  name: string,
+  context: RuleContext,
+): string {
   let number = 1;
   while (context.defined(kind, `${name}-${number}`)) number++;
   return `${name}-${number}`;

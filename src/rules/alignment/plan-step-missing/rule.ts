@@ -8,7 +8,10 @@ const NAMES: Readonly<Record<PlanPart, { readonly en: string; readonly fr: strin
   situation: { en: "the situation and its key opportunities", fr: "la situation et ses occasions clés" },
   objectives: { en: "the objectives", fr: "les objectifs" },
   segments: { en: "the segments", fr: "les segments" },
-  zones: { en: "the zones, platforms and tools", fr: "les types de médias sociaux, les plateformes et les outils" },
+  zones: {
+    en: "the zones, platforms and tools",
+    fr: "les types de médias sociaux, les plateformes et les outils",
+  },
   strategy: { en: "the experience strategy", fr: "l’expérience proposée" },
   activation: { en: "the activation plan", fr: "le plan d’action" },
   measurement: { en: "execution and measurement", fr: "l’exécution et la mesure" },
@@ -42,14 +45,17 @@ export const planStepMissing = defineRule({
 
   check(plan, report, context) {
     PLAN_PARTS.forEach((part, index) => {
-      if (hasEntries(plan.fields[part]) || (part === "activation" && hasEntries(plan.fields.campaigns))) return;
+      if (hasEntries(plan.fields[part]) || (part === "activation" && hasEntries(plan.fields.campaigns)))
+        return;
       report({
         message: "absent",
         at: plan.intro,
         values: { number: index + 1, name: NAMES[part], key: part },
         fixes: () => {
           const edit = insertPart(part, plan, context);
-          return edit === undefined ? [] : [{ title: "insert", values: { key: part }, safe: false, edits: [edit] }];
+          return edit === undefined
+            ? []
+            : [{ title: "insert", values: { key: part }, safe: false, edits: [edit] }];
         },
       });
     });
@@ -64,7 +70,14 @@ function insertPart(part: PlanPart, plan: Plan, context: RuleContext): TextEdit 
   const pair = plan.fields[part];
   if (pair !== undefined) return fillPart(pair, lines, lineEndOf(file.source.text));
   const before = PLAN_PARTS.slice(0, PLAN_PARTS.indexOf(part)).reverse();
-  const after = [...(part === "measurement" ? ["campaigns"] : []), ...before, "goals", "budget", "owner", "period"];
+  const after = [
+    ...(part === "measurement" ? ["campaigns"] : []),
+    ...before,
+    "goals",
+    "budget",
+    "owner",
+    "period",
+  ];
   return insertEntry(file.source, (piece) => readPiece(piece, file.anchors), part, lines, { after });
 }
 

@@ -16,7 +16,8 @@ export const shortHorizon = defineRule({
   en: {
     summary: "A long plan has short objectives only.",
     why: "Social media take time to bear fruit. With nothing to reach later, a plan runs after quick results.",
-    details: "Told of plans of six months or more whose objectives all end within three months of the first day.",
+    details:
+      "Told of plans of six months or more whose objectives all end within three months of the first day.",
     messages: {
       short:
         "The plan runs until {end}, but its last objective ends on {last}. Add an objective that takes longer, or give one more time.",

@@ -24,7 +24,8 @@ export const themeDrift = defineWorkspaceRule({
       "Compared over all posts of the plan’s themes from *planned* on, cancelled ones left out, once there are ten. Told from a difference of more than 20 percentage points on.",
     messages: {
       more: "{actual}% of {count} posts treat this theme; the plan gives it {planned}%. Plan fewer, or change the share.",
-      fewer: "{actual}% of {count} posts treat this theme; the plan gives it {planned}%. Plan more, or change the share.",
+      fewer:
+        "{actual}% of {count} posts treat this theme; the plan gives it {planned}%. Plan more, or change the share.",
     },
   },
   fr: {

@@ -22,11 +22,14 @@ export const missingBudget = defineRule({
       "An editorial post from *planned* on needs a budget of its own, or a step, a campaign or an objective that it draws from; there it is a warning. A policy’s `required` setting may ask for it from another status on, or not at all.",
     messages: {
       objective:
-        "This objective has no budget. Write the amount set aside for it in `budget`; `0 CAD` says that it costs nothing.",
-      step: "This step has no budget. Write the amount set aside for it in `budget`; `0 CAD` says that it costs nothing.",
-      post: "This post has no budget and draws from none. Name its step, campaign or objective, or write an amount in `budget`; `0 CAD` says that it costs nothing.",
+        "This objective has no budget. Write the amount set aside for it in `budget`; `{free}` says that it costs nothing.",
+      step: "This step has no budget. Write the amount set aside for it in `budget`; `{free}` says that it costs nothing.",
+      post: "This post has no budget and draws from none. Name its step, campaign or objective, or write an amount in `budget`; `{free}` says that it costs nothing.",
     },
-    fixes: { free: "Set the budget to {amount}: it costs nothing", rest: "Set the budget to {amount}: what is left" },
+    fixes: {
+      free: "Set the budget to {amount}: it costs nothing",
+      rest: "Set the budget to {amount}: what is left",
+    },
   },
   fr: {
     summary: "Il n’y a pas de budget.",
@@ -35,9 +38,9 @@ export const missingBudget = defineRule({
       "À partir de *planned*, une publication éditoriale a son propre budget, ou une étape, une campagne ou un objectif où elle puise; pour elle, c’est un avertissement. Le réglage `required` d’une politique peut le demander à partir d’un autre statut, ou pas du tout.",
     messages: {
       objective:
-        "Cet objectif n’a pas de budget. Écrivez dans `budget` le montant prévu; `0 CAD` indique qu’il ne coûte rien.",
-      step: "Cette étape n’a pas de budget. Écrivez dans `budget` le montant prévu; `0 CAD` indique qu’elle ne coûte rien.",
-      post: "Cette publication n’a pas de budget et ne puise dans aucun. Nommez son étape, sa campagne ou son objectif, ou écrivez un montant dans `budget`; `0 CAD` indique qu’elle ne coûte rien.",
+        "Cet objectif n’a pas de budget. Écrivez dans `budget` le montant prévu; `{free}` indique qu’il ne coûte rien.",
+      step: "Cette étape n’a pas de budget. Écrivez dans `budget` le montant prévu; `{free}` indique qu’elle ne coûte rien.",
+      post: "Cette publication n’a pas de budget et ne puise dans aucun. Nommez son étape, sa campagne ou son objectif, ou écrivez un montant dans `budget`; `{free}` indique qu’elle ne coûte rien.",
     },
     fixes: {
       free: "Mettre le budget à {amount} : cela ne coûte rien",
@@ -50,22 +53,25 @@ export const missingBudget = defineRule({
     if (given(budget)) return;
     const requirement = entity instanceof Post ? lackOf(entity, context) : undefined;
     if (entity instanceof Post && requirement === undefined) return;
+    const free = { minor: 0, currency: entity.plan?.budget?.currency ?? "CAD" };
     report({
       message: entity.kind,
       at: entity.intro,
+      values: { free: { code: free } },
       severity: entity instanceof Post ? "warning" : "error",
       clause: requirement?.clause,
       // How much it is, a person decides.
       fixes: () => {
         const rest = entity instanceof Post ? undefined : restOf(entity, context);
-        const free = { minor: 0, currency: rest?.currency ?? entity.plan?.budget?.currency ?? "CAD" };
         const set = (title: "free" | "rest", money: Money) => ({
           title,
           values: { amount: { code: money } },
           safe: false,
           edits: fillKey(entity.node, budget, "budget", formatMoney(money), AFTER),
         });
-        return rest !== undefined && rest.minor > 0 ? [set("free", free), set("rest", rest)] : [set("free", free)];
+        return rest !== undefined && rest.minor > 0
+          ? [set("free", free), set("rest", rest)]
+          : [set("free", free)];
       },
     });
   },
@@ -89,7 +95,9 @@ function restOf(entity: Objective | Step, context: RuleContext): Money | undefin
   const siblings =
     parent.kind === "plan"
       ? context.every("objective").filter((it) => it.file === parent.file)
-      : [...context.every("step"), ...context.every("campaign")].filter((it) => it.objective?.id === parent.id);
+      : [...context.every("step"), ...context.every("campaign")].filter(
+          (it) => it.objective?.id === parent.id,
+        );
   let minor = budget.minor;
   for (const sibling of siblings) {
     const taken = sibling.budget;

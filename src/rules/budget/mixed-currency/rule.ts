@@ -1,6 +1,6 @@
 import { given, moneyOf, Post } from "../../../model";
 import type { Money } from "../../../values";
-import { defineRule } from "../../define";
+import { defineRule, type Report } from "../../define";
 import { amountOf, type Ceiling, ceilingOf, type LocatedMoney, OF_CEILING, spentOn } from "../amounts";
 
 const OF_POST = { en: "of this post", fr: "de cette publication" } as const;
@@ -31,24 +31,12 @@ export const mixedCurrency = defineRule({
   },
 
   check(entity, report) {
-    const compare = (amount: LocatedMoney | undefined, above: Money | undefined, parent: Ceiling["kind"] | "post") => {
-      if (amount === undefined || above === undefined || amount.money.currency === above.currency) return;
-      report({
-        message: "other",
-        at: amount.at,
-        values: {
-          currency: amount.money.currency,
-          expected: above.currency,
-          parent: parent === "post" ? OF_POST : OF_CEILING[parent],
-        },
-      });
-    };
     if (!(entity instanceof Post)) {
       const { budget } = entity.fields;
       const money = entity.budget;
       if (!given(budget) || money === undefined) return;
       const ceiling = ceilingOf(entity);
-      if (ceiling !== undefined) compare({ money, at: budget.value }, ceiling.budget, ceiling.kind);
+      if (ceiling !== undefined) compare({ money, at: budget.value }, ceiling.budget, ceiling.kind, report);
       return;
     }
     const { budget, boost, spent, variants } = entity.fields;
@@ -59,11 +47,31 @@ export const mixedCurrency = defineRule({
     // An own amount that can't be read leaves nothing to compare the rest with.
     if (own === undefined && given(budget)) return;
     const ceiling = ceilingOf(entity);
-    if (ceiling !== undefined) compare(own ?? used, ceiling.budget, ceiling.kind);
+    if (ceiling !== undefined) compare(own ?? used, ceiling.budget, ceiling.kind, report);
     if (own === undefined) return;
-    compare(used, own.money, "post");
+    compare(used, own.money, "post", report);
     const boosted = given(budget) ? entity.boost?.budget : undefined;
     const money = moneyOf(boosted);
-    if (boosted !== undefined && money !== undefined) compare({ money, at: boosted.value }, own.money, "post");
+    if (boosted !== undefined && money !== undefined)
+      compare({ money, at: boosted.value }, own.money, "post", report);
   },
 });
+
+/** Reports an amount in another currency than the one above it. */
+function compare(
+  amount: LocatedMoney | undefined,
+  above: Money | undefined,
+  parent: Ceiling["kind"] | "post",
+  report: (finding: Report<"other", never>) => void,
+): void {
+  if (amount === undefined || above === undefined || amount.money.currency === above.currency) return;
+  report({
+    message: "other",
+    at: amount.at,
+    values: {
+      currency: amount.money.currency,
+      expected: above.currency,
+      parent: parent === "post" ? OF_POST : OF_CEILING[parent],
+    },
+  });
+}

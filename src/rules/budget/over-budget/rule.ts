@@ -30,7 +30,8 @@ export const overBudget = defineWorkspaceRule({
       "Each amount counts against the nearest budget above it: posts against their step, else their campaign, else their objective; steps and campaigns against their objective; objectives against the plan. A level without a budget is passed over. A post’s budget covers its boost. Ideas and cancelled posts do not count, published ones do.",
     messages: {
       sum: "{children} come to {total}, {excess} more than the budget of {budget}. Lower the amounts or raise the budget.",
-      alone: "{amount} is more than the whole budget {parent} ({budget}). Lower the amount or raise that budget.",
+      alone:
+        "{amount} is more than the whole budget {parent} “{id}” ({budget}). Lower the amount or raise that budget.",
       child: "“{id}” takes {amount}.",
       parent: "The budget that it draws from.",
     },
@@ -43,7 +44,7 @@ export const overBudget = defineWorkspaceRule({
     messages: {
       sum: "{children} totalisent {total}, soit {excess} de plus que le budget de {budget}. Réduisez les montants ou augmentez le budget.",
       alone:
-        "Le montant de {amount} dépasse à lui seul le budget {parent} ({budget}). Réduisez ce montant ou augmentez ce budget.",
+        "Le montant de {amount} dépasse à lui seul le budget {parent} « {id} » ({budget}). Réduisez ce montant ou augmentez ce budget.",
       child: "« {id} » prend {amount}.",
       parent: "Le budget où il puise.",
     },
@@ -81,7 +82,12 @@ export const overBudget = defineWorkspaceRule({
         message: "alone",
         at: child.at,
         entity: child.entity,
-        values: { amount: money(child.fact[1]), parent: OF_CEILING[kind], budget: money(limitMinor) },
+        values: {
+          amount: money(child.fact[1]),
+          parent: OF_CEILING[kind],
+          id: parent.entity.id,
+          budget: money(limitMinor),
+        },
         related: [{ at: parent.at, message: "parent" }],
       });
     }

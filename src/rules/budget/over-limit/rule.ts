@@ -76,7 +76,13 @@ export const overLimit = defineWorkspaceRule({
     const money = (minor: number) => ({ money: { minor, currency: limit.currency } });
     if (scope === "post") {
       for (const { at, entity, fact } of entries) {
-        report({ message: "post", at, entity, clause, values: { amount: money(fact as number), limit: { money: limit } } });
+        report({
+          message: "post",
+          at,
+          entity,
+          clause,
+          values: { amount: money(fact as number), limit: { money: limit } },
+        });
       }
       return;
     }
@@ -87,7 +93,13 @@ export const overLimit = defineWorkspaceRule({
     for (const { at, entity, fact } of alone) {
       // A post beyond the limit of one post is told of that already.
       if (fact[3]) continue;
-      report({ message: "alone", at, entity, clause, values: { amount: money(fact[0]), limit: { money: limit } } });
+      report({
+        message: "alone",
+        at,
+        entity,
+        clause,
+        values: { amount: money(fact[0]), limit: { money: limit } },
+      });
     }
     if (alone.length > 0) return;
     const passing = firstBeyond(posts, limit.minor);
@@ -114,7 +126,10 @@ export const overLimit = defineWorkspaceRule({
 });
 
 /** The first post, in order of publication, with which the sum is beyond the limit and on which a finding may stand. */
-function firstBeyond(posts: ReadonlyArray<Entry<MonthFact>>, limitMinor: number): Entry<MonthFact> | undefined {
+function firstBeyond(
+  posts: ReadonlyArray<Entry<MonthFact>>,
+  limitMinor: number,
+): Entry<MonthFact> | undefined {
   let sum = 0;
   for (const post of posts) {
     sum += post.fact[0];

@@ -31,7 +31,7 @@ export const overSpent = defineWorkspaceRule({
       sum: "Posts of {parent} spent {spent}, {percent}% more than its budget of {budget}. Check the figures, or find the money elsewhere.",
       free: "{spent} was spent, and the budget is {budget}. Check the figure, or have the budget raised.",
       alone:
-        "{spent} was spent, more than the whole budget {parent} ({budget}). Check the figure, or have that budget raised.",
+        "{spent} was spent, more than the whole budget {parent} “{id}” ({budget}). Check the figure, or have that budget raised.",
       child: "“{id}” spent {spent}.",
       budget: "The budget.",
     },
@@ -46,7 +46,7 @@ export const overSpent = defineWorkspaceRule({
       sum: "Les publications de {parent} ont coûté {spent}, soit {percent} % de plus que le budget de {budget}. Vérifiez les chiffres ou trouvez l’argent ailleurs.",
       free: "La dépense est de {spent}, et le budget, de {budget}. Vérifiez le chiffre ou faites augmenter le budget.",
       alone:
-        "La dépense de {spent} dépasse à elle seule le budget {parent} ({budget}). Vérifiez le chiffre ou faites augmenter ce budget.",
+        "La dépense de {spent} dépasse à elle seule le budget {parent} « {id} » ({budget}). Vérifiez le chiffre ou faites augmenter ce budget.",
       child: "« {id} » a coûté {spent}.",
       budget: "Le budget.",
     },
@@ -96,13 +96,20 @@ export const overSpent = defineWorkspaceRule({
     const { parent, limitMinor, currency, totalMinor, children } = sum;
     const money = (minor: number) => ({ money: { minor, currency } });
     const kind = parent.entity.kind as keyof typeof CEILINGS;
-    const alone = children.filter(({ fact }) => fact[0] === "child" && fact[3] && exceeds(fact[1], limitMinor));
+    const alone = children.filter(
+      ({ fact }) => fact[0] === "child" && fact[3] && exceeds(fact[1], limitMinor),
+    );
     for (const child of alone) {
       report({
         message: "alone",
         at: child.at,
         entity: child.entity,
-        values: { spent: money(child.fact[1]), parent: OF_CEILING[kind], budget: money(limitMinor) },
+        values: {
+          spent: money(child.fact[1]),
+          parent: OF_CEILING[kind],
+          id: parent.entity.id,
+          budget: money(limitMinor),
+        },
         related: [{ at: parent.at, message: "budget" }],
       });
     }

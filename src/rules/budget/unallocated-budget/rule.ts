@@ -46,13 +46,16 @@ export const unallocatedBudget = defineWorkspaceRule({
   },
 
   collect(entity, emit) {
-    const child = (minor: number, currency: string): Share => ["child", minor, currency];
     if (entity instanceof Post) {
       if (!hasAmount(entity) || entity.rank < 1 || entity.status === "cancelled") return;
       const ceiling = ceilingOf(entity);
       if (ceiling?.id === undefined) return;
       const amount = amountOf(entity);
-      emit(`${ceiling.kind}:${ceiling.id}`, amount?.at ?? entity.intro, child(amount?.money.minor ?? 0, amount?.money.currency ?? ""));
+      emit(
+        `${ceiling.kind}:${ceiling.id}`,
+        amount?.at ?? entity.intro,
+        child(amount?.money.minor, amount?.money.currency),
+      );
       return;
     }
     const { budget } = entity.fields;
@@ -60,7 +63,13 @@ export const unallocatedBudget = defineWorkspaceRule({
     if (entity.kind === "plan" || entity.kind === "objective") {
       const period = entity.kind === "plan" ? entity.period : entity.plan?.period;
       const end = entity.kind === "plan" ? period?.to : whenOf(entity.fields.deadline)?.day;
-      if (budget !== undefined && money !== undefined && period !== undefined && end !== undefined && entity.id !== undefined) {
+      if (
+        budget !== undefined &&
+        money !== undefined &&
+        period !== undefined &&
+        end !== undefined &&
+        entity.id !== undefined
+      ) {
         const fact: Share = ["parent", money.minor, money.currency, period.from, end];
         emit(`${entity.kind}:${entity.id}`, budget.value, fact);
       }
@@ -70,7 +79,11 @@ export const unallocatedBudget = defineWorkspaceRule({
     if (entity.kind === "campaign" && !given(budget)) return;
     const ceiling = ceilingOf(entity);
     if (ceiling?.id === undefined) return;
-    emit(`${ceiling.kind}:${ceiling.id}`, budget?.value ?? entity.intro, child(money?.minor ?? 0, money?.currency ?? ""));
+    emit(
+      `${ceiling.kind}:${ceiling.id}`,
+      budget?.value ?? entity.intro,
+      child(money?.minor, money?.currency),
+    );
   },
 
   judge(key, entries, report, context) {
@@ -101,3 +114,8 @@ export const unallocatedBudget = defineWorkspaceRule({
     });
   },
 });
+
+/** What is set aside; without an amount: something, but nobody knows how much. */
+function child(minor = 0, currency = ""): Share {
+  return ["child", minor, currency];
+}

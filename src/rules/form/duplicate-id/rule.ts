@@ -63,7 +63,7 @@ export const duplicateId = defineWorkspaceRule({
         related: [{ at: first.at, message: "first" }],
         fixes: () => {
           let number = index + 2;
-          while (context.workspace.idsOf(kind).includes(`${entry.fact}-${number}`)) number++;
+          while (context.workspace.hasId(kind, `${entry.fact}-${number}`)) number++;
           const id = `${entry.fact}-${number}`;
           return [
             { title: "rename", values: { id }, safe: false, edits: [{ piece: entry.at.piece, start: entry.at.start, end: entry.at.end, text: id }] },

@@ -8,6 +8,7 @@ import {
   hasRole,
   hasUnreadableApprovals,
   holdsUntil,
+  isAsked,
   isOwn,
   lastWords,
   mayAgree,
@@ -45,15 +46,15 @@ export const missingApproval = defineRule({
   },
   fr: {
     summary: "Une approbation manque.",
-    why: "Une publication dite approuvée paraît au nom de l’organisation : quelqu’un d’autre que la personne responsable doit l’avoir lue.",
+    why: "Une publication dite approuvée paraît au nom de l’organisation : quelqu’un d’autre que la personne responsable doit l’avoir lue.",
     details:
       "Il faut une approbation; le réglage `approval` d’une politique peut en demander davantage, exiger certains rôles ou exempter des publications. De chaque personne, la dernière décision compte, une seule fois. Une approbation qui ne compte pas parce qu’elle vient de la personne responsable ou parce que le contenu a changé relève de `self-approval` et de `stale-approval`, non de cette règle. Parmi les conditions de `steps`, seule `post.paid` est comprise; une étape assortie d’une autre condition n’est pas exigée.",
     messages: {
-      none: "Le statut de cette publication est « {status} », mais personne ne l’a approuvée. Il lui faut {needed} {needed:approbation|approbations} : faites-la approuver ou ramenez le statut à `review`.",
+      none: "Le statut de cette publication est « {status} », mais personne ne l’a approuvée. Il lui faut {needed} {needed:approbation|approbations} : faites-la approuver ou ramenez le statut à `review`.",
       uncounted:
-        "Le statut de cette publication est « {status} », mais aucune de ses approbations ne compte. Il lui en faut {needed} : faites-la approuver ou ramenez le statut à `review`.",
-      few: "Le statut de cette publication est « {status} », mais seulement {count} des {needed} approbations qu’il lui faut {count:compte|comptent}. Faites-la approuver ou ramenez le statut à `review`.",
-      step: "Le statut de cette publication est « {status} », sans l’approbation de {roles}. Faites-la approuver ou ramenez le statut à `review`.",
+        "Le statut de cette publication est « {status} », mais aucune de ses approbations ne compte. Il lui en faut {needed} : faites-la approuver ou ramenez le statut à `review`.",
+      few: "Le statut de cette publication est « {status} », mais seulement {count} des {needed} approbations qu’il lui faut {count:compte|comptent}. Faites-la approuver ou ramenez le statut à `review`.",
+      step: "Le statut de cette publication est « {status} », sans l’approbation de {roles}. Faites-la approuver ou ramenez le statut à `review`.",
       refused: "{name} ne l’a pas approuvée.",
       role: "{name} n’a aucun rôle qui permet d’approuver.",
       expired: "Cette approbation ne vaut que jusqu’au {until}.",
@@ -67,7 +68,7 @@ export const missingApproval = defineRule({
     const required = requirementOf("approval", "approved", context);
     if (required === undefined || post.rank < required.rank) return;
     const demand = demandOf(post, context);
-    if (demand.needed <= 0 && demand.steps.length === 0) return;
+    if (!isAsked(demand)) return;
     const words = lastWords(post);
     const counts = words.map((approval) => judge(approval, post, demand, context));
     // What another rule tells of an approval is not told again: had it counted, would enough be there?
@@ -84,7 +85,7 @@ export const missingApproval = defineRule({
         status: post.status,
         needed: Math.max(demand.needed, words.length === 0 ? missing.length : 0),
         count,
-        roles: { en: roles.map((it) => `“${it}”`).join(", "), fr: roles.map((it) => `« ${it} »`).join(", ") },
+        roles: { en: roles.map((it) => `“${it}”`).join(", "), fr: roles.map((it) => `« ${it} »`).join(", ") },
       },
       related: words.flatMap((approval, index) => reason(approval, counts[index], demand, context)),
       clause: demand.setting?.clause ?? required.clause,

@@ -1,5 +1,5 @@
 import { defineRule } from "../../define";
-import { demandOf, mayAgree, possibleApprovers } from "../approvals";
+import { demandOf, isAsked, mayAgree, possibleApprovers } from "../approvals";
 import { fillKey } from "../keys";
 import { requirementOf } from "../required";
 
@@ -22,11 +22,11 @@ export const missingApprover = defineRule({
   },
   fr: {
     summary: "Personne n’est chargé d’approuver.",
-    why: "Un texte en révision attend que quelqu’un le lise : avec un nom, cette personne sait que c’est à son tour.",
+    why: "Un texte en révision attend que quelqu’un le lise : avec un nom, cette personne sait que c’est à son tour.",
     details:
       "La règle vise les publications à partir de *review*. Celles que le réglage `approval` de la politique exempte n’ont besoin de personne, et une publication déjà approuvée nomme ainsi qui l’approuve.",
     messages: {
-      absent: "Le statut de cette publication est « {status} », mais personne n’est chargé de l’approuver. Nommez cette personne avec `approver`.",
+      absent: "Le statut de cette publication est « {status} », mais personne n’est chargé de l’approuver. Nommez cette personne avec `approver`.",
     },
     fixes: { name: "Demander l’approbation de {name}" },
   },
@@ -38,7 +38,7 @@ export const missingApprover = defineRule({
     if (required === undefined || post.rank < required.rank || post.rank >= APPROVED) return;
     if (post.approvals.some(mayAgree)) return;
     const demand = demandOf(post, context);
-    if (demand.needed <= 0 && demand.steps.length === 0) return;
+    if (!isAsked(demand)) return;
     report({
       message: "absent",
       at: post.intro,

@@ -39,7 +39,7 @@ export const missingOwner = defineRule({
   },
   fr: {
     summary: "Personne n’est responsable.",
-    why: "Un travail sans responsable est un travail que personne ne fait : une personne répond de chaque publication, de chaque étape et de chaque canal.",
+    why: "Un travail sans responsable est un travail que personne ne fait : une personne répond de chaque publication, de chaque étape et de chaque canal.",
     details:
       "Une publication hérite de la personne responsable indiquée sous `defaults` dans son calendrier. Une idée n’en a pas encore besoin, et un canal fermé n’en a plus besoin. Le réglage `required` d’une politique peut l’exiger à partir d’un autre statut.",
     messages: {

@@ -1,5 +1,5 @@
 import { defineRule } from "../../define";
-import { demandOf, isOwn } from "../approvals";
+import { demandOf, isAsked, isOwn } from "../approvals";
 import { nameOf } from "../people";
 
 export const selfApproval = defineRule({
@@ -33,7 +33,7 @@ export const selfApproval = defineRule({
     for (const approval of post.approvals) {
       if (!approval.agrees || !isOwn(approval, post)) continue;
       const demand = demandOf(post, context);
-      if (demand.self === true || (demand.needed <= 0 && demand.steps.length === 0)) return;
+      if (demand.self === true || !isAsked(demand)) return;
       const forbidden = demand.self === false;
       report({
         message: "own",

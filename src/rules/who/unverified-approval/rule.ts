@@ -1,7 +1,8 @@
 import { fingerprintOf, given } from "../../../model";
 import { insertPair, quoteScalar, setValue } from "../../../syntax";
 import { defineRule } from "../../define";
-import { demandOf, isOwn, lastWords } from "../approvals";
+import { demandOf, isAsked, isOwn, lastWords } from "../approvals";
+import { emptyPair } from "../keys";
 import { nameOf } from "../people";
 
 export const unverifiedApproval = defineRule({
@@ -30,12 +31,14 @@ export const unverifiedApproval = defineRule({
 
   check(post, report, context) {
     if (post.fields.approvals === undefined) return;
-    for (const approval of lastWords(post)) {
-      const { by, at, of: pair } = approval.fields;
-      if (given(pair) || by === undefined || approval.by === undefined || !approval.agrees) continue;
+    const open = lastWords(post).filter((it) => it.agrees && it.by !== undefined && !given(it.fields.of));
+    if (open.length === 0) return;
+    const demand = demandOf(post, context);
+    if (!isAsked(demand)) return;
+    for (const approval of open) {
+      const { by, of: pair } = approval.fields;
       // An approval that does not count is another rule's.
-      const demand = demandOf(post, context);
-      if (demand.self !== true && isOwn(approval, post)) continue;
+      if (by === undefined || approval.by === undefined || (demand.self !== true && isOwn(approval, post))) continue;
       report({
         message: "absent",
         at: by.key,
@@ -45,7 +48,11 @@ export const unverifiedApproval = defineRule({
           const of = fingerprintOf(post, context.assetDigest);
           if (of === undefined) return [];
           const text = quoteScalar(of, "flow");
-          const edit = pair === undefined ? insertPair(approval.node, "of", text, { after: [at === undefined ? "by" : "at"] }) : setValue((pair as typeof by).value, text);
+          const empty = emptyPair(pair);
+          const edit =
+            empty === undefined
+              ? insertPair(approval.node, "of", text, { after: ["at", "by"] })
+              : setValue(empty.value, text);
           return [{ title: "add" as const, values: { of }, safe: false, edits: [edit] }];
         },
       });

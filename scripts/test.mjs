@@ -1,0 +1,48 @@
+// Installs what is missing, builds, and runs every check and test. The last line says how many passed and failed.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "./build.mjs";
+import { checkAll } from "./check.mjs";
+import { root } from "./ensure.mjs";
+
+await build();
+const checks = checkAll();
+
+// Words after `npm test --` narrow the tests, as mocha's own flags do.
+const wished = process.argv.slice(2);
+const report = join(root, "out", "mocha.json");
+mkdirSync(join(root, "out"), { recursive: true });
+rmSync(report, { force: true });
+const result = spawnSync(
+  process.execPath,
+  [
+    join(root, "node_modules", "mocha", "bin", "mocha.js"),
+    "--import=tsx",
+    "--reporter",
+    join(root, "scripts", "reporter.cjs"),
+    "--timeout",
+    "120000",
+    "test/**/*.test.ts",
+    ...wished,
+  ],
+  { cwd: root, stdio: "inherit", env: { ...process.env, MOCHA_REPORT: report } },
+);
+
+let passed = checks.count - checks.failed.length;
+let failed = checks.failed.length;
+try {
+  const stats = JSON.parse(readFileSync(report, "utf8"));
+  passed += stats.passes;
+  failed += stats.failures;
+  if (stats.pending > 0) {
+    console.log(`${stats.pending} tests were not run; each has to run or go.`);
+    failed += stats.pending;
+  }
+} catch {
+  console.log("The tests did not run to their end.");
+  failed++;
+}
+if (failed === 0 && result.status !== 0) failed++;
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,234 @@
+import type { Language } from "../values";
+
+/** A text in both languages. */
+export type Both = Readonly<Record<Language, string>>;
+
+export interface FlagHelp {
+  /** As it is typed, with its value. */
+  readonly flag: string;
+  readonly does: Both;
+}
+
+export interface CommandHelp {
+  readonly name: string;
+  readonly usage: Both;
+  readonly does: Both;
+  readonly flags: readonly FlagHelp[];
+  readonly examples: readonly string[];
+}
+
+/** Flags that every command takes. */
+export const SHARED_FLAGS: readonly FlagHelp[] = [
+  {
+    flag: "--lang en|fr",
+    does: {
+      en: "language of what is printed (default: the configuration’s, else the terminal’s)",
+      fr: "langue de l’affichage (par défaut : celle de la configuration, sinon celle du terminal)",
+    },
+  },
+  {
+    flag: "-q, --quiet",
+    does: { en: "print less: the summary alone", fr: "afficher moins : le bilan seulement" },
+  },
+  {
+    flag: "--no-color",
+    does: { en: "no colours, even on a terminal", fr: "aucune couleur, même sur un terminal" },
+  },
+  { flag: "-h, --help", does: { en: "this help", fr: "cette aide" } },
+];
+
+/** What `help` tells of each command. */
+export const COMMANDS: readonly CommandHelp[] = [
+  {
+    name: "check",
+    usage: { en: "social-policy check [PATH...]", fr: "social-policy check [CHEMIN...]" },
+    does: {
+      en: "Checks files and folders: the policy, the plan, the registers and the calendars. Without a path: this folder.",
+      fr: "Vérifie des fichiers et des dossiers : la politique, le plan, les registres et les calendriers. Sans chemin : ce dossier.",
+    },
+    flags: [
+      {
+        flag: "--as-of DATE",
+        does: {
+          en: "the day to check as of, such as 2027-03-01 (default: today)",
+          fr: "la date de la vérification, par exemple 2027-03-01 (par défaut : aujourd’hui)",
+        },
+      },
+      {
+        flag: "--preset P",
+        does: {
+          en: "starter, standard or strict: how much is asked",
+          fr: "starter, standard ou strict : le degré d’exigence",
+        },
+      },
+      { flag: "--format F", does: { en: "pretty (default) or json", fr: "pretty (par défaut) ou json" } },
+      {
+        flag: "--config FILE",
+        does: {
+          en: "a configuration in place of the folder’s own",
+          fr: "une configuration à la place de celle du dossier",
+        },
+      },
+      {
+        flag: "--fix",
+        does: {
+          en: "mend what can be mended safely, and write the files",
+          fr: "corriger ce qui peut l’être sans risque et écrire les fichiers",
+        },
+      },
+      {
+        flag: "--watch",
+        does: {
+          en: "check again after each change, until Ctrl-C",
+          fr: "vérifier de nouveau après chaque changement, jusqu’à Ctrl-C",
+        },
+      },
+      {
+        flag: "--all",
+        does: {
+          en: "list each finding, also those told once for many",
+          fr: "énumérer chaque constat, même ceux qui sont regroupés",
+        },
+      },
+      {
+        flag: "--show-waived",
+        does: { en: "also list what is waived", fr: "énumérer aussi ce qui fait l’objet d’une dérogation" },
+      },
+      {
+        flag: "--max-warnings N",
+        does: {
+          en: "exit with 1 when there are more warnings than this",
+          fr: "terminer avec 1 s’il y a plus d’avertissements que ce nombre",
+        },
+      },
+      {
+        flag: "--baseline FILE",
+        does: {
+          en: "leave out the findings that this file knows",
+          fr: "omettre les constats que ce fichier connaît",
+        },
+      },
+      {
+        flag: "--write-baseline",
+        does: {
+          en: "write down today’s findings as known",
+          fr: "consigner les constats actuels comme connus",
+        },
+      },
+      {
+        flag: "--shard I/N",
+        does: {
+          en: "check one part of the files, such as 1/4",
+          fr: "vérifier une partie des fichiers, par exemple 1/4",
+        },
+      },
+      {
+        flag: "--changed-since REF",
+        does: {
+          en: "report only on files that changed since a branch, tag or commit",
+          fr: "se limiter aux fichiers changés depuis une branche, une étiquette ou un commit",
+        },
+      },
+      {
+        flag: "--stdin",
+        does: { en: "read one file from standard input", fr: "lire un fichier sur l’entrée standard" },
+      },
+      {
+        flag: "--stdin-path P",
+        does: {
+          en: "the name of that file; it says its kind",
+          fr: "le nom de ce fichier; il en indique la sorte",
+        },
+      },
+    ],
+    examples: [
+      "social-policy check",
+      "social-policy check 2027-03.calendar.yaml --as-of 2027-03-01",
+      "social-policy check --format json",
+    ],
+  },
+  {
+    name: "rules",
+    usage: { en: "social-policy rules", fr: "social-policy rules" },
+    does: { en: "Lists all rules, by group.", fr: "Énumère toutes les règles, par groupe." },
+    flags: [
+      { flag: "--format F", does: { en: "pretty (default) or json", fr: "pretty (par défaut) ou json" } },
+    ],
+    examples: ["social-policy rules", "social-policy rules --format json"],
+  },
+  {
+    name: "explain",
+    usage: { en: "social-policy explain RULE", fr: "social-policy explain RÈGLE" },
+    does: {
+      en: "Shows a rule’s page: what it looks for, why, and how to mend it.",
+      fr: "Affiche la page d’une règle : ce qu’elle cherche, pourquoi, et comment corriger.",
+    },
+    flags: [],
+    examples: ["social-policy explain missing-owner", "social-policy explain over-budget --lang fr"],
+  },
+  {
+    name: "schema",
+    usage: { en: "social-policy schema KIND", fr: "social-policy schema SORTE" },
+    does: {
+      en: "Prints the JSON Schema of a kind of file, complete in itself, for other editors.",
+      fr: "Affiche le schéma JSON d’une sorte de fichier, complet en lui-même, pour d’autres éditeurs.",
+    },
+    flags: [{ flag: "--list", does: { en: "list the kinds", fr: "énumérer les sortes" } }],
+    examples: ["social-policy schema --list", "social-policy schema calendar > calendar.schema.json"],
+  },
+  {
+    name: "init",
+    usage: { en: "social-policy init [FOLDER]", fr: "social-policy init [DOSSIER]" },
+    does: {
+      en: "Writes a workspace to start from: a policy, a plan, registers and a calendar. Overwrites nothing.",
+      fr: "Écrit un espace de travail pour commencer : une politique, un plan, des registres et un calendrier. N’écrase rien.",
+    },
+    flags: [
+      { flag: "--name NAME", does: { en: "the organisation’s name", fr: "le nom de l’organisation" } },
+      {
+        flag: "--structure S",
+        does: {
+          en: "centralized (default), organic, coordinated, dandelion or holistic",
+          fr: "centralized (centralisée, par défaut), organic (organique), coordinated (coordonnée), dandelion (en pissenlit) ou holistic (holistique)",
+        },
+      },
+      {
+        flag: "--department D",
+        does: {
+          en: "who is responsible: administration, communications (default), marketing, sales or committee",
+          fr: "qui est responsable : administration, communications (par défaut), marketing, sales (ventes) ou committee (comité)",
+        },
+      },
+      {
+        flag: "--preset P",
+        does: { en: "starter, standard (default) or strict", fr: "starter, standard (par défaut) ou strict" },
+      },
+      {
+        flag: "--modelines",
+        does: {
+          en: "also write the schemas, and a line in each file that leads other editors to its own",
+          fr: "écrire aussi les schémas, et dans chaque fichier une ligne qui y mène les autres éditeurs",
+        },
+      },
+      {
+        flag: "--as-of DATE",
+        does: {
+          en: "the day to start from (default: today)",
+          fr: "la date de départ (par défaut : aujourd’hui)",
+        },
+      },
+      { flag: "--force", does: { en: "overwrite what exists", fr: "écraser ce qui existe" } },
+    ],
+    examples: [
+      "social-policy init",
+      'social-policy init notre-dossier --lang fr --structure coordinated --name "Bibliothèque du Fleuve"',
+    ],
+  },
+  {
+    name: "help",
+    usage: { en: "social-policy help [COMMAND]", fr: "social-policy help [COMMANDE]" },
+    does: { en: "This help, or that of one command.", fr: "Cette aide, ou celle d’une commande." },
+    flags: [],
+    examples: ["social-policy help check"],
+  },
+];

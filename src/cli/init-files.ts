@@ -1,0 +1,114 @@
+import type { Preset } from "../rules";
+import {
+  addMonths,
+  type Day,
+  dayFrom,
+  dayParts,
+  daysInMonth,
+  formatDay,
+  type Language,
+  showMonth,
+  weekday,
+} from "../values";
+import { kindByName, type FileKind } from "../workspace";
+import { TEMPLATE_FILES, TEMPLATES } from "./generated/templates";
+import { fillFile, type TemplateValues } from "./init-template";
+
+/** The five ways to organise, in the method's order. */
+export const STRUCTURES = ["centralized", "organic", "coordinated", "dandelion", "holistic"] as const;
+export type Structure = (typeof STRUCTURES)[number];
+
+/** The departments that may be responsible. */
+export const DEPARTMENTS = ["administration", "communications", "marketing", "sales", "committee"] as const;
+export type Department = (typeof DEPARTMENTS)[number];
+
+export interface StartingChoice {
+  readonly language: Language;
+  readonly structure: Structure;
+  readonly department: Department;
+  /** The organisation's name: one line without `"` and `\`. */
+  readonly organisation: string | undefined;
+  readonly preset: Preset | undefined;
+  /** The first line of each YAML file names its schema. */
+  readonly modelines: boolean;
+  readonly today: Day;
+}
+
+export interface StartingFile {
+  /** From the new workspace's folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly kind: FileKind;
+}
+
+/** Where a workspace's own copies of the schemas are, for editors that know nothing of us. */
+export const SCHEMA_FOLDER = "schemas";
+
+/** The files of a workspace to start from. */
+export function startingFiles(choice: StartingChoice): StartingFile[] {
+  const values = startingValues(choice);
+  return TEMPLATE_FILES.map(({ template, writes }) => {
+    const path = fillFile(typeof writes === "string" ? writes : writes[choice.language], values);
+    const kind = kindByName(path);
+    if (kind === undefined) throw new Error(`A template writes ${path}, which is no kind of file.`);
+    let text = fillFile(TEMPLATES[choice.language][template] ?? "", values);
+    if (kind === "config" && choice.preset !== undefined) {
+      text = text.replace(/^preset: \w+/m, `preset: ${choice.preset}`);
+    }
+    if (choice.modelines && path.endsWith(".yaml")) {
+      text = `# yaml-language-server: $schema=${SCHEMA_FOLDER}/${kind}.schema.json\n${text}`;
+    }
+    return { path, text, kind };
+  });
+}
+
+function startingValues(choice: StartingChoice): TemplateValues {
+  const { language, structure, department, today } = choice;
+  const { year, month, day } = dayParts(today);
+  const first = must(dayFrom(year, month, 1));
+  const next = addMonths(first, 1);
+  const nextParts = dayParts(next);
+  const monthName = showMonth(nextParts.year, nextParts.month, language);
+  const lead = department === "committee" ? "communications" : department;
+  const second = structure === "centralized" ? lead : lead === "marketing" ? "communications" : "marketing";
+  return {
+    organisation: choice.organisation ?? (language === "fr" ? "Notre organisation" : "Our organisation"),
+    structure,
+    department,
+    "lead-department": lead,
+    "second-department": second,
+    timezone: "America/Toronto",
+    region: "CA-QC",
+    currency: "CAD",
+    today: formatDay(today),
+    year: String(year),
+    "month-start": formatDay(first),
+    "plan-end": monthEnd(addMonths(first, 11)),
+    "in-2-weeks": formatDay(today + 14),
+    ...Object.fromEntries(
+      [1, 2, 3, 6, 9].map((n) => [n === 1 ? "in-1-month" : `in-${n}-months`, monthEnd(addMonths(first, n))]),
+    ),
+    "review-by": formatDay(must(dayFrom(year + 1, month, Math.min(day, daysInMonth(year + 1, month))))),
+    "next-month": formatDay(next).slice(0, 7),
+    "next-month-name": monthName.charAt(0).toUpperCase() + monthName.slice(1),
+    "post-1": formatDay(nthWeekday(next, 2, 2)),
+    "post-2": formatDay(nthWeekday(next, 4, 2)),
+    "post-3": formatDay(nthWeekday(next, 2, 3)),
+    "post-4": formatDay(nthWeekday(next, 4, 4)),
+  };
+}
+
+/** The last day of a month that begins on a day. */
+function monthEnd(first: Day): string {
+  return formatDay(addMonths(first, 1) - 1);
+}
+
+/** The nth such day of the week (0 is Sunday) of a month that begins on a day. */
+function nthWeekday(first: Day, wanted: number, nth: number): Day {
+  return first + ((wanted - weekday(first) + 7) % 7) + (nth - 1) * 7;
+}
+
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("A day of the calendar is out of range.");
+  return value;
+}

@@ -1,0 +1,109 @@
+import { given, type Post, textOf } from "../../../model";
+import { type Day, parseWhen } from "../../../values";
+import { defineWorkspaceRule, type Entry } from "../../define";
+import { placeOfText } from "../reader-texts";
+
+/** A text of one post: whether it may be there again, whether the post is out, and on which channel on which day. */
+type Use = readonly [mayRepeat: boolean, out: boolean, places: ReadonlyArray<readonly [channel: string, day: Day]>];
+
+export const repeatedText = defineWorkspaceRule({
+  id: "repeated-text",
+  group: "content",
+  since: "0.1.0",
+  severity: "warning",
+  scope: "workspace",
+  on: "post",
+  atLeast: 2,
+  options: { days: { type: "integer", default: 60, minimum: 1 } },
+  en: {
+    summary: "A text returns on the same channel within a short time.",
+    why: "People who follow a channel read the same words twice, and networks show repeated posts to fewer people.",
+    details:
+      "It compares texts word for word, on one channel, between posts that are published or to come. Posts with `reuseOf` or `evergreen` may repeat, and so may service and reactive posts.",
+    messages: {
+      again: "{post} has the same text on {channel} on {day}. Write a new one, or name the earlier post with `reuseOf`.",
+      other: "The same text.",
+    },
+    options: { days: "How many days have to lie between two posts with the same text." },
+  },
+  fr: {
+    summary: "Un texte revient sur le même canal en peu de temps.",
+    why: "Les personnes abonnées lisent deux fois les mêmes mots, et les réseaux montrent moins les publications répétées.",
+    details:
+      "La règle compare les textes mot pour mot, sur un même canal, entre les publications parues ou à venir. Celles qui ont `reuseOf` ou `evergreen` peuvent se répéter, de même que les publications de service et sur le vif.",
+    messages: {
+      again:
+        "{post} a le même texte sur {channel} le {day}. Écrivez-en un nouveau ou nommez la publication précédente avec `reuseOf`.",
+      other: "Le même texte.",
+    },
+    options: { days: "Combien de jours doivent séparer deux publications de même texte." },
+  },
+
+  collect(post, emit) {
+    if (post.nature !== "editorial" || !appears(post)) return;
+    const texts = post.channelTexts;
+    for (let index = 0; index < texts.length; index++) {
+      const text = texts[index];
+      if (text === undefined || text.text === "" || texts.findIndex((it) => it.text === text.text) < index) continue;
+      const places: Array<readonly [string, Day]> = [];
+      for (const { text: other, use } of texts) {
+        const day = other === text.text ? dayOn(post, use) : undefined;
+        if (day !== undefined) places.push([use.id, day]);
+      }
+      const mayRepeat = given(post.fields.reuseOf) || given(post.fields.evergreen);
+      const fact: Use = [mayRepeat, post.history, places];
+      if (places.length > 0) emit(text.text, placeOfText(post, text), fact);
+    }
+  },
+
+  judge(_text, entries: ReadonlyArray<Entry<Use>>, report, context) {
+    const days = context.option<number>("days");
+    const told = new Set<Entry<Use>>();
+    for (let later = 1; later < entries.length; later++) {
+      for (let earlier = 0; earlier < later; earlier++) {
+        const [one, other] = [entries[later], entries[earlier]];
+        if (one === undefined || other === undefined || one.fact[0] || other.fact[0]) continue;
+        // What is out stays as it is: the one that can still be changed is told.
+        const [entry, repeated] = one.fact[1] ? [other, one] : [one, other];
+        const place = told.has(entry) || entry.fact[1] ? undefined : sharedPlace(entry.fact, repeated.fact, days);
+        if (place === undefined) continue;
+        told.add(entry);
+        const { id } = repeated.entity;
+        report({
+          message: "again",
+          at: entry.at,
+          entity: entry.entity,
+          values: {
+            post:
+              id === undefined
+                ? { en: "Another post", fr: "Une autre publication" }
+                : { en: `The post “${id}”`, fr: `La publication «\u00a0${id}\u00a0»` },
+            channel: place[0],
+            day: { day: place[1] },
+          },
+          related: [{ at: repeated.at, message: "other" }],
+        });
+      }
+    }
+  },
+});
+
+/** Whether readers get it: dated, and neither dropped nor waiting. */
+function appears(post: Post): boolean {
+  const { status } = post;
+  return status !== undefined && status !== "cancelled" && status !== "removed" && status !== "failed" && status !== "on-hold";
+}
+
+function dayOn(post: Post, use: Post["channels"][number]): Day | undefined {
+  const own = textOf(use.variant?.publish);
+  return own === undefined ? post.publish?.day : parseWhen(own)?.day;
+}
+
+/** Where and when the second one appears on a channel of the first, close to it. */
+function sharedPlace([, , own]: Use, [, , others]: Use, days: number): readonly [string, Day] | undefined {
+  for (const [channel, day] of own) {
+    const close = others.find(([otherChannel, otherDay]) => otherChannel === channel && Math.abs(otherDay - day) <= days);
+    if (close !== undefined) return close;
+  }
+  return undefined;
+}
