@@ -33,7 +33,15 @@ export async function build({ readable = false, out: folder = "dist" } = {}) {
   for (const file of Object.keys(result.metafile.outputs)) {
     const path = join(root, file);
     const code = await readFile(path, "utf8");
-    const turned = await esbuild.transform(code, { format: "cjs", target: "node20", platform: "node", minify: !readable, legalComments: "none" });
+    const turned = await esbuild.transform(code, {
+      format: "cjs",
+      target: "node20",
+      platform: "node",
+      minify: !readable,
+      legalComments: "none",
+      // Chunks are required, not imported: Node's own import() would wrap their default exports once more.
+      supported: { "dynamic-import": false },
+    });
     await writeFile(path, turned.code);
   }
   return result.metafile;

@@ -91,7 +91,10 @@ function readChoice(
   const format = oneOf(values.format, FORMATS, "format", wrong) as "pretty" | "json" | undefined;
   const maxWarnings = values["max-warnings"] === undefined ? undefined : Number(values["max-warnings"]);
   if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && maxWarnings >= 0)) {
-    throw wrong("--max-warnings needs a whole number, 0 or more.", "--max-warnings demande un nombre entier, 0 ou plus.");
+    throw wrong(
+      "--max-warnings needs a whole number, 0 or more.",
+      "--max-warnings demande un nombre entier, 0 ou plus.",
+    );
   }
   let stdin: CheckChoice["stdin"];
   if (values.stdin === true) {
@@ -117,7 +120,11 @@ function readChoice(
     all: values.all === true,
     showWaived: values["show-waived"] === true,
     quiet: values.quiet === true,
-    color: values["no-color"] !== true && process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    color:
+      values["no-color"] !== true &&
+      process.stdout.isTTY === true &&
+      !process.env.NO_COLOR &&
+      process.env.TERM !== "dumb",
     maxWarnings,
     baseline: values.baseline,
     writeBaseline: values["write-baseline"] === true,
@@ -139,7 +146,10 @@ function oneOf(
   throw wrong(`--${flag} ${value}: choose one of ${list}.`, `--${flag} ${value} : choisissez parmi ${list}.`);
 }
 
-function readShard(text: string | undefined, wrong: (en: string, fr: string) => WrongUse): CheckChoice["shard"] {
+function readShard(
+  text: string | undefined,
+  wrong: (en: string, fr: string) => WrongUse,
+): CheckChoice["shard"] {
   if (text === undefined) return undefined;
   const match = /^(\d+)\/(\d+)$/.exec(text);
   const index = Number(match?.[1]);
@@ -164,7 +174,8 @@ function mend(roots: readonly CheckedRoot[], choice: CheckChoice): number {
     mended += count;
     for (const [path, text] of texts) {
       const encoding = root.encodings.get(path);
-      if (choice.stdin === undefined && encoding !== undefined) writeFileSync(join(root.folder, path), encodeText(text, encoding));
+      if (choice.stdin === undefined && encoding !== undefined)
+        writeFileSync(join(root.folder, path), encodeText(text, encoding));
     }
   }
   return mended;
@@ -178,7 +189,15 @@ function withBaseline(report: Report, choice: CheckChoice, roots: readonly Check
   }
   if (path === undefined) return report;
   const baseline = readBaseline(path, choice.language);
-  return baseline === undefined ? report : subtractBaseline(report, baseline);
+  if (baseline !== undefined) return subtractBaseline(report, baseline);
+  // The configuration may name one that is still to be written.
+  if (choice.baseline === undefined) return report;
+  throw new WrongUse(
+    say(choice.language, {
+      en: `--baseline ${path}: there is no such file. --write-baseline writes it.`,
+      fr: `--baseline ${path} : ce fichier n’existe pas. --write-baseline l’écrit.`,
+    }),
+  );
 }
 
 function baselineOf(listed: readonly Listed[]): Baseline {
@@ -186,4 +205,3 @@ function baselineOf(listed: readonly Listed[]): Baseline {
   for (const it of listed) counts.set(it.fingerprint, (counts.get(it.fingerprint) ?? 0) + 1);
   return counts;
 }
-

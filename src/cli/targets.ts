@@ -1,6 +1,15 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { discover, isFolder, nearestRoot, openRoot, type OpenRoot, isRoot } from "../host";
+import {
+  DEFAULT_MAX_BYTES,
+  discover,
+  isFolder,
+  isRoot,
+  nearestRoot,
+  type OpenRoot,
+  openRoot,
+  readText,
+} from "../host";
 import { textOf } from "../model";
 import type { CheckChoice } from "./check";
 import { say, WrongUse } from "./faults";
@@ -57,6 +66,7 @@ export async function openTargets(targets: readonly Target[], choice: CheckChoic
       if (target.text !== undefined) puts.push({ root, path: inside, text: target.text });
     }
   }
+  if (choice.config !== undefined) mustRead(resolve(cwd, choice.config), choice);
   const changed = choice.changedSince === undefined ? undefined : await changedFiles(choice, cwd);
   const roots: CheckedRoot[] = [];
   for (const [folder, selections] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -72,7 +82,8 @@ export async function openTargets(targets: readonly Target[], choice: CheckChoic
       },
     });
     for (const put of puts) if (put.root === folder) await root.put(put.path, put.text);
-    const selected = (path: string) => selections.some((selects) => selects(path)) && (changed?.has(join(folder, path)) ?? true);
+    const selected = (path: string) =>
+      selections.some((selects) => selects(path)) && (changed?.has(join(folder, path)) ?? true);
     roots.push({
       root,
       selects: choice.shard === undefined ? selected : shardOf(root, selected, choice.shard),
@@ -83,11 +94,25 @@ export async function openTargets(targets: readonly Target[], choice: CheckChoic
   return roots;
 }
 
+/** A configuration that was named has to be there; one that was found is judged as any other file. */
+function mustRead(path: string, choice: CheckChoice): void {
+  if (existsSync(path) && !isFolder(path) && !("reason" in readText(path, DEFAULT_MAX_BYTES))) return;
+  throw new WrongUse(
+    say(choice.language, {
+      en: `--config ${choice.config}: this file can’t be read.`,
+      fr: `--config ${choice.config} : ce fichier ne peut pas être lu.`,
+    }),
+  );
+}
+
 function rootOf(folder: string, cwd: string): string {
   const near = nearestRoot(folder);
   if (near !== undefined) return near;
   const inside = relative(cwd, folder);
-  return inside === "" || (!inside.startsWith("..") && resolve(cwd, inside) === folder && !/^[a-zA-Z]:/.test(inside)) ? cwd : folder;
+  return inside === "" ||
+    (!inside.startsWith("..") && resolve(cwd, inside) === folder && !/^[a-zA-Z]:/.test(inside))
+    ? cwd
+    : folder;
 }
 
 /** Roots below a folder, which the folder's own root does not see. */
@@ -119,7 +144,8 @@ function shardOf(
 /** Absolute paths of the files that differ from a commit, by Git. */
 async function changedFiles(choice: CheckChoice, cwd: string): Promise<ReadonlySet<string>> {
   const { execFileSync } = await import("node:child_process");
-  const git = (...args: string[]) => execFileSync("git", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  const git = (...args: string[]) =>
+    execFileSync("git", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   const ref = choice.changedSince ?? "HEAD";
   try {
     if (ref.startsWith("-")) throw new Error(ref);

@@ -1,9 +1,19 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { itemsOf, mapOf, numberOf, textsOf } from "../model";
 import { type Preset, Session } from "../rules";
 import { loadMarkdown } from "../syntax";
 import type { Day } from "../values";
-import { type Change, CONFIG_NAMES, FILE_KINDS, type FileKind, kindByName, resolvePath, Workspace } from "../workspace";
+import {
+  type Change,
+  CONFIG_NAMES,
+  FILE_KINDS,
+  type FileKind,
+  kindByName,
+  resolvePath,
+  type Unreadable,
+  Workspace,
+} from "../workspace";
 import type { DecodedText } from "./decode";
 import { discover } from "./discover";
 import { DEFAULT_MAX_BYTES, diskAssets, readText } from "./read";
@@ -36,6 +46,8 @@ interface FileRules {
   readonly ignore: readonly string[];
   readonly maxBytes: number;
   readonly configs: ReadonlyMap<string, string>;
+  /** The root's own configurations that can't be read. */
+  readonly unreadable: ReadonlyMap<string, Unreadable>;
   readonly all: boolean | undefined;
 }
 
@@ -44,7 +56,9 @@ export async function openRoot(folder: string, options: RootOptions): Promise<Op
   const rules = await readFileRules(folder, options);
   const encodings = new Map<string, Pick<DecodedText, "encoding" | "mark">>();
   const first = await changesFromDisk(folder, rules, encodings, options, new Set());
-  const markdown = first.some((change) => Workspace.needsMarkdown(change.path)) ? await loadMarkdown() : undefined;
+  const markdown = first.some((change) => Workspace.needsMarkdown(change.path))
+    ? await loadMarkdown()
+    : undefined;
   const session = new Session({
     asOf: options.asOf,
     preset: options.preset,
@@ -62,7 +76,8 @@ export async function openRoot(folder: string, options: RootOptions): Promise<Op
     encodings,
     async reread() {
       const changes = await changesFromDisk(folder, rules, encodings, options, paths);
-      if (changes.some((change) => Workspace.needsMarkdown(change.path))) session.workspace.markdown ??= await loadMarkdown();
+      if (changes.some((change) => Workspace.needsMarkdown(change.path)))
+        session.workspace.markdown ??= await loadMarkdown();
       paths = new Set(changes.filter((change) => !("removed" in change)).map((change) => change.path));
       session.apply(changes);
     },
@@ -99,6 +114,7 @@ async function changesFromDisk(
     }
   }
   for (const [path, text] of rules.configs) changes.push({ path, text });
+  for (const [path, unreadable] of rules.unreadable) changes.push({ path, unreadable });
   const now = new Set(changes.map((change) => change.path));
   for (const path of before) if (!now.has(path)) changes.push({ path, removed: true });
   return changes;
@@ -107,13 +123,18 @@ async function changesFromDisk(
 /** Reads the configuration and what it extends. */
 async function readFileRules(folder: string, options: RootOptions): Promise<FileRules> {
   const texts = new Map<string, string>();
+  const unreadable = new Map<string, Unreadable>();
   const workspace = new Workspace({
     kindOf: () => "config",
     configPaths: options.config === undefined ? CONFIG_NAMES : [OTHER_CONFIG],
   });
   const take = (path: string, from: string): void => {
+    if (texts.has(path) || unreadable.has(path) || !existsSync(from)) return;
     const read = readText(from, DEFAULT_MAX_BYTES);
-    if ("reason" in read || texts.has(path)) return;
+    if ("reason" in read) {
+      unreadable.set(path, read);
+      return;
+    }
     texts.set(path, read.text);
     workspace.apply([{ path, text: read.text }]);
   };
@@ -144,12 +165,19 @@ async function readFileRules(folder: string, options: RootOptions): Promise<File
     const collapse = config.fields.collapse?.value;
     if (collapse?.type === "scalar" && typeof collapse.value === "boolean") all = !collapse.value;
   }
-  return { kindOf: await kindsByGlob(globs, texts), ignore, maxBytes, configs: texts, all };
+  return {
+    kindOf: await kindsByGlob(globs, new Set([...texts.keys(), ...unreadable.keys()])),
+    ignore,
+    maxBytes,
+    configs: texts,
+    unreadable,
+    all,
+  };
 }
 
 async function kindsByGlob(
   globs: ReadonlyArray<[FileKind, string]>,
-  configs: ReadonlyMap<string, string>,
+  configs: ReadonlySet<string>,
 ): Promise<(path: string) => FileKind | undefined> {
   if (globs.length === 0) return (path) => (configs.has(path) ? "config" : kindByName(path));
   const { default: picomatch } = await import("picomatch");

@@ -24,7 +24,10 @@ const known = new WeakMap<Post, string | undefined>();
 export function fingerprintOf(post: Post, digest: MediaDigest): string | undefined {
   if (!known.has(post)) {
     const source = fingerprintSource(post, digest);
-    known.set(post, source === undefined ? undefined : bytesToHex(sha256(utf8ToBytes(source))).slice(0, DIGITS));
+    known.set(
+      post,
+      source === undefined ? undefined : bytesToHex(sha256(utf8ToBytes(source))).slice(0, DIGITS),
+    );
   }
   return known.get(post);
 }

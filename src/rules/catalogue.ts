@@ -61,6 +61,8 @@ import { themeDrift } from "./alignment/theme-drift/rule";
 import { unalignedObjective } from "./alignment/unaligned-objective/rule";
 import { unmeasurableObjective } from "./alignment/unmeasurable-objective/rule";
 import { unprovenPublication } from "./alignment/unproven-publication/rule";
+import { hashtagCase } from "./content/hashtag-case/rule";
+import { leftover } from "./content/leftover/rule";
 import { mediaKind } from "./content/media-kind/rule";
 import { missingAltText } from "./content/missing-alt-text/rule";
 import { missingCaptions } from "./content/missing-captions/rule";
@@ -71,10 +73,12 @@ import { missingLanguage } from "./content/missing-language/rule";
 import { missingMedia } from "./content/missing-media/rule";
 import { missingText } from "./content/missing-text/rule";
 import { repeatedText } from "./content/repeated-text/rule";
+import { secret } from "./content/secret/rule";
 import { term } from "./content/term/rule";
 import { textTooLong } from "./content/text-too-long/rule";
 import { tooManyHashtags } from "./content/too-many-hashtags/rule";
 import { tooManyMedia } from "./content/too-many-media/rule";
+import { unsafeLink } from "./content/unsafe-link/rule";
 import { weakAltText } from "./content/weak-alt-text/rule";
 import { closedChannel } from "./policy/closed-channel/rule";
 import { noTwoFactor } from "./policy/no-two-factor/rule";
@@ -147,6 +151,8 @@ export const CATALOGUE: readonly Rule[] = [
   unalignedObjective,
   unmeasurableObjective,
   unprovenPublication,
+  hashtagCase,
+  leftover,
   mediaKind,
   missingAltText,
   missingCaptions,
@@ -157,10 +163,12 @@ export const CATALOGUE: readonly Rule[] = [
   missingMedia,
   missingText,
   repeatedText,
+  secret,
   term,
   textTooLong,
   tooManyHashtags,
   tooManyMedia,
+  unsafeLink,
   weakAltText,
   closedChannel,
   noTwoFactor,

@@ -157,7 +157,8 @@ export class Checker {
     if (old !== undefined) this.bury(old.findings);
     const checked: Checked = { findings: [], entries: [], waivers: NO_WAIVERS };
     const reading = this.workspace.visit(unit);
-    if (reading.problems.length > 0 || reading.faults.length > 0) this.lookAtText(reading, checked);
+    // A head is also looked at for what it lacks.
+    if (unit.piece === undefined || reading.problems.length > 0 || reading.faults.length > 0) this.lookAtText(reading, checked);
     for (const entity of reading.entities) this.lookAt(entity, unit, checked);
     this.settle(old?.entries ?? [], checked.entries);
     this.checked.set(unit, checked);

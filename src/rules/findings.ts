@@ -100,8 +100,9 @@ export class Finding {
 
   get clause(): ClauseRef | undefined {
     const { report, active } = this.raw;
-    if (report.clause !== undefined) return report.clause;
-    return active.rule.needs === undefined ? undefined : this.checker.workspace.settings.get(active.rule.needs as never)?.clause;
+    const { settings } = this.checker.workspace;
+    const clause = report.clause ?? (active.rule.needs === undefined ? undefined : settings.get(active.rule.needs as never)?.clause);
+    return clause === undefined ? undefined : settings.clauseNow(clause);
   }
 
   /** What is wrong and what to do. Told once for many, it counts them. */

@@ -1,11 +1,22 @@
 import type { Conflict, Stretch } from "./conflicts";
 import type { TextEdit } from "./edit";
-import type { Piece } from "./piece";
+import type { Piece, PieceOwner } from "./piece";
 import type { Problem, Repair } from "./problem";
-import type { YamlSource } from "./source";
+
+/** A file that knows its merge conflicts. */
+interface Conflicted extends PieceOwner {
+  readonly conflicts: readonly Conflict[];
+  pieceAt(offset: number): Piece;
+}
+
+/** A file, YAML or Markdown, that knows its merge conflicts. */
+interface Conflicted extends PieceOwner {
+  readonly conflicts: readonly Conflict[];
+  pieceAt(offset: number): Piece;
+}
 
 /** A problem for each merge conflict of a file, at its first mark, with its three ways out. */
-export function conflictProblems(source: YamlSource): Problem[] {
+export function conflictProblems(source: Conflicted): Problem[] {
   return source.conflicts.map((conflict) => {
     const piece = source.pieceAt(conflict.mark.start);
     const start = conflict.mark.start - source.startOf(piece);
@@ -14,7 +25,7 @@ export function conflictProblems(source: YamlSource): Problem[] {
   });
 }
 
-function repairs(source: YamlSource, { start, end, ours, theirs, loose = [] }: Conflict): Repair[] {
+function repairs(source: Conflicted, { start, end, ours, theirs, loose = [] }: Conflict): Repair[] {
   const remove = (stretches: readonly Stretch[]): TextEdit[] =>
     stretches.flatMap((stretch) => removals(source, stretch));
   if (ours === undefined || theirs === undefined) {
@@ -31,7 +42,7 @@ function repairs(source: YamlSource, { start, end, ours, theirs, loose = [] }: C
 }
 
 /** What removes a stretch of a file: an edit in each piece it touches. */
-function removals(source: YamlSource, { start, end }: Stretch): TextEdit[] {
+function removals(source: Conflicted, { start, end }: Stretch): TextEdit[] {
   const edits: TextEdit[] = [];
   for (let at = start; at < end; ) {
     const piece: Piece = source.pieceAt(at);

@@ -1,4 +1,5 @@
 import type { TextEdit } from "./edit";
+import { insertInHead, isHead, removeFromHead } from "./edit-head";
 import { flowParts } from "./flow-parts";
 import {
   blockEnd,
@@ -31,7 +32,9 @@ export function insertPair(
   value: string | readonly string[],
   options: InsertOptions = {},
 ): TextEdit {
-  return map.flow ? insertFlow(map, key, value, options) : insertBlock(map, key, value, options);
+  if (map.flow) return insertFlow(map, key, value, options);
+  if (isHead(map)) return insertInHead(map, key, value, pairAfter(map, options));
+  return insertBlock(map, key, value, options);
 }
 
 function insertFlow(
@@ -103,7 +106,9 @@ function inFlow(lines: readonly string[]): string {
  * A mapping that would be empty becomes `{}`. Nothing can be done about a merged pair.
  */
 export function removePair(map: MapNode, pair: Pair): TextEdit[] {
-  if (pair.merged || pair.key.piece !== map.piece) return [];
+  if (pair.merged) return [];
+  if (isHead(map)) return removeFromHead(pair);
+  if (pair.key.piece !== map.piece) return [];
   return map.flow ? removeFlowPart(map, pair.key.start) : [removeBlock(map, pair)];
 }
 

@@ -1,11 +1,16 @@
 import type { TextEdit } from "./edit";
+import { lineAround } from "./layout";
 import { quoteScalar } from "./quoting";
 import type { Node, Pair } from "./tree";
 
 /** Puts other YAML in a value's place. An absent value gets one. */
 export function setValue(node: Node, yamlText: string): TextEdit {
   const { piece, start, end } = node;
-  if (start < end) return { piece, start, end, text: yamlText };
+  if (start < end) {
+    // A list may stand right below its key, where nothing else may.
+    const below = node.type === "seq" && !node.flow && lineAround(piece.text, start).text === start;
+    return { piece, start, end, text: below ? ` ${yamlText}` : yamlText };
+  }
   // Behind a colon, a dash, an anchor or a tag a space is enough; a key in braces may lack its colon.
   const before = /[^\s,[\]{}]*$/.exec(piece.text.slice(Math.max(0, start - 200), start))?.[0] ?? "";
   const glue = before === "" ? "" : /^[&!]|[:-]$/.test(before) ? " " : ": ";

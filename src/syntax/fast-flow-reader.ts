@@ -150,7 +150,7 @@ export class FastFlowReader extends FastScanner {
         last = ++pos;
       } else if (code === 0x0a || code === 0x0d) return this.#stop(pos, last, AT_LINE_END);
       else if (code === 0x23 && text.charCodeAt(pos - 1) === 0x20) return this.#stop(pos, last, AT_LINE_END);
-      else if (code === 0x09 || code !== code || code === 0x5b || code === 0x7b) this.giveUp();
+      else if (code === 0x09 || Number.isNaN(code) || code === 0x5b || code === 0x7b) this.giveUp();
       else last = ++pos;
     }
   }
@@ -179,7 +179,7 @@ export class FastFlowReader extends FastScanner {
         pos = text.indexOf("\n", pos);
         if (pos < 0) this.giveUp();
       } else {
-        if (code === 0x09 || code === 0x0d || code !== code) this.giveUp();
+        if (code === 0x09 || code === 0x0d || Number.isNaN(code)) this.giveUp();
         if (lineStart >= 0) {
           if (pos - lineStart <= parent) this.giveUp();
           if (pos === lineStart && (code === 0x2d || code === 0x2e)) this.refuseMark(pos);

@@ -152,7 +152,7 @@ class FastReader extends FastFlowReader {
     let pos = this.pos;
     let code = text.charCodeAt(pos);
     while (code === 0x20) code = text.charCodeAt(++pos);
-    if (code === 0x0a || code === 0x0d || code === 0x23 || code !== code) {
+    if (code === 0x0a || code === 0x0d || code === 0x23 || Number.isNaN(code)) {
       this.endLine();
       return this.#nested(parent, ofKey, emptyAt);
     }
@@ -167,7 +167,7 @@ class FastReader extends FastFlowReader {
     let pos = end;
     let code = this.text.charCodeAt(pos);
     while (code === 0x20) code = this.text.charCodeAt(++pos);
-    if (code === 0x0a || code === 0x0d || code === 0x23 || code !== code) {
+    if (code === 0x0a || code === 0x0d || code === 0x23 || Number.isNaN(code)) {
       this.endLine();
       const first = this.text.charCodeAt(this.pos);
       if (this.indent > parent && (first === 0x2a || first === 0x26)) this.giveUp();
@@ -271,7 +271,7 @@ class FastReader extends FastFlowReader {
     }
     if (code === 0x0a) pos++;
     else if (code === 0x0d && this.text.charCodeAt(pos + 1) === 0x0a) pos += 2;
-    else if (code === code) this.giveUp();
+    else if (!Number.isNaN(code)) this.giveUp();
     const block = header && decodeBlock(this.text, header, pos, parent);
     if (block === undefined) return this.giveUp();
     this.valueEnd = block.textEnd;

@@ -82,7 +82,7 @@ export class FastScanner {
         pos = text.indexOf("\n", pos) + 1;
         if (pos === 0) pos = text.length;
       } else if (code === 0x0d && text.charCodeAt(pos + 1) === 0x0a) pos += 2;
-      else if (code !== code) {
+      else if (Number.isNaN(code)) {
         this.indent = -1;
         this.pos = pos;
         return;
@@ -114,7 +114,7 @@ export class FastScanner {
     else if (code === 0x23 && pos > this.pos) {
       pos = text.indexOf("\n", pos) + 1;
       if (pos === 0) pos = text.length;
-    } else if (code === code) this.giveUp();
+    } else if (!Number.isNaN(code)) this.giveUp();
     this.pos = pos;
     this.nextLine();
   }
@@ -137,7 +137,11 @@ export class FastScanner {
           return AT_COLON;
         }
         last = ++pos;
-      } else if (code === 0x0a || code !== code || (code === 0x0d && text.charCodeAt(pos + 1) === 0x0a)) {
+      } else if (
+        code === 0x0a ||
+        Number.isNaN(code) ||
+        (code === 0x0d && text.charCodeAt(pos + 1) === 0x0a)
+      ) {
         this.pos = pos;
         this.plainEnd = last;
         return AT_LINE_END;
@@ -203,7 +207,7 @@ export class FastScanner {
       } else if (code === 0x0a) {
         simple = false;
         pos = this.#continuation(pos + 1, parent);
-      } else if (code === code) pos++;
+      } else if (!Number.isNaN(code)) pos++;
       else this.giveUp();
     }
     pos++;
@@ -297,7 +301,7 @@ function giveUp(): never {
 
 /** A space, a line end or the text's end. */
 export function endsToken(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code !== code;
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || Number.isNaN(code);
 }
 
 /** One of `,[]{}`. */

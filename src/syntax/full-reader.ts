@@ -48,8 +48,13 @@ export function readFully(piece: Piece, text: string, anchors: Anchors): PieceRe
     return facts;
   }
   if (piece.role === "whole") return { root: content, ...facts };
-  const pair = content.pairs.find((candidate) => !candidate.merged);
+  const [pair, ...more] = content.pairs.filter((candidate) => !candidate.merged);
   if (pair === undefined) return facts;
+  // A line that can't start an entry, and is read as one all the same.
+  for (const { key } of broken ? [] : more) {
+    if (!problems.some(({ start: known }) => known === key.start))
+      problems.push(unreadable(piece, text, key.start));
+  }
   if (piece.heads !== true || pair.value.type !== "scalar") return { pair, ...facts };
   const empty = new SeqNode(piece, pair.value.start, pair.value.end, [], false);
   return { pair: new Pair(pair.key, empty), ...facts };

@@ -1,6 +1,7 @@
 import { isMap, isSeq } from "yaml";
 import { type Composed, compose } from "./compose";
-import { type Candidate, diagnose, type Fault, type LocalEdit } from "./faults";
+import type { LocalEdit } from "./fault-lines";
+import { type Candidate, diagnose, type Fault } from "./faults";
 import type { Piece } from "./piece";
 import type { Problem, Repair } from "./problem";
 
@@ -38,18 +39,16 @@ export function mend(piece: Piece, text: string, composed: Composed): Mended {
   const problems: Problem[] = [];
   let now: Attempt = { text, composed, toPiece: (offset) => offset };
   let budget = MOST_CHARACTERS;
+  const mayTry = (): boolean => {
+    budget -= now.text.length;
+    return budget > 0;
+  };
   const masked = new Set<number>();
   for (let round = 0; round < MOST_FAULTS; round++) {
     const error = errorOf(piece, now);
     if (error === undefined) break;
     const fault = diagnose(now.text, error, now.composed.document);
-    const repaired = firstThatHelps(
-      piece,
-      now,
-      fault.candidates,
-      fault,
-      () => (budget -= now.text.length) > 0,
-    );
+    const repaired = firstThatHelps(piece, now, fault.candidates, fault, mayTry);
     const line = now.toPiece(fault.lineStart);
     // What a line that is gone leaves behind is no fault of its own.
     if (!masked.has(line)) problems.push(toProblem(piece, now, fault, repaired?.candidate));
@@ -60,7 +59,7 @@ export function mend(piece: Piece, text: string, composed: Composed): Mended {
     }
     const masks: Candidate[] = fault.masks.map((edit) => ({ kind: "remove", safe: false, edits: [edit] }));
     const without =
-      firstThatHelps(piece, now, masks, fault, () => (budget -= now.text.length) > 0)?.attempt ??
+      firstThatHelps(piece, now, masks, fault, mayTry)?.attempt ??
       (masks.length > 0 && budget > 0 ? attempt(now, masks[masks.length - 1]?.edits ?? []) : undefined);
     if (without === undefined || without.text === now.text) break;
     now = without;

@@ -27,6 +27,8 @@ export interface PieceOwner {
   readonly path: string;
   /** How its lines end; absent: `\n`. */
   readonly lineEnd?: string;
+  /** Its pieces in order; absent of an owner of a single one. */
+  readonly pieces?: readonly Piece[];
   /** Offset of the piece's first character in the file, in UTF-16 code units. */
   startOf(piece: Piece): number;
   /** Line of the piece's first character, from 0. */

@@ -34,8 +34,7 @@ function traceOf(node: ScalarNode): Trace {
     decodeDouble(text, start, end, () => {}, trace);
   } else if (node.style === "single" && isQuoted(text, node, "'")) decodeSingle(text, start, end, trace);
   else if (node.style === "block" && (first === "|" || first === ">")) traceBlock(text, node, trace);
-  else if (node.style === "plain" && typeof node.value === "string") decodePlain(text, start, end, trace);
-  else trace.copy(start, end - start);
+  else decodePlain(text, start, end, trace);
   return trace;
 }
 

@@ -1,5 +1,5 @@
 import type { FileHeader } from "../model";
-import { Anchors, type MapNode, type Pair, type Piece, type Place, type Problem } from "../syntax";
+import { Anchors, type Conflict, type MapNode, type Pair, type Piece, type Place, type Problem } from "../syntax";
 import type { FileKind } from "./file-kinds";
 import { Unit } from "./unit";
 
@@ -8,6 +8,8 @@ export interface TextSource {
   readonly path: string;
   readonly pieces: readonly Piece[];
   readonly text: string;
+  /** The merge conflicts in it. */
+  readonly conflicts: readonly Conflict[];
   startOf(piece: Piece): number;
   lineOf(piece: Piece): number;
   /** Line and column from 0, in UTF-16 code units. */
@@ -49,6 +51,8 @@ export class WorkspaceFile implements FileHeader {
   anchors = new Anchors();
   /** An item defines an anchor: then a change of one item can change others. */
   itemsShareAnchors = false;
+  /** Its text had merge conflicts when its head was read. */
+  conflicted = false;
   headProblems: readonly Problem[] = [];
 
   constructor(

@@ -1,6 +1,7 @@
 import { itemsOf, textOf } from "../model";
 import {
   Anchors,
+  conflictProblems,
   duplicateKeys,
   MapNode,
   MarkdownSource,
@@ -13,7 +14,7 @@ import {
 } from "../syntax";
 import { startOfFile, type WorkspaceFile } from "./file";
 import { nameBeforeKind } from "./file-kinds";
-import { signatureOfNode } from "./signature";
+import { piecesOf, signatureOfNode } from "./signature";
 import { Unit } from "./unit";
 
 /** Reads everything of a file but the items of its lists: its keys, its lists' places, its header. */
@@ -27,6 +28,8 @@ export function readHead(file: WorkspaceFile): void {
   file.items.clear();
   if (source instanceof MarkdownSource) readFrontMatter(file, source);
   else if (source instanceof YamlSource) readEntries(file, source, before);
+  file.conflicted = source.conflicts.length > 0;
+  if (file.conflicted) file.headProblems = [...conflictProblems(source), ...file.headProblems];
   readHeader(file);
 }
 
@@ -106,6 +109,7 @@ function readHeader(file: WorkspaceFile): void {
     file.timezone,
     file.closed,
     textOf(file.plan),
+    file.plan === undefined ? null : piecesOf(file.plan.value),
     file.defaults === undefined ? null : signatureOfNode(file.defaults),
     itemsOf(root?.get("waive")).length,
   ]);

@@ -2,6 +2,7 @@ import type { Clause, Setting } from "../model";
 import type { Data } from "../schema";
 import { type Node, type Place, toData } from "../syntax";
 import type { WorkspaceFile } from "./file";
+import { piecesOf } from "./signature";
 
 /** The clause a finding names. */
 export interface ClauseRef {
@@ -27,6 +28,7 @@ export type SettingName = Exclude<keyof SettingShapes & string, `x-${string}`>;
 /** What the policies of a root declare, in order of path and place. */
 export class PolicySettings {
   private readonly byName = new Map<string, Array<ActiveSetting<unknown>>>();
+  private readonly clauses = new Map<string, ClauseRef>();
   /** Equal signatures: nothing that rules can see has changed. */
   readonly signature: string;
 
@@ -43,7 +45,9 @@ export class PolicySettings {
       const list = this.byName.get(setting.name);
       if (list === undefined) this.byName.set(setting.name, [active]);
       else list.push(active);
-      parts.push(file.path, clause.id, clause.title, setting.name, JSON.stringify(value));
+      parts.push(file.path, clause.id, clause.title, setting.name, JSON.stringify(value), piecesOf(setting.node));
+      const key = `${file.path}\u0000${clause.id}`;
+      if (!this.clauses.has(key)) this.clauses.set(key, active.clause);
     }
     this.signature = parts.join("\u0000");
   }
@@ -51,6 +55,11 @@ export class PolicySettings {
   /** The first declaration of a setting; undefined when no policy declares it or its form is wrong. */
   get<K extends SettingName>(name: K): ActiveSetting<NonNullable<SettingShapes[K]>> | undefined {
     return this.byName.get(name)?.[0] as ActiveSetting<NonNullable<SettingShapes[K]>> | undefined;
+  }
+
+  /** A clause where it stands now: prose that moves changes nothing for the rules. */
+  clauseNow(clause: ClauseRef): ClauseRef {
+    return this.clauses.get(`${clause.file}\u0000${clause.id}`) ?? clause;
   }
 
   /** Every declaration of a setting: lists (freezes, terms) add up over clauses. */

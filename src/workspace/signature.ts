@@ -1,6 +1,36 @@
-import { type Node, toData } from "../syntax";
+import { type Node, type Piece, toData } from "../syntax";
 
-/** All that a value says, without its layout. */
+/**
+ * All that a value says, and which pieces it stands in. Others that saw it keep its place, and a
+ * place holds only as long as its piece is in the file.
+ */
 export function signatureOfNode(node: Node): string {
-  return JSON.stringify(toData(node)) ?? "";
+  return `${JSON.stringify(toData(node))}${piecesOf(node)}`;
+}
+
+/** The pieces that a value stands in, as numbers that never come again. */
+export function piecesOf(node: Node): string {
+  let signature = `@${numberOf(node.piece)}`;
+  let last = node.piece;
+  if (node.type !== "map") return signature;
+  // Of a file's head each key can stand in a piece of its own.
+  for (const pair of node.pairs) {
+    const { piece } = pair.key;
+    if (piece === last) continue;
+    last = piece;
+    signature += `,${numberOf(piece)}`;
+  }
+  return signature;
+}
+
+const numbers = new WeakMap<Piece, number>();
+let count = 0;
+
+function numberOf(piece: Piece): number {
+  let number = numbers.get(piece);
+  if (number === undefined) {
+    number = ++count;
+    numbers.set(piece, number);
+  }
+  return number;
 }

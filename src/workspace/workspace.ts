@@ -9,6 +9,7 @@ import { readHead } from "./read-head";
 import { readUnit } from "./read-unit";
 import { Registry, type Slot } from "./registry";
 import { PolicySettings } from "./settings";
+import { piecesOf } from "./signature";
 import { type Reading, Unit } from "./unit";
 
 /** Files beside ours that ours refer to, such as pictures. Answers must not change while a workspace is open. */
@@ -338,7 +339,8 @@ export class Workspace implements Around {
       change.removed.every((piece) => file.items.has(piece)) && change.added.every((piece) => piece.role === "item");
     const first = change.removed[0];
     const list = first === undefined ? undefined : file.items.get(first)?.list;
-    if (!onlyItems || list === undefined || change.removed.some((piece) => file.items.get(piece)?.list !== list)) {
+    const conflicts = file.conflicted || file.source.conflicts.length > 0;
+    if (conflicts || !onlyItems || list === undefined || change.removed.some((piece) => file.items.get(piece)?.list !== list)) {
       this.reload(file);
       return;
     }
@@ -366,10 +368,11 @@ export class Workspace implements Around {
   private reload(file: WorkspaceFile): void {
     const signature = file.signature;
     const before = new Map(file.items);
+    const hadAnchors = file.anchors.size > 0;
     readHead(file);
     for (const [piece, unit] of before) if (file.items.get(piece) !== unit) this.forget(unit);
     this.dirty.add(file.head);
-    const everything = signature !== file.signature || file.itemsShareAnchors;
+    const everything = signature !== file.signature || hadAnchors || file.anchors.size > 0;
     for (const [piece, unit] of file.items) if (everything || before.get(piece) !== unit) this.dirty.add(unit);
     if (file.kind !== "post") this.define(readUnit(file.head, this));
     if (file.kind !== "calendar" && file.kind !== "post") {
@@ -439,7 +442,7 @@ function daysIn(texts: readonly string[] | undefined): Day[] {
   return (texts ?? []).flatMap((text) => parseDay(text) ?? []);
 }
 
-/** What others can see of an entity: all it says. */
+/** What others can see of an entity: all it says, and its place. */
 function signatureOf(entity: Entity): string {
-  return JSON.stringify(entity.signatureData());
+  return JSON.stringify(entity.signatureData()) + piecesOf(entity.node);
 }

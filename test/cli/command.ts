@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -25,7 +34,10 @@ export function builtCommand(): string {
   if (command !== undefined) return command;
   command = process.env.SOCIAL_POLICY_CLI ?? join(ROOT, "dist/cli.js");
   if (process.env.SOCIAL_POLICY_CLI === undefined && isStale(command)) {
-    const built = spawnSync(process.execPath, [join(ROOT, "scripts/build.mjs")], { cwd: ROOT, encoding: "utf8" });
+    const built = spawnSync(process.execPath, [join(ROOT, "scripts/build.mjs")], {
+      cwd: ROOT,
+      encoding: "utf8",
+    });
     assert.equal(built.status, 0, built.stderr);
   }
   return command;
@@ -83,7 +95,11 @@ export class Folder {
   }
 
   start(args: readonly string[]): ChildProcess {
-    return spawn(process.execPath, [builtCommand(), ...args], { cwd: this.path, env: environment(), stdio: ["ignore", "pipe", "pipe"] });
+    return spawn(process.execPath, [builtCommand(), ...args], {
+      cwd: this.path,
+      env: environment(),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
   }
 
   remove(): void {
@@ -98,7 +114,9 @@ function environment(more: Readonly<Record<string, string>> = {}): NodeJS.Proces
 
 export interface Checked {
   readonly status: number | null;
-  readonly summary: Readonly<Record<"files" | "errors" | "warnings" | "infos" | "waived" | "baselined", number>>;
+  readonly summary: Readonly<
+    Record<"files" | "errors" | "warnings" | "infos" | "waived" | "baselined", number>
+  >;
   readonly diagnostics: ReadonlyArray<{
     readonly file: string;
     readonly rule: string;
@@ -111,7 +129,10 @@ export interface Checked {
 }
 
 /** Tests of the command line: the build comes first, and a folder is there for each test. */
-export function describeCommand(title: string, body: (make: (files?: Readonly<Record<string, string | Buffer>>) => Folder) => void): void {
+export function describeCommand(
+  title: string,
+  body: (make: (files?: Readonly<Record<string, string | Buffer>>) => Folder) => void,
+): void {
   describe(title, function () {
     this.timeout(120_000);
     const folders: Folder[] = [];

@@ -8,7 +8,7 @@ const MENDED = MENDABLE.replace("2027-03-09 9:30", "2027-03-09T09:30");
 describeCommand("check --fix", (make) => {
   const encodings: Readonly<Record<string, (text: string) => Buffer>> = {
     "UTF-8": (text) => Buffer.from(text),
-    "CRLF": (text) => Buffer.from(text.replaceAll("\n", "\r\n")),
+    CRLF: (text) => Buffer.from(text.replaceAll("\n", "\r\n")),
     "a byte order mark": (text) => Buffer.from(`\ufeff${text}`),
     "UTF-16, little end first": (text) => Buffer.from(`\ufeff${text}`, "utf16le"),
     "UTF-16, big end first": (text) => Buffer.from(`\ufeff${text}`, "utf16le").swap16(),
@@ -29,9 +29,15 @@ describeCommand("check --fix", (make) => {
   }
 
   it("leaves files alone that were not asked for", () => {
-    const folder = make({ "a.calendar.yaml": MENDABLE, "b.calendar.yaml": MENDABLE.replace("teaser", "other") });
+    const folder = make({
+      "a.calendar.yaml": MENDABLE,
+      "b.calendar.yaml": MENDABLE.replace("teaser", "other"),
+    });
     assert.equal(folder.check("--fix", "a.calendar.yaml").status, 0);
-    assert.equal(readFileSync(join(folder.path, "b.calendar.yaml"), "utf8"), MENDABLE.replace("teaser", "other"));
+    assert.equal(
+      readFileSync(join(folder.path, "b.calendar.yaml"), "utf8"),
+      MENDABLE.replace("teaser", "other"),
+    );
   });
 
   it("writes nothing with --stdin", () => {

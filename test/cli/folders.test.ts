@@ -21,7 +21,10 @@ describeCommand("folders", (make) => {
         ["unit/own.calendar.yaml", "wrong-form", "docs/fr/rules/wrong-form.md"],
       ],
     );
-    assert.deepEqual(folder.json("unit").diagnostics.map(({ file }) => file), ["unit/own.calendar.yaml"]);
+    assert.deepEqual(
+      folder.json("unit").diagnostics.map(({ file }) => file),
+      ["unit/own.calendar.yaml"],
+    );
   });
 
   it("paths are from the working folder, also above it", () => {
@@ -54,11 +57,21 @@ describeCommand("folders", (make) => {
   });
 
   it("a configuration that is itself wrong is a finding", () => {
-    const folder = make({ ".social-policy.yaml": "kind: config\nversion: 1\npreset: strickt\nlanguge: fr\n", "a.calendar.yaml": CLEAN });
+    const folder = make({
+      ".social-policy.yaml": "kind: config\nversion: 1\npreset: strickt\nlanguge: fr\n",
+      "a.calendar.yaml": CLEAN,
+    });
     const { diagnostics, status } = folder.json();
     assert.equal(status, 1);
-    assert.ok(diagnostics.some(({ file, rule, message }) => file === ".social-policy.yaml" && rule === "schema" && /strickt.*strict/.test(message)));
-    assert.ok(diagnostics.some(({ file, rule }) => file === ".social-policy.yaml" && rule === "unknown-property"));
+    assert.ok(
+      diagnostics.some(
+        ({ file, rule, message }) =>
+          file === ".social-policy.yaml" && rule === "schema" && /strickt.*strict/.test(message),
+      ),
+    );
+    assert.ok(
+      diagnostics.some(({ file, rule }) => file === ".social-policy.yaml" && rule === "unknown-property"),
+    );
   });
 
   for (const [name, text] of Object.entries({
@@ -72,13 +85,22 @@ describeCommand("folders", (make) => {
   })) {
     it(`a configuration with ${name} does not stop the check`, () => {
       const { diagnostics } = make({ ".social-policy.yaml": text, "a.calendar.yaml": MENDABLE }).json();
-      assert.ok(diagnostics.some(({ file, rule }) => file === "a.calendar.yaml" && rule === "wrong-form"), JSON.stringify(diagnostics));
+      assert.ok(
+        diagnostics.some(({ file, rule }) => file === "a.calendar.yaml" && rule === "wrong-form"),
+        JSON.stringify(diagnostics),
+      );
     });
   }
 
   it("a configuration that is no text is a finding", () => {
-    const { diagnostics } = make({ ".social-policy.yaml": Buffer.from([0, 1, 2]), "a.calendar.yaml": CLEAN }).json();
-    assert.deepEqual(diagnostics.map(({ file, rule }) => [file, rule]), [[".social-policy.yaml", "unreadable"]]);
+    const { diagnostics } = make({
+      ".social-policy.yaml": Buffer.from([0, 1, 2]),
+      "a.calendar.yaml": CLEAN,
+    }).json();
+    assert.deepEqual(
+      diagnostics.map(({ file, rule }) => [file, rule]),
+      [[".social-policy.yaml", "unreadable"]],
+    );
   });
 
   it("globs of the configuration say what is a calendar", () => {
@@ -86,6 +108,9 @@ describeCommand("folders", (make) => {
       ".social-policy.yaml": `${CONFIG}files: { calendar: ["months/*.yaml"] }\n`,
       "months/march.yaml": calendar("status: idea", "publish: 2027-03-09 9:30"),
     });
-    assert.deepEqual(folder.json().diagnostics.map(({ file }) => file), ["months/march.yaml"]);
+    assert.deepEqual(
+      folder.json().diagnostics.map(({ file }) => file),
+      ["months/march.yaml"],
+    );
   });
 });

@@ -9,16 +9,25 @@ describeCommand("unreadable", (make) => {
     assert.equal(status, 1);
     assert.equal(summary.errors, 1, JSON.stringify(diagnostics));
     const [found] = diagnostics;
-    assert.deepEqual([found?.rule, found?.file, found?.range.start], ["unreadable", "bad.calendar.yaml", { line: 1, column: 1 }]);
+    assert.deepEqual(
+      [found?.rule, found?.file, found?.range.start],
+      ["unreadable", "bad.calendar.yaml", { line: 1, column: 1 }],
+    );
     return found?.message ?? "";
   };
 
   it("Latin-1", () => {
-    assert.match(one({ "bad.calendar.yaml": Buffer.from(CLEAN.replace("Teaser", "Été"), "latin1") }), /not written in UTF-8/);
+    assert.match(
+      one({ "bad.calendar.yaml": Buffer.from(CLEAN.replace("Teaser", "Été"), "latin1") }),
+      /not written in UTF-8/,
+    );
   });
 
   it("no text", () => {
-    assert.match(one({ "bad.calendar.yaml": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]) }), /is no text/);
+    assert.match(
+      one({ "bad.calendar.yaml": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]) }),
+      /is no text/,
+    );
   });
 
   it("half a UTF-16 character", () => {
@@ -26,12 +35,18 @@ describeCommand("unreadable", (make) => {
   });
 
   it("larger than the limit", () => {
-    assert.match(one({ "bad.calendar.yaml": Buffer.alloc(21 * 1024 * 1024, "# x\n") }), /21 MB, more than the limit of 20 MB/);
+    assert.match(
+      one({ "bad.calendar.yaml": Buffer.alloc(21 * 1024 * 1024, "# x\n") }),
+      /21 MB, more than the limit of 20 MB/,
+    );
   });
 
   it("larger than the configuration's limit", () => {
     const config = "kind: config\nversion: 1\nmaxFileSize: 1\n";
-    assert.match(one({ ".social-policy.yaml": config, "bad.calendar.yaml": Buffer.alloc(2 * 1024 * 1024, "# x\n") }), /more than the limit of 1 MB/);
+    assert.match(
+      one({ ".social-policy.yaml": config, "bad.calendar.yaml": Buffer.alloc(2 * 1024 * 1024, "# x\n") }),
+      /more than the limit of 1 MB/,
+    );
   });
 
   it("in French", () => {
@@ -48,7 +63,10 @@ describeCommand("unreadable", (make) => {
 
   it("an empty file is text", () => {
     const { diagnostics } = make({ "empty.calendar.yaml": "" }).json();
-    assert.ok(diagnostics.every(({ rule }) => rule !== "unreadable"), JSON.stringify(diagnostics));
+    assert.ok(
+      diagnostics.every(({ rule }) => rule !== "unreadable"),
+      JSON.stringify(diagnostics),
+    );
   });
 
   it("a link to nothing is nothing", () => {

@@ -11,7 +11,8 @@ class Watching {
 
   constructor(folder: Folder, ...args: readonly string[]) {
     this.process = folder.start(["check", "--watch", "--as-of", "2027-03-01", ...args]);
-    for (const stream of [this.process.stdout, this.process.stderr]) stream?.on("data", (chunk) => (this.text += chunk));
+    for (const stream of [this.process.stdout, this.process.stderr])
+      stream?.on("data", (chunk) => (this.text += chunk));
   }
 
   /** The output up to a text that comes after what was waited for before. */
@@ -52,7 +53,10 @@ describeCommand("check --watch", (make) => {
       rmSync(join(folder.path, "sub"), { recursive: true });
       await watching.until("1 error,");
       await watching.until(WAITING);
-      folder.write(".social-policy.yaml", "kind: config\nversion: 1\nlanguage: fr\nrules:\n  wrong-form: off\n");
+      folder.write(
+        ".social-policy.yaml",
+        "kind: config\nversion: 1\nlanguage: fr\nrules:\n  wrong-form: off\n",
+      );
       await watching.until("0 erreur");
     } finally {
       assert.equal(await watching.end(), 130);

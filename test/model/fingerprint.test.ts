@@ -11,7 +11,10 @@ const digest = () => DIGEST;
 
 /** The first post of some files; a calendar alone may be given as the text of its posts. */
 async function postIn(files: string | Readonly<Record<string, string>>): Promise<Post> {
-  const texts = typeof files === "string" ? { "march.calendar.yaml": `kind: calendar\nversion: 1\nposts:\n${files}` } : files;
+  const texts =
+    typeof files === "string"
+      ? { "march.calendar.yaml": `kind: calendar\nversion: 1\nposts:\n${files}` }
+      : files;
   const workspace = new Workspace({ markdown: await loadMarkdown() });
   workspace.apply(Object.entries(texts).map(([path, text]) => ({ path, text })));
   for (const unit of workspace.units()) {
@@ -74,7 +77,10 @@ describe("fingerprint of an approval", () => {
 
   it("is the beginning of the SHA-256 of that text", async () => {
     const post = await postIn(FULL);
-    const expected = createHash("sha256").update(fingerprintSource(post, digest) ?? "", "utf8").digest("hex").slice(0, 10);
+    const expected = createHash("sha256")
+      .update(fingerprintSource(post, digest) ?? "", "utf8")
+      .digest("hex")
+      .slice(0, 10);
     assert.equal(fingerprintOf(post, digest), expected);
     assert.ok(isFingerprint(expected));
   });
@@ -111,7 +117,10 @@ describe("fingerprint of an approval", () => {
   });
 
   it("does not depend on the order of channels and languages", async () => {
-    const other = FULL.replace("[ig-main, fb-main]", "[fb-main, ig-main]").replace("{ fr: Venez, en: Come }", "{ en: Come, fr: Venez }");
+    const other = FULL.replace("[ig-main, fb-main]", "[fb-main, ig-main]").replace(
+      "{ fr: Venez, en: Come }",
+      "{ en: Come, fr: Venez }",
+    );
     assert.notEqual(other, FULL);
     assert.equal(await fingerprintIn(other), await fingerprintIn(FULL));
   });
@@ -143,7 +152,10 @@ describe("fingerprint of an approval", () => {
   }
 
   it("changes with the bytes of a picture", async () => {
-    assert.notEqual(fingerprintOf(await postIn(PLAIN), () => "f".repeat(64)), await fingerprintIn(PLAIN));
+    assert.notEqual(
+      fingerprintOf(await postIn(PLAIN), () => "f".repeat(64)),
+      await fingerprintIn(PLAIN),
+    );
   });
 
   it("moves money only where the post is paid", async () => {
@@ -166,12 +178,17 @@ describe("fingerprint of an approval", () => {
 
   it("takes a picture on the web by its address", async () => {
     const post = await postIn("  - id: a\n    title: A\n    media: [{ file: https://example.org/a.png }]\n");
-    assert.notEqual(fingerprintOf(post, () => undefined), undefined);
+    assert.notEqual(
+      fingerprintOf(post, () => undefined),
+      undefined,
+    );
   });
 
   it("follows what the channel's languages let through, and inherited channels", async () => {
-    const calendar = (defaults: string) => `kind: calendar\nversion: 1\n${defaults}posts:\n  - id: a\n    title: A\n    text: { fr: Venez, en: Come }\n`;
-    const channels = (languages: string) => `kind: channels\nversion: 1\nchannels:\n  - { id: fb-main, network: facebook${languages} }\n`;
+    const calendar = (defaults: string) =>
+      `kind: calendar\nversion: 1\n${defaults}posts:\n  - id: a\n    title: A\n    text: { fr: Venez, en: Come }\n`;
+    const channels = (languages: string) =>
+      `kind: channels\nversion: 1\nchannels:\n  - { id: fb-main, network: facebook${languages} }\n`;
     const inherited = { "m.calendar.yaml": calendar("defaults: { channels: [fb-main] }\n") };
     const both = await fingerprintIn({ ...inherited, "a.channels.yaml": channels("") });
     const french = await fingerprintIn({ ...inherited, "a.channels.yaml": channels(", languages: [fr]") });
@@ -182,13 +199,18 @@ describe("fingerprint of an approval", () => {
 
   it("is that of a calendar's post for the same post in a file of its own", async () => {
     const keys = "title: A\npublish: 2027-03-04\nchannels: [fb-main]\n";
-    const alone = await fingerprintIn({ "a.post.md": `---\nkind: post\nversion: 1\n${keys}---\n\nCome and see.\n` });
-    const inCalendar = await fingerprintIn(`  - id: a\n${keys.replace(/^/gm, "    ").trimEnd()}\n    text: Come and see.\n`);
+    const alone = await fingerprintIn({
+      "a.post.md": `---\nkind: post\nversion: 1\n${keys}---\n\nCome and see.\n`,
+    });
+    const inCalendar = await fingerprintIn(
+      `  - id: a\n${keys.replace(/^/gm, "    ").trimEnd()}\n    text: Come and see.\n`,
+    );
     assert.equal(alone, inCalendar);
   });
 
   it("tells any two texts apart and never fails", async () => {
-    const of = async (text: string) => fingerprintIn(`  - id: a\n    title: A\n    text: ${JSON.stringify(text)}\n`);
+    const of = async (text: string) =>
+      fingerprintIn(`  - id: a\n    title: A\n    text: ${JSON.stringify(text)}\n`);
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "grapheme", minLength: 1 }), async (text) => {
         fc.pre(text.trim() !== "" && !/[\u007f-\u009f\u2028\u2029\ufeff]/.test(text));
@@ -214,7 +236,9 @@ describe("fingerprint as written", () => {
     ["[a]", undefined],
   ] as const) {
     it(`${yaml || "(nothing)"} is ${expected}`, async () => {
-      const post = await postIn(`  - id: a\n    title: A\n    approvals:\n      - by: mlavoie\n        of: ${yaml}\n`);
+      const post = await postIn(
+        `  - id: a\n    title: A\n    approvals:\n      - by: mlavoie\n        of: ${yaml}\n`,
+      );
       assert.equal(writtenFingerprint(post.approvals[0]?.fields.of), expected);
     });
   }

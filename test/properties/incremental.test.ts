@@ -42,9 +42,9 @@ describe("findings after any sequence of changes", () => {
           assert.deepEqual(shown(session), shown(sessionOn(texts)));
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 120), interruptAfterTimeLimit: 25_000, markInterruptAsFailure: false },
+      { numRuns: Number(process.env.RUNS ?? 60), interruptAfterTimeLimit: Number(process.env.LIMIT ?? 18_000), markInterruptAsFailure: false },
     );
-  }).timeout(120_000);
+  }).timeout(1_200_000);
 });
 
 /** Does a step to the session and to the texts. */

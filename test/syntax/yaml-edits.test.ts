@@ -388,6 +388,7 @@ describe("edits of YAML", function () {
           if (chosen === undefined) return;
           const { node, path } = chosen;
           const expected = structuredClone(before) as never;
+          // biome-ignore lint/suspicious/noExplicitAny: a way through data of any shape
           let target: any = expected;
           for (const step of path) target = target[step];
           let edits: TextEdit[];

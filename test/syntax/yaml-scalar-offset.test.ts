@@ -3,6 +3,7 @@ import fc from "fast-check";
 import {
   Anchors,
   type Node,
+  type Piece,
   placeInScalar,
   readPiece,
   type ScalarNode,
@@ -13,7 +14,10 @@ import { mutatedFile, yamlFile } from "./yaml-arbitrary";
 
 function scalarsOf(text: string): ScalarNode[] {
   const found: ScalarNode[] = [];
+  const sound = new Set<Piece>();
   const walk = (node: Node): void => {
+    // An alias leads to another piece.
+    if (!sound.has(node.piece)) return;
     if (node.type === "scalar") found.push(node);
     else if (node.type === "seq") node.items.forEach(walk);
     else {
@@ -27,6 +31,7 @@ function scalarsOf(text: string): ScalarNode[] {
   for (const piece of new YamlSource("a.yaml", text).pieces) {
     const reading = readPiece(piece, anchors);
     if (reading.problems.length > 0) continue;
+    sound.add(piece);
     for (const node of [reading.pair?.value, reading.item, reading.root]) if (node !== undefined) walk(node);
   }
   return found;

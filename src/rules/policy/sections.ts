@@ -23,16 +23,24 @@ let sections: readonly Section[] | undefined;
 /** The sections that policies need, in the order of the reference list. */
 export function neededSections(structure: string | undefined): readonly Section[] {
   sections ??= buildSections();
-  return sections.filter((it) => it.structures === undefined || (structure !== undefined && it.structures.includes(structure)));
+  return sections.filter(
+    (it) => it.structures === undefined || (structure !== undefined && it.structures.includes(structure)),
+  );
 }
 
 /** A title or id as it is compared: folded words with one space around each. */
 export function wordsOf(title: string): string {
-  return ` ${foldWord(title).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  return ` ${foldWord(title)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }
 
 /** Whether one of these titles (see {@link wordsOf}) or settings says what the section says. */
-export function isCovered(section: Section, titles: readonly string[], settings: ReadonlySet<string>): boolean {
+export function isCovered(
+  section: Section,
+  titles: readonly string[],
+  settings: ReadonlySet<string>,
+): boolean {
   if (section.settings.some((name) => settings.has(name))) return true;
   return section.words.some((word) => {
     const wanted = word.endsWith("*") ? ` ${word.slice(0, -1)}` : ` ${word} `;
@@ -49,7 +57,21 @@ function buildSections(): readonly Section[] {
         en: "This policy says who publishes for us and how. It applies to every account in our register and to everybody who works with us.",
         fr: "Cette politique dit qui publie en notre nom, et comment. Elle s’applique à tous les comptes de notre registre et à toutes les personnes qui travaillent avec nous.",
       },
-      words: ["purpose*", "scope", "aim", "aims", "objet", "objectif", "objectifs", "portee", "but", "buts", "application", "introduction", "preambule"],
+      words: [
+        "purpose*",
+        "scope",
+        "aim",
+        "aims",
+        "objet",
+        "objectif",
+        "objectifs",
+        "portee",
+        "but",
+        "buts",
+        "application",
+        "introduction",
+        "preambule",
+      ],
       settings: [],
     },
     {
@@ -59,7 +81,16 @@ function buildSections(): readonly Section[] {
         en: "One person is accountable for our social media. Each post and each account has one owner.",
         fr: "Une personne rend compte de nos médias sociaux. Chaque publication et chaque compte a une personne responsable.",
       },
-      words: ["role", "roles", "responsibilit*", "responsabilite*", "governance", "gouvernance", "who does what", "qui fait quoi"],
+      words: [
+        "role",
+        "roles",
+        "responsibilit*",
+        "responsabilite*",
+        "governance",
+        "gouvernance",
+        "who does what",
+        "qui fait quoi",
+      ],
       settings: ["required"],
     },
     {
@@ -69,7 +100,22 @@ function buildSections(): readonly Section[] {
         en: "Every account is in our register with its owner, a backup and its purpose. We open an account only if we can feed it.",
         fr: "Chaque compte figure dans notre registre avec sa personne responsable, sa relève et sa raison d’être. Nous n’ouvrons un compte que si nous pouvons l’alimenter.",
       },
-      words: ["registry", "register", "registre*", "accounts", "comptes", "channels", "canaux", "inventor*", "inventaire*", "life cycle", "cycle de vie", "presence", "platforms", "plateformes"],
+      words: [
+        "registry",
+        "register",
+        "registre*",
+        "accounts",
+        "comptes",
+        "channels",
+        "canaux",
+        "inventor*",
+        "inventaire*",
+        "life cycle",
+        "cycle de vie",
+        "presence",
+        "platforms",
+        "plateformes",
+      ],
       settings: ["cadence"],
     },
     {
@@ -79,7 +125,16 @@ function buildSections(): readonly Section[] {
         en: "Passwords are unique and kept in a password manager. Every account uses a second factor. Access ends on the day somebody leaves the role.",
         fr: "Les mots de passe sont uniques et conservés dans un gestionnaire. Chaque compte demande un deuxième facteur. L’accès prend fin le jour où quelqu’un quitte son rôle.",
       },
-      words: ["access", "acces", "security", "securite", "password*", "mot de passe", "mots de passe", "credential*"],
+      words: [
+        "access",
+        "acces",
+        "security",
+        "securite",
+        "password*",
+        "mot de passe",
+        "mots de passe",
+        "credential*",
+      ],
       settings: [],
     },
     {
@@ -89,7 +144,18 @@ function buildSections(): readonly Section[] {
         en: "We write plainly and kindly, the useful thing first.",
         fr: "Nous écrivons simplement et avec bienveillance, l’utile d’abord.",
       },
-      words: ["editorial*", "ligne", "tone", "ton", "voice", "voix", "style", "audience*", "publics", "auditoire*"],
+      words: [
+        "editorial*",
+        "ligne",
+        "tone",
+        "ton",
+        "voice",
+        "voix",
+        "style",
+        "audience*",
+        "publics",
+        "auditoire*",
+      ],
       settings: ["terms"],
     },
     {
@@ -99,7 +165,16 @@ function buildSections(): readonly Section[] {
         en: "Posts are planned in the editorial calendar. Somebody other than the owner approves each of them.",
         fr: "Les publications sont planifiées dans le calendrier éditorial. Une autre personne que la personne responsable approuve chacune d’elles.",
       },
-      words: ["approv*", "approb*", "validat*", "planning", "planification", "calendar", "calendrier", "workflow"],
+      words: [
+        "approv*",
+        "approb*",
+        "validat*",
+        "planning",
+        "planification",
+        "calendar",
+        "calendrier",
+        "workflow",
+      ],
       settings: ["approval"],
     },
     {
@@ -114,17 +189,37 @@ function buildSections(): readonly Section[] {
     },
     {
       id: { en: "privacy", fr: "vie-privee" },
-      title: { en: "Privacy, image rights and minors", fr: "Vie privée, droit à l’image et personnes mineures" },
+      title: {
+        en: "Privacy, image rights and minors",
+        fr: "Vie privée, droit à l’image et personnes mineures",
+      },
       text: {
         en: "Nobody who can be recognised appears without consent. For a minor, a parent or guardian consents.",
         fr: "Aucune personne reconnaissable ne paraît sans son consentement. Pour une personne mineure, un parent ou une tutrice ou un tuteur consent.",
       },
-      words: ["privacy", "vie privee", "consent*", "minor", "minors", "mineur*", "image rights", "droit a l image", "confidential*", "personal information", "personal data", "renseignements personnels", "donnees personnelles"],
+      words: [
+        "privacy",
+        "vie privee",
+        "consent*",
+        "minor",
+        "minors",
+        "mineur*",
+        "image rights",
+        "droit a l image",
+        "confidential*",
+        "personal information",
+        "personal data",
+        "renseignements personnels",
+        "donnees personnelles",
+      ],
       settings: ["consent"],
     },
     {
       id: { en: "answers", fr: "reponses" },
-      title: { en: "Community management and response times", fr: "Gestion de communauté, modération et délais de réponse" },
+      title: {
+        en: "Community management and response times",
+        fr: "Gestion de communauté, modération et délais de réponse",
+      },
       text: {
         en: "We answer messages and comments within one working day, criticism included.",
         fr: "Nous répondons aux messages et aux commentaires dans un délai d’un jour ouvrable, aux critiques aussi.",
@@ -139,7 +234,16 @@ function buildSections(): readonly Section[] {
         en: "We remove hate, threats, personal information and advertising. We leave criticism, and say why when we remove something.",
         fr: "Nous retirons la haine, les menaces, les renseignements personnels et la publicité. Nous laissons la critique et disons pourquoi nous retirons quelque chose.",
       },
-      words: ["comment", "comments", "commentaire*", "netiquette", "house rules", "moderat*", "regles de conduite", "regles de participation"],
+      words: [
+        "comment",
+        "comments",
+        "commentaire*",
+        "netiquette",
+        "house rules",
+        "moderat*",
+        "regles de conduite",
+        "regles de participation",
+      ],
       settings: [],
     },
     {
@@ -159,7 +263,20 @@ function buildSections(): readonly Section[] {
         en: "Your own accounts are yours. Do not share what is confidential, and do not speak there for the organisation.",
         fr: "Vos comptes vous appartiennent. N’y partagez rien de confidentiel et n’y parlez pas au nom de l’organisation.",
       },
-      words: ["personal use", "personal accounts", "employee*", "employe", "employes", "employees", "staff", "utilisation personnelle", "usage personnel", "usage prive", "comptes personnels", "membres du personnel"],
+      words: [
+        "personal use",
+        "personal accounts",
+        "employee*",
+        "employe",
+        "employes",
+        "employees",
+        "staff",
+        "utilisation personnelle",
+        "usage personnel",
+        "usage prive",
+        "comptes personnels",
+        "membres du personnel",
+      ],
       settings: [],
       structures: ["organic", "holistic"],
     },
@@ -181,7 +298,18 @@ function buildSections(): readonly Section[] {
         en: "We read the results of a post two weeks after it went out, and look at the plan once a month.",
         fr: "Nous lisons les résultats d’une publication deux semaines après sa parution et revoyons le plan une fois par mois.",
       },
-      words: ["measur*", "mesure*", "report*", "results", "resultat*", "bilan*", "indicat*", "analytic*", "statisti*", "evaluation"],
+      words: [
+        "measur*",
+        "mesure*",
+        "report*",
+        "results",
+        "resultat*",
+        "bilan*",
+        "indicat*",
+        "analytic*",
+        "statisti*",
+        "evaluation",
+      ],
       settings: ["measure"],
       structures: ["coordinated", "dandelion", "holistic"],
     },
@@ -203,7 +331,16 @@ function buildSections(): readonly Section[] {
         en: "We correct a mistake first, then talk about it. Serious or repeated breaches follow the rules that apply to employment here.",
         fr: "Nous corrigeons d’abord l’erreur, puis nous en parlons. Les manquements graves ou répétés suivent les règles d’emploi en vigueur chez nous.",
       },
-      words: ["breach*", "violation*", "manquement*", "sanction*", "enforcement", "compliance", "non respect", "infraction*"],
+      words: [
+        "breach*",
+        "violation*",
+        "manquement*",
+        "sanction*",
+        "enforcement",
+        "compliance",
+        "non respect",
+        "infraction*",
+      ],
       settings: [],
       structures: ["organic"],
     },
@@ -214,7 +351,15 @@ function buildSections(): readonly Section[] {
         en: "The person named at the top keeps this policy, and it is reviewed once a year.",
         fr: "La personne nommée en tête tient cette politique à jour, et elle est révisée une fois par année.",
       },
-      words: ["review*", "version*", "revision*", "update*", "mise a jour", "entree en vigueur", "amendment*"],
+      words: [
+        "review*",
+        "version*",
+        "revision*",
+        "update*",
+        "mise a jour",
+        "entree en vigueur",
+        "amendment*",
+      ],
       settings: [],
     },
   ];

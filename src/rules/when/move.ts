@@ -12,11 +12,20 @@ export interface Move {
   readonly edits: readonly TextEdit[];
 }
 
-/** Moves a publication to the next free time of its channels from a local time on; undefined when there is none. */
-export function moveTo(post: Post, publication: Publication, from: When, context: RuleContext): Move | undefined {
+/**
+ * Moves a publication to the next free time of its channels from a local time on; undefined when
+ * there is none. `gapMinutes`: how far it stays from other posts at least.
+ */
+export function moveTo(
+  post: Post,
+  publication: Publication,
+  from: When,
+  context: RuleContext,
+  gapMinutes = 0,
+): Move | undefined {
   const { workspace } = context;
   const { uses, when: moving, pair } = publication;
-  const request = { ...requestFor(post, from, workspace), uses, moving };
+  const request = { ...requestFor(post, from, workspace), uses, moving, gapMinutes };
   const found = nextFreeTime(request, workspace, context.asOf);
   if (found === undefined) return undefined;
   // Who gave a day alone has not decided on the time yet.

@@ -1,12 +1,4 @@
-import {
-  type Approval,
-  fingerprintOf,
-  given,
-  itemsOf,
-  type Post,
-  textOf,
-  whenOf,
-} from "../../model";
+import { type Approval, fingerprintOf, given, itemsOf, type Post, textOf, whenOf } from "../../model";
 import { appendItem, quoteScalar, setValue, type TextEdit } from "../../syntax";
 import { formatDay, parseDuration } from "../../values";
 import type { ActiveSetting, SettingShapes } from "../../workspace";
@@ -32,7 +24,14 @@ export interface Demand {
   readonly expiresDays: number | undefined;
 }
 
-const USUAL: Demand = { setting: undefined, needed: 1, roles: [], steps: [], self: undefined, expiresDays: undefined };
+const USUAL: Demand = {
+  setting: undefined,
+  needed: 1,
+  roles: [],
+  steps: [],
+  self: undefined,
+  expiresDays: undefined,
+};
 
 /** What the policy asks of a post; of a post that it exempts nothing. */
 export function demandOf(post: Post, context: RuleContext): Demand {
@@ -64,7 +63,10 @@ function settingFor(post: Post, context: RuleContext): ApprovalSetting | undefin
   return general;
 }
 
-function isExempt(post: Post, exempt: { readonly natures?: unknown; readonly themes?: unknown } | undefined): boolean {
+function isExempt(
+  post: Post,
+  exempt: { readonly natures?: unknown; readonly themes?: unknown } | undefined,
+): boolean {
   if (exempt === undefined || exempt === null) return false;
   if (textsIn(exempt.natures).includes(post.nature)) return true;
   const theme = textOf(post.fields.theme);
@@ -134,7 +136,9 @@ export function hasRole(approval: Approval, roles: readonly string[], context: R
   const person = by === undefined ? undefined : context.lookup("person", by);
   if (person === undefined) return true;
   if (!given(person.fields.roles)) return true;
-  return person.roles.some((it) => roles.includes(it)) || roles.includes(textOf(person.fields.department) ?? "");
+  return (
+    person.roles.some((it) => roles.includes(it)) || roles.includes(textOf(person.fields.department) ?? "")
+  );
 }
 
 /** The last day on which an approval holds; undefined where it does not end. */
@@ -172,7 +176,18 @@ export function approveAs(post: Post, by: string, context: RuleContext): TextEdi
   return [addKey(post, "approvals", [`- ${entry}`], AFTER, context)];
 }
 
-const AFTER = ["tasks", "spent", "boost", "budget", "hashtags", "link", "media", "variants", "bilingual", "text"];
+const AFTER = [
+  "tasks",
+  "spent",
+  "boost",
+  "budget",
+  "hashtags",
+  "link",
+  "media",
+  "variants",
+  "bilingual",
+  "text",
+];
 
 /** Whether an approval list holds nothing that could be read. */
 export function hasUnreadableApprovals(post: Post): boolean {
@@ -185,7 +200,9 @@ function numberOr(value: unknown, otherwise: number): number {
 
 function textsIn(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return typeof value === "string" ? [value] : NONE;
-  return value.every((item) => typeof item === "string") ? value : value.filter((item) => typeof item === "string");
+  return value.every((item) => typeof item === "string")
+    ? value
+    : value.filter((item) => typeof item === "string");
 }
 
 const NONE: readonly string[] = [];

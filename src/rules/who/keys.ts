@@ -1,5 +1,14 @@
 import { type EntityKind, type FileHeader, given } from "../../model";
-import { insertEntry, insertPair, type MapNode, type Pair, readPiece, setValue, type TextEdit, YamlSource } from "../../syntax";
+import {
+  insertEntry,
+  insertPair,
+  type MapNode,
+  type Pair,
+  readPiece,
+  setValue,
+  type TextEdit,
+  YamlSource,
+} from "../../syntax";
 import type { RuleContext } from "../context";
 
 /** What an edit has to know of an entity. */

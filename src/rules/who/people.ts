@@ -31,7 +31,8 @@ export function goneOn(person: Person, day: Day, asOf: Day): Gone | undefined {
   for (const absence of person.absences) {
     // An absence that is over can't be filled any more.
     if (absence.deputy !== undefined || (absence.to !== undefined && absence.to < asOf)) continue;
-    if (absence.from <= day && (absence.to === undefined || day <= absence.to)) return { why: "away", absence };
+    if (absence.from <= day && (absence.to === undefined || day <= absence.to))
+      return { why: "away", absence };
   }
   return undefined;
 }

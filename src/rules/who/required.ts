@@ -23,7 +23,8 @@ export function requirementOf(field: string, usual: Status, context: RuleContext
       const rank = rankOf(status);
       if (rank === undefined || !Array.isArray(row)) continue;
       if (status === usual) replaced = true;
-      if (row.includes(field as never) && (found === undefined || rank < found.rank)) found = { rank, clause };
+      if (row.includes(field as never) && (found === undefined || rank < found.rank))
+        found = { rank, clause };
     }
   }
   if (replaced || (found !== undefined && found.rank < usualRank)) return found;

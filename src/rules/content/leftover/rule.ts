@@ -14,14 +14,20 @@ export const leftover = defineRule({
     why: "Sooner or later one of these goes out, and everybody sees that nobody read the text again.",
     details:
       "From review on, it looks in texts, first comments, calls to action and alternative texts for TODO, FIXME and TBD in capitals, lorem ipsum, double braces, and square brackets that begin with “insert”.",
-    messages: { found: "“{text}” is still in the text. Replace it by what should be there, or take it out." },
+    messages: {
+      found: "“{text}” is still in the text. Replace it by what should be there, or take it out.",
+      braces: "A placeholder in braces is still in the text. Replace it by what should be there, or take it out.",
+    },
   },
   fr: {
     summary: "Un texte contient encore quelque chose qui devait être remplacé.",
     why: "Tôt ou tard, un de ces restes paraît, et tout le monde voit que personne n’a relu le texte.",
     details:
       "À partir de la révision, la règle cherche dans les textes, les premiers commentaires, les invitations à agir et les textes de remplacement : TODO, FIXME et TBD en majuscules, lorem ipsum, les doubles accolades et les crochets qui commencent par « insérer » ou « à compléter ».",
-    messages: { found: "« {text} » est resté dans le texte. Remplacez-le par ce qui doit y être, ou retirez-le." },
+    messages: {
+      found: "« {text} » est resté dans le texte. Remplacez-le par ce qui doit y être, ou retirez-le.",
+      braces: "Un espace réservé entre accolades est resté dans le texte. Remplacez-le par ce qui doit y être, ou retirez-le.",
+    },
   },
 
   check(post, report) {
@@ -32,7 +38,9 @@ export const leftover = defineRule({
       for (const { start, end } of leftovers(text)) {
         // In Spanish and Portuguese TODO is a word.
         if (text.startsWith("TODO", start) && SPEAKS_TODO.test(languageOf(post, part) ?? "")) continue;
-        report({ message: "found", at: placeInText(part, start, end), values: { text: text.slice(start, end).replace(/\s+/g, " ") } });
+        const at = placeInText(part, start, end);
+        if (text.startsWith("{{", start)) report({ message: "braces", at });
+        else report({ message: "found", at, values: { text: text.slice(start, end).replace(/\s+/g, " ") } });
       }
     }
   },

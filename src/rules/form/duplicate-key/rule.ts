@@ -1,5 +1,6 @@
-import { defineRule, type Fix } from "../../define";
-import { repairFixes } from "../repairs";
+import { removePair } from "../../../syntax";
+import { defineRule } from "../../define";
+import { pairAt } from "./second-pair";
 
 export const duplicateKey = defineRule({
   id: "duplicate-key",
@@ -37,7 +38,10 @@ export const duplicateKey = defineRule({
         values: problem.values,
         related: problem.related === undefined ? [] : [{ at: problem.related, message: "first" }],
         // Which of two values is meant, a person decides.
-        fixes: () => repairFixes(problem) as ReadonlyArray<Fix<"remove">>,
+        fixes: () => {
+          const found = pairAt(reading.unit.file, problem);
+          return found === undefined ? [] : [{ title: "remove", safe: false, edits: removePair(found.map, found.pair) }];
+        },
       });
     }
   },

@@ -23,7 +23,8 @@ export const closedChannel = defineWorkspaceRule({
       "It concerns posts from *planned* on that are not out yet on that channel. A closed channel among the calendar’s `defaults` is told once, there, as soon as such a post inherits it.",
     messages: {
       own: "The channel “{channel}” is closed, so this post can’t go out there. Choose another channel.",
-      default: "The channel “{channel}” is closed, but {count} {count:post|posts} that {count:is|are} still to come {count:inherits|inherit} it from here. Choose another channel.",
+      default:
+        "The channel “{channel}” is closed, but {count} {count:post|posts} that {count:is|are} still to come {count:inherits|inherit} it from here. Choose another channel.",
       inherits: "Inherited here.",
     },
     fixes: { use: "Use “{channel}” instead" },
@@ -35,7 +36,8 @@ export const closedChannel = defineWorkspaceRule({
       "La règle vise les publications à partir de *planned* qui ne sont pas encore parues sur ce canal. Un canal fermé parmi les valeurs par défaut (`defaults`) du calendrier est signalé une seule fois, à cet endroit, dès qu’une telle publication en hérite.",
     messages: {
       own: "Le canal « {channel} » est fermé; cette publication ne peut donc pas y paraître. Choisissez un autre canal.",
-      default: "Le canal « {channel} » est fermé, mais {count} {count:publication|publications} à venir en {count:hérite|héritent} d’ici. Choisissez un autre canal.",
+      default:
+        "Le canal « {channel} » est fermé, mais {count} {count:publication|publications} à venir en {count:hérite|héritent} d’ici. Choisissez un autre canal.",
       inherits: "En hérite ici.",
     },
     fixes: { use: "Utiliser plutôt « {channel} »" },
@@ -48,7 +50,12 @@ export const closedChannel = defineWorkspaceRule({
       for (const at of channels) {
         const channel = context.lookup("channel", at.value);
         if (channel?.status !== "closed") continue;
-        emit(keyOf(entity, at.value), at, ["default", at.value, channel.network ?? "", channels.map((it) => it.value)] as Use);
+        emit(keyOf(entity, at.value), at, [
+          "default",
+          at.value,
+          channel.network ?? "",
+          channels.map((it) => it.value),
+        ] as Use);
       }
       return;
     }
@@ -71,7 +78,10 @@ export const closedChannel = defineWorkspaceRule({
         at: entry.at,
         entity: entry.entity,
         values: { channel, count: heirs.length },
-        related: kind === "own" ? undefined : heirs.slice(0, RELATED).map(({ at }) => ({ at, message: "inherits" as const })),
+        related:
+          kind === "own"
+            ? undefined
+            : heirs.slice(0, RELATED).map(({ at }) => ({ at, message: "inherits" as const })),
         fixes: () => otherChannels(entry, context),
       });
     }
@@ -87,12 +97,20 @@ function keyOf(entity: Post | Calendar, channel: string): string {
 
 /** Whether a post is already out on a channel, or will not go out there any more. */
 function isOut(variant: Post["channels"][number]["variant"]): boolean {
-  return variant !== undefined && (given(variant.published) || isHistory(textOf(variant.status) as Status | undefined));
+  return (
+    variant !== undefined &&
+    (given(variant.published) || isHistory(textOf(variant.status) as Status | undefined))
+  );
 }
 
 /** Active channels that the post does not use yet; those of the same network first. */
-function otherChannels({ at, fact: [, , network, used] }: Entry<Use>, context: RuleContext): Array<Fix<"use">> {
-  const others = context.every("channel").filter(({ id, status }) => id !== undefined && status === "active" && !used.includes(id));
+function otherChannels(
+  { at, fact: [, , network, used] }: Entry<Use>,
+  context: RuleContext,
+): Array<Fix<"use">> {
+  const others = context
+    .every("channel")
+    .filter(({ id, status }) => id !== undefined && status === "active" && !used.includes(id));
   const near = others.filter((channel) => channel.network === network);
   return [...near, ...others.filter((channel) => channel.network !== network)].map((channel) => ({
     title: "use",

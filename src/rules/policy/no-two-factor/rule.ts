@@ -12,7 +12,8 @@ export const noTwoFactor = defineRule({
     summary: "Signing in to a channel takes no second factor.",
     why: "One stolen password is then enough to speak in the organisation’s name; a second factor stops most hijackings.",
     messages: {
-      absent: "Nothing says that signing in to this channel takes a second factor. Switch it on at the network, then write `twoFactor: true`.",
+      absent:
+        "Nothing says that signing in to this channel takes a second factor. Switch it on at the network, then write `twoFactor: true`.",
       off: "Signing in to this channel takes a password alone. Switch on a second factor at the network, then write `twoFactor: true`.",
     },
   },
@@ -20,7 +21,8 @@ export const noTwoFactor = defineRule({
     summary: "La connexion à un canal ne demande pas de deuxième facteur.",
     why: "Un seul mot de passe volé suffit alors pour parler au nom de l’organisation; un deuxième facteur empêche la plupart des détournements.",
     messages: {
-      absent: "Rien ne dit que la connexion à ce canal demande un deuxième facteur. Activez-le auprès du réseau, puis écrivez `twoFactor: true`.",
+      absent:
+        "Rien ne dit que la connexion à ce canal demande un deuxième facteur. Activez-le auprès du réseau, puis écrivez `twoFactor: true`.",
       off: "La connexion à ce canal ne demande qu’un mot de passe. Activez un deuxième facteur auprès du réseau, puis écrivez `twoFactor: true`.",
     },
   },

@@ -20,7 +20,8 @@ export const policyReviewOverdue = defineRule({
     summary: "Une politique est à réviser.",
     why: "Les réseaux, les lois et les gens changent : une politique que personne ne relit ne décrit plus ce qui se fait.",
     messages: {
-      passed: "Cette politique devait être révisée au plus tard le {day}. Révisez-la, puis donnez à `reviewBy` la prochaine date.",
+      passed:
+        "Cette politique devait être révisée au plus tard le {day}. Révisez-la, puis donnez à `reviewBy` la prochaine date.",
       absent: "Rien ne dit quand cette politique sera révisée. Fixez une date avec `reviewBy`.",
     },
   },
@@ -32,6 +33,7 @@ export const policyReviewOverdue = defineRule({
       return;
     }
     const day = dayOf(pair);
-    if (day !== undefined && day < context.asOf) report({ message: "passed", at: pair.value, values: { day: { day } } });
+    if (day !== undefined && day < context.asOf)
+      report({ message: "passed", at: pair.value, values: { day: { day } } });
   },
 });

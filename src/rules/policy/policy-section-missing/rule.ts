@@ -1,5 +1,15 @@
 import { given, type Policy, textOf } from "../../../model";
-import { appendItem, appendToList, insertEntry, lineEndOf, quoteScalar, type ReadOne, readPiece, type TextEdit, YamlSource } from "../../../syntax";
+import {
+  appendItem,
+  appendToList,
+  insertEntry,
+  lineEndOf,
+  quoteScalar,
+  type ReadOne,
+  readPiece,
+  type TextEdit,
+  YamlSource,
+} from "../../../syntax";
 import { type Language, showList } from "../../../values";
 import type { WorkspaceFile } from "../../../workspace";
 import { defineWorkspaceRule, type Entry } from "../../define";
@@ -35,7 +45,8 @@ export const policySectionMissing = defineWorkspaceRule({
     details:
       "A section counts as there when a heading or an id names it in usual words, English or French, or when a setting says the same (`approval`, `crisis`, …). Several policies of one folder are read together; a policy for one unit may lean on the organisation’s.\n\nEvery structure needs: purpose and scope; roles and responsibilities; account registry and life cycle; access and security; editorial line, tone and audiences; planning and approval; accessibility; privacy, image rights and minors; community management and response times; comment rules; crisis and escalation; owner, version and review. *Organic* also needs employees’ personal use, training and breaches; *coordinated*, measurement and reporting; *dandelion*, measurement and reporting, and account closure; *holistic*, employees’ personal use, training, and measurement and reporting.",
     messages: {
-      lacks: "{count:A section is|Some sections are} missing that {needer}: {names}. Write {count:it|them}, even in a few lines.",
+      lacks:
+        "{count:A section is|Some sections are} missing that {needer}: {names}. Write {count:it|them}, even in a few lines.",
     },
     fixes: { insert: "Insert the missing {count:section|sections}" },
   },
@@ -45,14 +56,19 @@ export const policySectionMissing = defineWorkspaceRule({
     details:
       "Une section est présente si un titre ou un identifiant la nomme en termes usuels, en français ou en anglais, ou si un réglage dit la même chose (`approval`, `crisis`, etc.). Les politiques d’un même dossier sont lues ensemble; celle d’une seule unité peut s’appuyer sur celle de l’organisation.\n\nToutes les structures demandent : objet et portée; rôles et responsabilités; registre et cycle de vie des comptes; accès et sécurité; ligne éditoriale, ton et publics; planification et approbation; accessibilité; vie privée, droit à l’image et personnes mineures; gestion de communauté et délais de réponse; nétiquette; gestion de crise; responsable, version et révision. *Organic* demande aussi l’utilisation personnelle, la formation et les manquements; *coordinated*, mesure et bilan; *dandelion*, mesure et bilan ainsi que la fermeture de compte; *holistic*, l’utilisation personnelle, la formation ainsi que mesure et bilan.",
     messages: {
-      lacks: "{needer} a besoin {count:d’une section qui manque|de sections qui manquent} ici : {names}. Rédigez-{count:la|les}, même en quelques lignes.",
+      lacks:
+        "{needer} a besoin {count:d’une section qui manque|de sections qui manquent} ici : {names}. Rédigez-{count:la|les}, même en quelques lignes.",
     },
     fixes: { insert: "Insérer {count:la section manquante|les sections manquantes}" },
   },
 
   collect(policy, emit) {
     if (given(policy.fields.unit)) return;
-    emit("policies", policy.intro, [textOf(policy.fields.structure) ?? "", textOf(policy.fields.language) ?? "", contentsOf(policy)] as Contents);
+    emit("policies", policy.intro, [
+      textOf(policy.fields.structure) ?? "",
+      textOf(policy.fields.language) ?? "",
+      contentsOf(policy),
+    ] as Contents);
   },
 
   judge(_key, entries: ReadonlyArray<Entry<Contents>>, report, context) {
@@ -73,8 +89,11 @@ export const policySectionMissing = defineWorkspaceRule({
       },
       fixes: () => {
         const file = context.workspace.file(entry.at.piece.source.path);
-        const edits = file === undefined ? [] : insert(file, missing, language.startsWith("fr") ? "fr" : "en");
-        return edits.length === 0 ? [] : [{ title: "insert" as const, values: { count: missing.length }, safe: false, edits }];
+        const edits =
+          file === undefined ? [] : insert(file, missing, language.startsWith("fr") ? "fr" : "en");
+        return edits.length === 0
+          ? []
+          : [{ title: "insert" as const, values: { count: missing.length }, safe: false, edits }];
       },
     });
   },
@@ -106,7 +125,12 @@ function insert(file: WorkspaceFile, sections: readonly Section[], language: Lan
     : insertHeadings(file, sections, language);
 }
 
-function insertClauses(file: WorkspaceFile, source: YamlSource, sections: readonly Section[], language: Language): TextEdit[] {
+function insertClauses(
+  file: WorkspaceFile,
+  source: YamlSource,
+  sections: readonly Section[],
+  language: Language,
+): TextEdit[] {
   const read: ReadOne = (piece) => readPiece(piece, file.anchors);
   const clauses = file.root?.get("clauses");
   const style = clauses?.value.type === "seq" && clauses.value.flow ? "flow" : "block";
@@ -116,11 +140,14 @@ function insertClauses(file: WorkspaceFile, source: YamlSource, sections: readon
     `text: ${quoteScalar(text[language], style)}`,
   ]);
   if (clauses === undefined) {
-    const lines = items.flatMap((item) => item.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)));
+    const lines = items.flatMap((item) =>
+      item.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)),
+    );
     return [insertEntry(source, read, "clauses", lines)];
   }
   const { value } = clauses;
-  if (value.type === "seq" && value.flow) return [appendItem(value, items.map((item) => `{ ${item.join(", ")} }`).join(", "))];
+  if (value.type === "seq" && value.flow)
+    return [appendItem(value, items.map((item) => `{ ${item.join(", ")} }`).join(", "))];
   // Something else than a list is the schema's.
   if (given(clauses) && value.type !== "seq") return [];
   const edits = items.map((item) => appendToList(source, read, "clauses", item));
@@ -134,7 +161,10 @@ function insertHeadings(file: WorkspaceFile, sections: readonly Section[], langu
   if (piece === undefined) return [];
   const eol = lineEndOf(file.source.text);
   const text = sections
-    .map((section) => `${eol}## ${section.title[language]} {#${section.id[language]}}${eol}${eol}${section.text[language]}${eol}`)
+    .map(
+      (section) =>
+        `${eol}## ${section.title[language]} {#${section.id[language]}}${eol}${eol}${section.text[language]}${eol}`,
+    )
     .join("");
   const open = piece.text === "" || piece.text.endsWith("\n") ? "" : eol;
   return [{ piece, start: piece.text.length, end: piece.text.length, text: open + text }];

@@ -1,25 +1,12 @@
-import { type Channel, type Nature, textOf } from "../../../model";
-import { replacePlace } from "../../../syntax";
-import { formatWhen } from "../../../values";
-import { defineWorkspaceRule, type Entry } from "../../define";
+import type { Place } from "../../../syntax";
+import type { Instant } from "../../../values";
 import type { RuleContext } from "../../context";
+import { defineWorkspaceRule, type Entry } from "../../define";
 import { momentOf, zoneOf } from "../local-time";
-import { nextFreeTime } from "../next-free";
+import { moveTo } from "../move";
 import { NOT_GOING_OUT } from "../occupancy";
 import { publicationsOf } from "../publications";
-
-/** When, and what is needed to find another time. */
-type Slot = readonly [
-  moment: number,
-  day: number,
-  minute: number,
-  zone: string | undefined,
-  /** Whether the time stands in the post itself, without offset. */
-  isOwn: boolean,
-  nature: string,
-  theme: string | undefined,
-  channels: readonly string[],
-];
+import { postAt } from "../reread";
 
 export const channelConflict = defineWorkspaceRule({
   id: "channel-conflict",
@@ -58,42 +45,34 @@ export const channelConflict = defineWorkspaceRule({
   collect(post, emit, context) {
     if (NOT_GOING_OUT.has(post.status)) return;
     const within = context.option<number>("withinMinutes");
-    for (const { when, uses, at, pair } of publicationsOf(post, context.workspace)) {
+    for (const { when, uses, at } of publicationsOf(post, context.workspace)) {
       if (when.minute === undefined || uses.length === 0) continue;
       const zone = zoneOf(post.file, context.workspace);
       const moment = momentOf(when, zone);
       if (moment === undefined) continue;
-      const channels = uses.map(({ id }) => id);
-      const theme = textOf(post.fields.theme);
-      const slot: Slot = [moment, when.day, when.minute, zone, !pair.merged, post.nature, theme, channels];
       // Without a zone a moment can only be compared with others that have none.
       const clock = zone === undefined ? "wall" : "zoned";
-      for (const use of uses) {
-        const prefix = `${use.id} ${post.formatFor(use)} ${clock} `;
-        if (within === 0) emit(prefix + moment, at, slot);
-        else {
-          // Two that are near share one of two stretches of time.
-          const stretch = Math.floor(moment / within);
-          emit(prefix + stretch, at, slot);
-          emit(prefix + (stretch + 1), at, slot);
-        }
+      const last = dayOf(moment + within);
+      for (let day = dayOf(moment); day <= last; day++) {
+        for (const use of uses) emit([use.id, post.formatFor(use), clock, day].join(SEPARATOR), at, moment);
       }
     }
   },
 
-  judge(key, entries: ReadonlyArray<Entry<Slot>>, report, context) {
+  judge(key, entries: ReadonlyArray<Entry<Instant>>, report, context) {
     const within = context.option<number>("withinMinutes");
-    const [channel = "", format = "", , stretch = ""] = key.split(" ");
-    for (let index = 1; index < entries.length; index++) {
-      const entry = entries[index] as Entry<Slot>;
-      const other = entries.slice(0, index).find((earlier) => isConflict(earlier, entry, within, Number(stretch)));
-      if (other === undefined) continue;
-      const [moment, day, minute] = other.fact;
+    const pairs = within === 0 ? atOneMinute(entries) : withinMinutes(entries, within);
+    if (pairs.length === 0) return;
+    const [channel = "", format = "", , day = ""] = key.split(SEPARATOR);
+    for (const [other, entry] of pairs) {
+      // Those that share two days are told on the later one.
+      if (within > 0 && dayOf(Math.max(other.fact, entry.fact)) !== Number(day)) continue;
+      const publish = publicationAt(other.at, context);
       report({
-        message: moment === entry.fact[0] ? "same" : "near",
+        message: other.fact === entry.fact ? "same" : "near",
         at: entry.at,
         entity: entry.entity,
-        values: { channel, format, minutes: within, publish: { when: { day, minute } } },
+        values: { channel, format, minutes: within, publish: publish && { when: publish.publication.when } },
         related: [{ at: other.at, message: "other" }],
         fixes: () => moves(entry, within, context),
       });
@@ -101,25 +80,50 @@ export const channelConflict = defineWorkspaceRule({
   },
 });
 
-function isConflict(a: Entry<Slot>, b: Entry<Slot>, within: number, stretch: number): boolean {
-  // A post that names a channel twice is at odds with nobody.
-  if (a.at.piece === b.at.piece && a.at.start === b.at.start) return false;
-  if (within === 0) return true;
-  const first = a.fact[0];
-  const second = b.fact[0];
-  if (Math.abs(first - second) > within) return false;
-  // Those that share both stretches are told in the first.
-  return stretch === Math.max(Math.floor(first / within), Math.floor(second / within));
+type Pairs = ReadonlyArray<readonly [other: Entry<Instant>, entry: Entry<Instant>]>;
+
+/** Stands in no id and in no format. */
+const SEPARATOR = "\n";
+const NONE: Pairs = [];
+
+function dayOf(moment: Instant): number {
+  return Math.floor(moment / 1440);
 }
 
-function moves(entry: Entry<Slot>, gapMinutes: number, context: RuleContext) {
-  const [, day, minute, zone, isOwn, nature, theme, channels] = entry.fact;
-  if (!isOwn) return [];
-  const from = { day, minute };
-  const uses = channels.map((id) => ({ id, channel: context.lookup("channel", id) as Channel | undefined }));
-  const request = { nature: nature as Nature, theme, uses, from, zone, until: undefined, moving: from, gapMinutes };
-  const when = nextFreeTime(request, context.workspace, context.asOf);
-  if (when === undefined) return [];
-  const edits = [replacePlace(entry.at, formatWhen(when))];
-  return [{ title: "move" as const, values: { when: { when } }, safe: false, edits }];
+/** Each entry that has the moment of an earlier one, with the first of those. */
+function atOneMinute(entries: ReadonlyArray<Entry<Instant>>): Pairs {
+  const first = new Map<Instant, Entry<Instant>>();
+  for (const entry of entries) if (!first.has(entry.fact)) first.set(entry.fact, entry);
+  if (first.size === entries.length) return NONE;
+  return entries.flatMap((entry) => {
+    const other = first.get(entry.fact);
+    return other === undefined || isSamePlace(other, entry) ? [] : [[other, entry] as const];
+  });
+}
+
+/** Each entry that is near to an earlier one, with the first of those. */
+function withinMinutes(entries: ReadonlyArray<Entry<Instant>>, within: number): Pairs {
+  return entries.flatMap((entry, index) => {
+    const isNear = (other: Entry<Instant>) => Math.abs(other.fact - entry.fact) <= within && !isSamePlace(other, entry);
+    const at = entries.findIndex(isNear);
+    const other = at < index ? entries[at] : undefined;
+    return other === undefined ? [] : [[other, entry] as const];
+  });
+}
+
+/** A post that names a channel twice is at odds with nobody. */
+function isSamePlace(a: Entry<Instant>, b: Entry<Instant>): boolean {
+  return a.at.piece === b.at.piece && a.at.start === b.at.start;
+}
+
+function publicationAt(place: Place, { workspace }: RuleContext) {
+  const post = postAt(place, workspace);
+  const publication = post && publicationsOf(post, workspace).find(({ at }) => at.start === place.start);
+  return post && publication && { post, publication };
+}
+
+function moves(entry: Entry<Instant>, gapMinutes: number, context: RuleContext) {
+  const found = publicationAt(entry.at, context);
+  const move = found && moveTo(found.post, found.publication, found.publication.when, context, gapMinutes);
+  return move ? [{ title: "move" as const, values: { when: { when: move.when } }, safe: false, edits: move.edits }] : [];
 }

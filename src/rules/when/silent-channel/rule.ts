@@ -25,9 +25,9 @@ export const silentChannel = defineWorkspaceRule({
     details:
       "Looked at are the weeks (or days, months…) that have begun and lie wholly in the periods of the calendars that are not closed. A calendar without `period` whose file is named after a month, such as `2027-03.calendar.yaml`, covers that month. Posts on hold, failed or cancelled do not count.",
     messages: {
-      one: "“{channel}” should publish at least {least} {least:time|times} {each}, and has {count} {count:post|posts} {span}. Plan another post, or lower the cadence.",
+      one: "“{channel}” should have at least {least} {least:post|posts} {each}, and has {count} {span}. Plan another post, or lower the cadence.",
       several:
-        "“{channel}” should publish at least {least} {least:time|times} {each}, and falls short of that {misses} times, first {span}. Plan more posts, or lower the cadence.",
+        "“{channel}” should have at least {least} {least:post|posts} {each}, and falls short of that {misses} times, first {span}. Plan more posts, or lower the cadence.",
     },
   },
   fr: {
@@ -36,9 +36,9 @@ export const silentChannel = defineWorkspaceRule({
     details:
       "La règle regarde les semaines (ou jours, mois…) commencées qui se trouvent en entier dans les périodes des calendriers non fermés. Un calendrier sans `period` dont le fichier porte le nom d’un mois, comme `2027-03.calendar.yaml`, couvre ce mois. Les publications en attente, échouées ou annulées ne comptent pas.",
     messages: {
-      one: "« {channel} » devrait publier au moins {least} fois {each}, et a {count} {count:publication|publications} {span}. Planifiez-en une autre, ou abaissez la cadence.",
+      one: "« {channel} » devrait avoir au moins {least} {least:publication|publications} {each}, et en a {count} {span}. Planifiez-en une autre, ou abaissez la cadence.",
       several:
-        "« {channel} » devrait publier au moins {least} fois {each}, et n’y arrive pas {misses} fois, d’abord {span}. Planifiez d’autres publications, ou abaissez la cadence.",
+        "« {channel} » devrait avoir au moins {least} {least:publication|publications} {each}, et ne les a pas {misses} fois, d’abord {span}. Planifiez d’autres publications, ou abaissez la cadence.",
     },
   },
 

@@ -6,9 +6,6 @@ import { wallMinutes } from "../local-time";
 import { NOT_GOING_OUT } from "../occupancy";
 import { plannedOn } from "../publications";
 
-/** When, how many are allowed, who says so, and whether it is out already. */
-type Slot = readonly [minutes: number, most: number, setting: number, isHistory: boolean];
-
 export const tooFrequent = defineWorkspaceRule({
   id: "too-frequent",
   group: "when",
@@ -47,18 +44,18 @@ export const tooFrequent = defineWorkspaceRule({
       const planned = bound === undefined ? undefined : plannedOn(post, use, context.workspace);
       if (bound === undefined || planned === undefined) continue;
       const { count, per } = bound.rate;
-      const key = `${use.id} ${per} ${periodStart(planned.when.day, per)}`;
-      emit(key, planned.at, [wallMinutes(planned.when), count, bound.setting, isHistory(post.status)]);
+      const start = periodStart(planned.when.day, per);
+      const key = [use.id, per, start, count, bound.setting].join(SEPARATOR);
+      emit(key, planned.at, wallMinutes(planned.when) * 2 + (isHistory(post.status) ? 1 : 0));
     }
   },
 
   judge(key, entries: ReadonlyArray<Entry<Slot>>, report, context) {
-    const most = entries[0]?.fact[1] ?? 0;
+    const [channel = "", per = "", start = "", count = "", setting = ""] = key.split(SEPARATOR);
+    const most = Number(count);
     const posts = entries.length <= most ? NONE : inTime(entries);
-    if (posts.length <= most) return;
-    const [channel = "", per = "", start = ""] = key.split(" ");
     // What is out cannot be moved any more.
-    const excess = posts.slice(most).find((entry) => !entry.fact[3]);
+    const excess = posts.slice(most).find(({ fact }) => fact % 2 === 0);
     if (excess === undefined) return;
     const others = posts.filter((entry) => entry !== excess).slice(0, 5);
     const day = Number(start);
@@ -67,7 +64,7 @@ export const tooFrequent = defineWorkspaceRule({
       message: "many",
       at: excess.at,
       entity: excess.entity,
-      clause: context.settings("cadence")[excess.fact[2]]?.clause,
+      clause: context.settings("cadence")[Number(setting)]?.clause,
       values: {
         channel,
         count: posts.length,
@@ -80,6 +77,11 @@ export const tooFrequent = defineWorkspaceRule({
   },
 });
 
+/** When: twice the minutes by the clock on the wall, and one more of a post that is out. */
+type Slot = number;
+
+/** Stands in no id. */
+const SEPARATOR = "\n";
 const NONE: ReadonlyArray<Entry<Slot>> = [];
 
 /** In order of time, then of place; a post that names the channel twice counts once. */
@@ -89,5 +91,5 @@ function inTime(entries: ReadonlyArray<Entry<Slot>>): ReadonlyArray<Entry<Slot>>
     const last = seen.at(-1);
     if (last === undefined || last.at.piece !== entry.at.piece || last.at.start !== entry.at.start) seen.push(entry);
   }
-  return seen.sort((a, b) => a.fact[0] - b.fact[0]);
+  return seen.sort((a, b) => a.fact - b.fact);
 }

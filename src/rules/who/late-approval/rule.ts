@@ -70,7 +70,8 @@ export const lateApproval = defineRule({
 
 /** Whether less than so many minutes lie between two moments; of days without time the benefit of the doubt. */
 function isLate(at: When, publish: When, minutes: number, post: Post): boolean {
-  if (at.minute === undefined || publish.minute === undefined) return at.day + Math.floor(minutes / 1440) > publish.day;
+  if (at.minute === undefined || publish.minute === undefined)
+    return at.day + Math.floor(minutes / 1440) > publish.day;
   return minutesOf(publish, post) - minutesOf(at, post) < minutes;
 }
 

@@ -73,7 +73,9 @@ export const missingApproval = defineRule({
     const counts = words.map((approval) => judge(approval, post, demand, context));
     // What another rule tells of an approval is not told again: had it counted, would enough be there?
     const told = counts.filter((it) => it === "counts" || it === "own").length;
-    const missing = demand.steps.filter(({ role, count }) => words.filter((it) => mayAgree(it) && hasRole(it, [role], context)).length < count);
+    const missing = demand.steps.filter(
+      ({ role, count }) => words.filter((it) => mayAgree(it) && hasRole(it, [role], context)).length < count,
+    );
     const tooFew = told < demand.needed;
     if ((!tooFew && missing.length === 0) || hasUnreadableApprovals(post)) return;
     const count = counts.filter((it) => it === "counts").length;
@@ -113,12 +115,19 @@ function judge(approval: Approval, post: Post, demand: Demand, context: RuleCont
 }
 
 /** Why an approval does not count. */
-function reason(approval: Approval, verdict: Verdict | undefined, demand: Demand, context: RuleContext): Array<Related<Message>> {
+function reason(
+  approval: Approval,
+  verdict: Verdict | undefined,
+  demand: Demand,
+  context: RuleContext,
+): Array<Related<Message>> {
   if (verdict === undefined || verdict === "counts") return [];
   const { by } = approval;
   const name = by === undefined ? "" : approval.external ? by : nameOf(by, context);
   const until = holdsUntil(approval, demand);
   const at = approval.fields.by?.value ?? approval.node;
   if (name === "" || textOf(approval.fields.by) === undefined) return [];
-  return [{ at, message: verdict, values: { name, until: until === undefined ? undefined : { day: until } } }];
+  return [
+    { at, message: verdict, values: { name, until: until === undefined ? undefined : { day: until } } },
+  ];
 }

@@ -16,7 +16,8 @@ export const missingApprover = defineRule({
     details:
       "It concerns posts from *review* on. Posts that the policy’s `approval` setting exempts need nobody, and a post that somebody has approved names its approver by that.",
     messages: {
-      absent: "This post is “{status}”, but nobody is named who should approve it. Name that person with `approver`.",
+      absent:
+        "This post is “{status}”, but nobody is named who should approve it. Name that person with `approver`.",
     },
     fixes: { name: "Ask {name} to approve" },
   },
@@ -26,7 +27,8 @@ export const missingApprover = defineRule({
     details:
       "La règle vise les publications à partir de *review*. Celles que le réglage `approval` de la politique exempte n’ont besoin de personne, et une publication déjà approuvée nomme ainsi qui l’approuve.",
     messages: {
-      absent: "Le statut de cette publication est « {status} », mais personne n’est chargé de l’approuver. Nommez cette personne avec `approver`.",
+      absent:
+        "Le statut de cette publication est « {status} », mais personne n’est chargé de l’approuver. Nommez cette personne avec `approver`.",
     },
     fixes: { name: "Demander l’approbation de {name}" },
   },
@@ -49,7 +51,14 @@ export const missingApprover = defineRule({
           title: "name" as const,
           values: { name: person.name },
           safe: false,
-          edits: fillKey(post, post.fields.approver, "approver", person.id, ["owner", "status", "title", "id"], context),
+          edits: fillKey(
+            post,
+            post.fields.approver,
+            "approver",
+            person.id,
+            ["owner", "status", "title", "id"],
+            context,
+          ),
         })),
     });
   },

@@ -47,7 +47,8 @@ export const missingOwner = defineRule({
     },
     fixes: {
       name: "Nommer {name} responsable",
-      default: "Nommer {name} responsable de toutes les publications de ce calendrier qui ne nomment personne",
+      default:
+        "Nommer {name} responsable de toutes les publications de ce calendrier qui ne nomment personne",
     },
   },
 
@@ -73,7 +74,9 @@ export const missingOwner = defineRule({
         }));
         const shared = people.flatMap((person) => {
           const edits = post === undefined ? undefined : asDefault(post, person.id, context);
-          return edits === undefined ? [] : [{ title: "default" as const, values: { name: person.name }, safe: false, edits }];
+          return edits === undefined
+            ? []
+            : [{ title: "default" as const, values: { name: person.name }, safe: false, edits }];
         });
         return [...own, ...shared];
       },
@@ -94,5 +97,13 @@ function asDefault(post: Post, owner: string, context: RuleContext): TextEdit[] 
   // Something else than a mapping stands there: that is another rule's, and no place for an owner.
   if (defaults !== undefined) return undefined;
   const calendar = { kind: "calendar", node: file.root, file } as const;
-  return [addKey(calendar, "defaults", `{ owner: ${owner} }`, ["plan", "timezone", "title", "id", "version"], context)];
+  return [
+    addKey(
+      calendar,
+      "defaults",
+      `{ owner: ${owner} }`,
+      ["plan", "timezone", "title", "id", "version"],
+      context,
+    ),
+  ];
 }

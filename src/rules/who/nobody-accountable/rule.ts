@@ -18,10 +18,14 @@ export const nobodyAccountable = defineRule({
     details:
       "Any structure and any department will do, a committee too, as long as `accountable` names one person. A single member is that person. A policy for one unit (`unit`) may leave it to the organisation’s policy.",
     messages: {
-      committee: "A committee answers for social media, and nobody in it is accountable. Name one person with `accountable`.",
-      several: "{count} people answer for social media, and none of them is accountable. Name one person with `accountable`.",
-      nobody: "`responsible` names nobody who is accountable for social media. Name one person with `accountable`.",
-      absent: "This policy does not say who is accountable for social media. Name one person with `accountable` under `responsible`.",
+      committee:
+        "A committee answers for social media, and nobody in it is accountable. Name one person with `accountable`.",
+      several:
+        "{count} people answer for social media, and none of them is accountable. Name one person with `accountable`.",
+      nobody:
+        "`responsible` names nobody who is accountable for social media. Name one person with `accountable`.",
+      absent:
+        "This policy does not say who is accountable for social media. Name one person with `accountable` under `responsible`.",
     },
     fixes: { name: "Make {name} accountable" },
   },
@@ -31,12 +35,16 @@ export const nobodyAccountable = defineRule({
     details:
       "Toutes les structures et tous les services conviennent, un comité aussi, pourvu que `accountable` nomme une personne. Un membre unique est cette personne. La politique d’une seule unité (`unit`) peut s’en remettre à celle de l’organisation.",
     messages: {
-      committee: "Un comité répond des médias sociaux, et personne n’y rend compte du tout. Nommez une personne avec `accountable`.",
-      several: "{count} personnes répondent des médias sociaux, et aucune n’en rend compte. Nommez une personne avec `accountable`.",
-      nobody: "`responsible` ne nomme personne qui rend compte des médias sociaux. Nommez une personne avec `accountable`.",
-      absent: "Cette politique ne dit pas qui rend compte des médias sociaux. Nommez une personne avec `accountable` sous `responsible`.",
+      committee:
+        "Un comité répond des médias sociaux, et personne n’y est désigné pour en rendre compte. Nommez une personne avec `accountable`.",
+      several:
+        "{count} personnes répondent des médias sociaux, et aucune n’est désignée pour en rendre compte. Nommez une personne avec `accountable`.",
+      nobody:
+        "`responsible` ne nomme personne qui rend compte des médias sociaux. Nommez une personne avec `accountable`.",
+      absent:
+        "Cette politique ne dit pas qui rend compte des médias sociaux. Nommez une personne avec `accountable` sous `responsible`.",
     },
-    fixes: { name: "Nommer {name} comme personne qui en rend compte" },
+    fixes: { name: "Désigner {name} pour en rendre compte" },
   },
 
   check(policy, report, context) {
@@ -57,7 +65,9 @@ export const nobodyAccountable = defineRule({
             empty === undefined
               ? addKey(policy, "responsible", value, ["structure", "reviewBy", "effective", "owner"], context)
               : setValue(empty.value, value);
-          return [{ title: "name" as const, values: { name: nameOf(owner, context) }, safe: false, edits: [edit] }];
+          return [
+            { title: "name" as const, values: { name: nameOf(owner, context) }, safe: false, edits: [edit] },
+          ];
         },
       });
       return;
@@ -68,7 +78,11 @@ export const nobodyAccountable = defineRule({
     const ids = [...new Set(textsOf(members).map((node) => node.value))];
     const committee = textOf(department) === "committee";
     // A single member is the one person; what stands there and is no list can't be judged.
-    if (!committee && (ids.length === 1 || (given(members) && ids.length === 0 && members.value.type !== "seq"))) return;
+    if (
+      !committee &&
+      (ids.length === 1 || (given(members) && ids.length === 0 && members.value.type !== "seq"))
+    )
+      return;
     const owner = textOf(policy.fields.owner);
     report({
       message: committee ? "committee" : ids.length > 1 ? "several" : "nobody",
@@ -80,7 +94,9 @@ export const nobodyAccountable = defineRule({
           values: { name: nameOf(id, context) },
           safe: false,
           edits: [
-            empty === undefined ? insertPair(map, "accountable", id, { after: ["department"] }) : setValue(empty.value, id),
+            empty === undefined
+              ? insertPair(map, "accountable", id, { after: ["department"] })
+              : setValue(empty.value, id),
           ],
         })),
     });

@@ -37,7 +37,8 @@ export const overloadedOwner = defineWorkspaceRule({
   collect(entity, emit, context) {
     if (entity instanceof Person) {
       const minutes = entity.weeklyCapacityMinutes;
-      if (entity.id !== undefined && minutes !== undefined) emit(entity.id, entity.intro, ["person", entity.name ?? entity.id, minutes] as Load);
+      if (entity.id !== undefined && minutes !== undefined)
+        emit(entity.id, entity.intro, ["person", entity.name ?? entity.id, minutes] as Load);
       return;
     }
     if (entity.fields.tasks === undefined || entity.rank < 1 || entity.history || entity.file.closed) return;
@@ -50,7 +51,8 @@ export const overloadedOwner = defineWorkspaceRule({
       if (minutes === undefined || week < thisWeek) continue;
       const owner = task.fields.owner === undefined ? entity.owner?.value : textOf(task.fields.owner);
       // Nothing is kept of people whose time nobody knows.
-      if (owner === undefined || context.lookup("person", owner)?.weeklyCapacityMinutes === undefined) continue;
+      if (owner === undefined || context.lookup("person", owner)?.weeklyCapacityMinutes === undefined)
+        continue;
       emit(owner, task.fields.effort.value, ["task", week, minutes] as Load);
     }
   },
@@ -73,7 +75,13 @@ export const overloadedOwner = defineWorkspaceRule({
         .slice()
         .sort((a, b) => b.fact[2] - a.fact[2])
         .slice(0, RELATED)
-        .map((task): Related<"task"> => ({ at: task.at, message: "task", values: { effort: task.fact[2] / 60 } }));
+        .map(
+          (task): Related<"task"> => ({
+            at: task.at,
+            message: "task",
+            values: { effort: task.fact[2] / 60 },
+          }),
+        );
       report({
         message: "over",
         at: person.at,

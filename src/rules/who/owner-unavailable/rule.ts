@@ -1,11 +1,11 @@
 import { dayOf, type Entity, given, mapOf, Post, textOf } from "../../../model";
 import { situationFields } from "../../../schema";
-import { insertPair, type Pair, type Place, replacePlace } from "../../../syntax";
+import type { Pair, Place } from "../../../syntax";
 import type { Day } from "../../../values";
 import type { RuleContext } from "../../context";
-import { defineRule, type Fix, type Report } from "../../define";
-import { addKey } from "../keys";
-import { type Gone, goneOn, type NamedPerson, peopleInRole } from "../people";
+import { defineRule, type Report } from "../../define";
+import { goneOn, peopleInRole } from "../people";
+import { deputies, otherOwners } from "../replacements";
 
 type Message = "left" | "away" | "awayOpen" | "inherited" | "entered";
 type FixName = "deputy" | "owner";
@@ -34,7 +34,8 @@ export const ownerUnavailable = defineRule({
     messages: {
       left: "The last day of {name} in the role is {until}, and {what} is on {day}. Name another owner.",
       away: "{name} is away from {from} to {to} without a deputy, and {what} is on {day}. Name a deputy or another owner.",
-      awayOpen: "{name} is away from {from} on without a deputy, and {what} is on {day}. Name a deputy or another owner.",
+      awayOpen:
+        "{name} is away from {from} on without a deputy, and {what} is on {day}. Name a deputy or another owner.",
       inherited: "The owner comes from here.",
       entered: "The register says so here.",
     },
@@ -42,13 +43,14 @@ export const ownerUnavailable = defineRule({
   },
   fr: {
     summary: "Une personne responsable n’est pas là quand il le faut.",
-    why: "Le travail qui tombe pendant les vacances de quelqu’un, ou après son départ, reste en plan si personne ne le reprend à temps.",
+    why: "Le travail qui tombe pendant les vacances de quelqu’un, ou après son départ, reste inachevé si personne ne le reprend à temps.",
     details:
       "La règle compare le dernier jour dans le rôle (`until`) et les absences sans `deputy` à l’échéance tant qu’elle est ouverte, aux échéances des tâches ouvertes et à la parution tant que la publication n’est pas programmée. Les absences terminées ne sont plus mentionnées.",
     messages: {
       left: "Le dernier jour de {name} dans ce rôle est le {until}, et {what} est le {day}. Nommez une autre personne responsable.",
       away: "{name} s’absente du {from} au {to} sans relève, et {what} est le {day}. Nommez une relève ou une autre personne responsable.",
-      awayOpen: "{name} s’absente à partir du {from} sans relève, et {what} est le {day}. Nommez une relève ou une autre personne responsable.",
+      awayOpen:
+        "{name} s’absente à partir du {from} sans relève, et {what} est le {day}. Nommez une relève ou une autre personne responsable.",
       inherited: "La personne responsable vient d’ici.",
       entered: "Le registre le dit ici.",
     },
@@ -77,7 +79,13 @@ function isDone(pair: Pair | undefined): boolean {
 }
 
 /** An entity whose owner stands under a key of its own. */
-function checkWritten(entity: Entity, owner: Pair | undefined, day: Day | undefined, report: Tell, context: RuleContext): void {
+function checkWritten(
+  entity: Entity,
+  owner: Pair | undefined,
+  day: Day | undefined,
+  report: Tell,
+  context: RuleContext,
+): void {
   const id = textOf(owner);
   if (owner === undefined || id === undefined || day === undefined) return;
   tell(id, { day, what: DEADLINE }, owner.value, entity, undefined, report, context);
@@ -103,9 +111,18 @@ function checkPost(post: Post, report: Tell, context: RuleContext): void {
   if (post.fields.tasks === undefined) return;
   for (const task of post.tasks) {
     const id = textOf(task.fields.owner);
-    if (task.done || task.deadline === undefined || id === undefined || task.fields.owner === undefined) continue;
+    if (task.done || task.deadline === undefined || id === undefined || task.fields.owner === undefined)
+      continue;
     if (told && id === owner?.value) continue;
-    tell(id, { day: task.deadline.day, what: taskName(task.name) }, task.fields.owner.value, post, undefined, report, context);
+    tell(
+      id,
+      { day: task.deadline.day, what: taskName(task.name) },
+      task.fields.owner.value,
+      post,
+      undefined,
+      report,
+      context,
+    );
   }
 }
 
@@ -161,39 +178,11 @@ function tell(
       ...(register === undefined ? [] : [{ at: register, message: "entered" as const }]),
     ],
     fixes: () => {
-      const others = peopleInRole(context).filter((other) => other.id !== id && goneOn(other, need.day, context.asOf) === undefined);
-      return [...deputies(gone, others), ...owners(entity, at, inherited, others, context)];
+      const others = peopleInRole(context).filter(
+        (other) => other.id !== id && goneOn(other, need.day, context.asOf) === undefined,
+      );
+      return [...deputies(gone, others), ...otherOwners(entity, at, inherited, others, context)];
     },
   });
   return true;
-}
-
-function deputies(gone: Gone, others: readonly NamedPerson[]): Array<Fix<FixName>> {
-  if (gone.why === "left") return [];
-  const { node } = gone.absence;
-  return others.map((other) => ({
-    title: "deputy",
-    values: { name: other.name },
-    safe: false,
-    edits: [insertPair(node, "deputy", other.id, { after: ["to", "from"] })],
-  }));
-}
-
-function owners(
-  entity: Entity,
-  at: Place,
-  inherited: Place | undefined,
-  others: readonly NamedPerson[],
-  context: RuleContext,
-): Array<Fix<FixName>> {
-  return others.map((other) => ({
-    title: "owner",
-    values: { name: other.name },
-    safe: false,
-    // Only this entity changes hands: an inherited owner stays that of the others.
-    edits:
-      inherited === undefined
-        ? [replacePlace(at, other.id)]
-        : [addKey(entity, "owner", other.id, ["status", "title", "id"], context)],
-  }));
 }

@@ -21,8 +21,10 @@ export const staleApproval = defineRule({
     details:
       "The fingerprint under `of` stands for what readers get and for the money: texts, hashtags, first comment, link, format, pictures with their alternative texts, disclosure, partner and day, and of paid posts the budget, period and audience. It is a warning below *scheduled*. Nothing is said while a picture can’t be read, nor of an old approval once enough people have approved the content as it is now.",
     messages: {
-      changed: "The content has changed since {name} approved it: {of} was approved, it is {now} now. Have it approved again.",
-      other: "“{of}” is no fingerprint, so nobody can tell what {name} approved: the content is {now} now. Have it approved again.",
+      changed:
+        "The content has changed since {name} approved it: {of} was approved, it is {now} now. Have it approved again.",
+      other:
+        "“{of}” is no fingerprint, so nobody can tell what {name} approved: the content is {now} now. Have it approved again.",
     },
     fixes: { again: "Approve the content again as {name}" },
   },
@@ -32,8 +34,10 @@ export const staleApproval = defineRule({
     details:
       "L’empreinte sous `of` représente ce que le public reçoit et l’argent en jeu : textes, mots-clics, premier commentaire, lien, format, images avec leur texte de remplacement, mention publicitaire, partenaire et jour et, pour les publications payantes, budget, période et audience. C’est un avertissement avant *scheduled*. La règle se tait tant qu’une image est illisible, et sur une ancienne approbation dès qu’assez de personnes ont approuvé le contenu actuel.",
     messages: {
-      changed: "Le contenu a changé depuis l’approbation de {name} : l’empreinte approuvée est {of}, celle d’aujourd’hui est {now}. Faites-le approuver de nouveau.",
-      other: "« {of} » n’est pas une empreinte; rien ne dit donc ce que {name} a approuvé. L’empreinte d’aujourd’hui est {now}. Faites approuver le contenu de nouveau.",
+      changed:
+        "Le contenu a changé depuis l’approbation de {name} : l’empreinte approuvée est {of}, celle d’aujourd’hui est {now}. Faites-le approuver de nouveau.",
+      other:
+        "« {of} » n’est pas une empreinte; rien ne dit donc ce que {name} a approuvé. L’empreinte d’aujourd’hui est {now}. Faites approuver le contenu de nouveau.",
     },
     fixes: { again: "Approuver de nouveau le contenu en tant que {name}" },
   },
@@ -48,7 +52,8 @@ export const staleApproval = defineRule({
     if (stale.length === 0) return;
     const demand = demandOf(post, context);
     // Enough others approved the content as it is now: the old ones tell only how it came about.
-    if (!isAsked(demand) || (demand.steps.length === 0 && written.length - stale.length >= demand.needed)) return;
+    if (!isAsked(demand) || (demand.steps.length === 0 && written.length - stale.length >= demand.needed))
+      return;
     for (const approval of stale) {
       const { at, of: pair } = approval.fields;
       const of = writtenFingerprint(pair);

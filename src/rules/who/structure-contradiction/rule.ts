@@ -21,9 +21,12 @@ export const structureContradiction = defineRule({
     details:
       "No structure is right or wrong. *Centralized* contradicts channels whose owners come from several departments (agencies aside), *dandelion* an organisation without any unit, and *holistic* people without a training date.",
     messages: {
-      centralized: "The structure is “centralized”, but the owners of the channels come from {count} departments: {names}. Let one department own the channels, or choose another structure.",
-      dandelion: "The structure is “dandelion”, but there is no unit. List the units with `units`, or choose another structure.",
-      holistic: "The structure is “holistic”, but {count} {count:person has|people have} no training date: {names}. Enter it with `trained`, or choose another structure.",
+      centralized:
+        "The structure is “centralized”, but the owners of the channels come from {count} departments: {names}. Let one department own the channels, or choose another structure.",
+      dandelion:
+        "The structure is “dandelion”, but there is no unit. List the units with `units`, or choose another structure.",
+      holistic:
+        "The structure is “holistic”, but {count} {count:person has|people have} no training date: {names}. Enter it with `trained`, or choose another structure.",
     },
   },
   fr: {
@@ -32,9 +35,12 @@ export const structureContradiction = defineRule({
     details:
       "Aucune structure n’est bonne ou mauvaise. *Centralized* contredit des canaux dont les responsables viennent de plusieurs services (agences à part), *dandelion*, une organisation sans aucune unité, et *holistic*, des personnes sans date de formation.",
     messages: {
-      centralized: "La structure est « centralized », mais les responsables des canaux viennent de {count} services : {names}. Confiez les canaux à un seul service ou choisissez une autre structure.",
-      dandelion: "La structure est « dandelion », mais il n’y a aucune unité. Énumérez les unités avec `units` ou choisissez une autre structure.",
-      holistic: "La structure est « holistic », mais {count} {count:personne n’a|personnes n’ont} pas de date de formation : {names}. Inscrivez-la avec `trained` ou choisissez une autre structure.",
+      centralized:
+        "La structure est « centralized », mais les responsables des canaux viennent de {count} services : {names}. Confiez les canaux à un seul service ou choisissez une autre structure.",
+      dandelion:
+        "La structure est « dandelion », mais il n’y a aucune unité. Énumérez les unités avec `units` ou choisissez une autre structure.",
+      holistic:
+        "La structure est « holistic », mais {count} {count:personne n’a|personnes n’ont} pas de date de formation : {names}. Inscrivez-la avec `trained` ou choisissez une autre structure.",
     },
   },
 
@@ -49,7 +55,10 @@ export const structureContradiction = defineRule({
       report({
         message: "centralized",
         at,
-        values: { count: departments.length, names: { en: departmentNames(departments, "en"), fr: departmentNames(departments, "fr") } },
+        values: {
+          count: departments.length,
+          names: { en: departmentNames(departments, "en"), fr: departmentNames(departments, "fr") },
+        },
       });
     } else if (structure === "dandelion") {
       if (!hasUnits(policy, context)) report({ message: "dandelion", at });
@@ -59,7 +68,11 @@ export const structureContradiction = defineRule({
         .map((person) => person.name ?? person.id)
         .sort();
       if (names.length === 0) return;
-      report({ message: "holistic", at, values: { count: names.length, names: { en: firstOf(names, "en"), fr: firstOf(names, "fr") } } });
+      report({
+        message: "holistic",
+        at,
+        values: { count: names.length, names: { en: firstOf(names, "en"), fr: firstOf(names, "fr") } },
+      });
     }
   },
 });
@@ -69,7 +82,8 @@ function owningDepartments(context: RuleContext): string[] {
   const departments = new Set<string>();
   for (const channel of context.every("channel")) {
     const owner = channel.status === "closed" ? undefined : textOf(channel.fields.owner);
-    const department = owner === undefined ? undefined : textOf(context.lookup("person", owner)?.fields.department);
+    const department =
+      owner === undefined ? undefined : textOf(context.lookup("person", owner)?.fields.department);
     if (department !== undefined && department !== "agency") departments.add(department);
   }
   return [...departments].sort();

@@ -16,7 +16,8 @@ export const unverifiedApproval = defineRule({
     summary: "An approval does not say what was approved.",
     why: "With the fingerprint of the content, a later change shows; without it, nobody can tell whether these are the words that were approved.",
     messages: {
-      absent: "{name} approved this post, but nothing says which content. The approval counts; add the fingerprint with `of` to see later changes.",
+      absent:
+        "{name} approved this post, but nothing says which content. The approval counts; add the fingerprint with `of` to see later changes.",
     },
     fixes: { add: "Add the fingerprint {of} of the content as it is now" },
   },
@@ -24,7 +25,8 @@ export const unverifiedApproval = defineRule({
     summary: "Une approbation ne dit pas ce qui a été approuvé.",
     why: "Avec l’empreinte du contenu, un changement ultérieur se voit; sans elle, personne ne peut dire si ce sont bien les mots approuvés.",
     messages: {
-      absent: "{name} a approuvé cette publication, mais rien ne dit quel contenu. L’approbation compte; ajoutez l’empreinte avec `of` pour voir les changements ultérieurs.",
+      absent:
+        "{name} a approuvé cette publication, mais rien ne dit quel contenu. L’approbation compte; ajoutez l’empreinte avec `of` pour voir les changements ultérieurs.",
     },
     fixes: { add: "Ajouter l’empreinte {of} du contenu actuel" },
   },
@@ -38,7 +40,8 @@ export const unverifiedApproval = defineRule({
     for (const approval of open) {
       const { by, of: pair } = approval.fields;
       // An approval that does not count is another rule's.
-      if (by === undefined || approval.by === undefined || (demand.self !== true && isOwn(approval, post))) continue;
+      if (by === undefined || approval.by === undefined || (demand.self !== true && isOwn(approval, post)))
+        continue;
       report({
         message: "absent",
         at: by.key,

@@ -1,0 +1,99 @@
+/** Something that looks like a secret, in UTF-16 code units of the text. */
+export interface Secret {
+  readonly start: number;
+  readonly end: number;
+  readonly what: { readonly en: string; readonly fr: string };
+  /** It follows a word such as "password": in a public text that may be said on purpose. */
+  readonly named: boolean;
+}
+
+interface Pattern {
+  readonly what: Secret["what"];
+  readonly form: RegExp;
+}
+
+/** A cheap look: without one of these no pattern fits. */
+const ANY =
+  /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|sk[-_]|rk_live_|AIza|ya29\.|EAA[A-Za-z0-9]|IGQV|IGAA|AAAAAAAAAA|:AA|\/webhooks\/|hooks\.slack|SG\.|eyJ|npm_|-----BEGIN|:\/\/[^\s/]+@|[Pp]ass[wpP]|PASS|[Mm]ot de p|MOT DE P|[Mm]dp|MDP|[Pp]wd|PWD|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Kk]ey["']? ?[:=]|KEY["']? ?[:=]|[Jj]eton/;
+
+/** Forms that the services publish themselves, so that leaked ones can be found. */
+const FORMS: readonly Pattern[] = [
+  { what: { en: "an AWS access key", fr: "une clé d’accès d’AWS" }, form: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g },
+  { what: { en: "a GitHub token", fr: "un jeton de GitHub" }, form: /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{40,})/g },
+  { what: { en: "a GitLab token", fr: "un jeton de GitLab" }, form: /\bglpat-[\w-]{20,}/g },
+  { what: { en: "a Slack token", fr: "un jeton de Slack" }, form: /\bxox[abeoprs]-[A-Za-z0-9-]*\d[A-Za-z0-9-]{9,}/g },
+  { what: { en: "the address of a Slack webhook", fr: "l’adresse d’un crochet Web de Slack" }, form: /hooks\.slack\.com\/(?:services|workflows)\/[\w/]{20,}/g },
+  { what: { en: "the address of a Discord webhook", fr: "l’adresse d’un crochet Web de Discord" }, form: /discord(?:app)?\.com\/api\/webhooks\/\d+\/[\w-]{40,}/g },
+  { what: { en: "a Stripe key", fr: "une clé de Stripe" }, form: /\b[sr]k_live_[A-Za-z0-9]{16,}/g },
+  {
+    what: { en: "the key of an AI service", fr: "la clé d’un service d’IA" },
+    form: /\bsk-(?=[\w-]*\d)(?=[\w-]*[A-Z])(?=[\w-]*[a-z])[\w-]{32,}/g,
+  },
+  { what: { en: "a Google key", fr: "une clé de Google" }, form: /\b(?:AIza[\w-]{35}(?![\w-])|ya29\.[\w-]{20,})/g },
+  { what: { en: "a Meta access token", fr: "un jeton d’accès de Meta" }, form: /\b(?:EAA(?=[A-Za-z0-9]*\d)[A-Za-z0-9]{60,}|IG(?:QV|AA)(?=[\w-]*\d)[\w-]{60,})/g },
+  { what: { en: "an X token", fr: "un jeton de X" }, form: /\bA{20,}[\w%-]{40,}/g },
+  { what: { en: "a Telegram bot’s token", fr: "le jeton d’un robot de Telegram" }, form: /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g },
+  { what: { en: "a SendGrid key", fr: "une clé de SendGrid" }, form: /\bSG\.[\w-]{22}\.[\w-]{43}(?![\w-])/g },
+  { what: { en: "an npm token", fr: "un jeton de npm" }, form: /\bnpm_[A-Za-z0-9]{36}\b/g },
+  { what: { en: "a signed token", fr: "un jeton signé" }, form: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g },
+  { what: { en: "a private key", fr: "une clé privée" }, form: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g },
+];
+
+const PASSWORD = { en: "a password", fr: "un mot de passe" };
+const KEY = { en: "a key or a token", fr: "une clé ou un jeton" };
+
+/** `https://user:password@host`. */
+const IN_ADDRESS = /:\/\/[^\s/:@]+:([^\s/:@]{4,})@[\p{L}\p{N}]/gu;
+
+/** A word for a password, and right after it one. */
+const AFTER_PASSWORD =
+  /(?<![\p{L}\p{N}])(?:x-)?(?:password|passwd|passphrase|pwd|mdp|mot de passe|motDePasse|mot-de-passe)["']?[ \u00a0]?[:=][ \u00a0]*["']?([^\s"']{8,})/giu;
+
+/** A word for a key, and right after it one; kebab-case, camelCase or in words. */
+const AFTER_KEY =
+  /(?:api[-_ ]?key|access[-_ ]?key|private[-_ ]?key|token|secret|jeton)["']?[ \u00a0]?[:=][ \u00a0]*["']?([\w+/=.~-]{20,})(?=["'\s,;)}\]]|$)/giu;
+
+const NONE: readonly Secret[] = [];
+
+/** What looks like a secret in a text, in its order. */
+export function secretsIn(text: string): readonly Secret[] {
+  if (!ANY.test(text)) return NONE;
+  const found: Secret[] = [];
+  const add = (start: number, end: number, what: Secret["what"], named: boolean): void => {
+    if (!found.some((it) => it.start < end && start < it.end)) found.push({ start, end, what, named });
+  };
+  for (const { what, form } of FORMS) {
+    for (const match of text.matchAll(form)) add(match.index, match.index + match[0].length, what, false);
+  }
+  for (const match of text.matchAll(IN_ADDRESS)) {
+    const value = match[1] ?? "";
+    const start = match.index + match[0].lastIndexOf(`${value}@`);
+    if (!isPlaceholder(value)) add(start, start + value.length, PASSWORD, false);
+  }
+  for (const match of text.matchAll(AFTER_PASSWORD)) {
+    const value = (match[1] ?? "").replace(/[,;.)\]}]+$/, "");
+    const start = match.index + match[0].lastIndexOf(value);
+    if (value.length >= 8 && isPassword(value)) add(start, start + value.length, PASSWORD, true);
+  }
+  for (const match of text.matchAll(AFTER_KEY)) {
+    const value = match[1] ?? "";
+    const start = match.index + match[0].lastIndexOf(value);
+    if (isKey(value)) add(start, start + value.length, KEY, true);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Letters and digits together, and neither a date nor an address, a path or a reference to where it is kept. */
+function isPassword(value: string): boolean {
+  return /\p{L}/u.test(value) && /\d/.test(value) && !/^\d{4}-\d\d/.test(value) && !value.includes("/") && !isPlaceholder(value);
+}
+
+/** What nobody would write as words: hexadecimal digits, or small and capital letters with digits. */
+function isKey(value: string): boolean {
+  if (isPlaceholder(value) || value.includes("://") || /^\d{4}-\d\d/.test(value)) return false;
+  return (/^[0-9a-f]{32,}$/i.test(value) && /\d/.test(value)) || (/[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value));
+}
+
+function isPlaceholder(value: string): boolean {
+  return /^(?:[*x.•·_-]+|pass(?:word)?|secret|token|motdepasse)$/i.test(value) || /[<>{}$]|\*\*|\.\.\.|…|xxxx|example|exemple|1password|keepass|bitwarden|vault/i.test(value);
+}

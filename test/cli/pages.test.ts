@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { join, posix } from "node:path";
+import { CATALOGUE } from "../../src/rules";
+import { FILE_KINDS } from "../../src/workspace";
+
+const ROOT = join(__dirname, "../..");
+
+describe("generated pages", function () {
+  this.timeout(60_000);
+  let made: ReadonlyMap<string, string>;
+  before(async () => {
+    const { pages } = (await import("../../scripts/pages.mts")) as {
+      pages: (root: string) => Promise<Map<string, string>>;
+    };
+    made = await pages(ROOT);
+  });
+
+  it("there is one for each rule and each kind of file, in both languages, and an index", () => {
+    for (const folder of ["docs", "docs/fr"]) {
+      for (const { id } of CATALOGUE) assert.ok(made.has(`${folder}/rules/${id}.md`), id);
+      for (const kind of FILE_KINDS) assert.ok(made.has(`${folder}/reference/${kind}.md`), kind);
+      assert.ok(made.has(`${folder}/rules/README.md`) && made.has(`${folder}/reference/README.md`));
+    }
+    assert.equal(made.size, 2 * (CATALOGUE.length + FILE_KINDS.length + 2));
+  });
+
+  it("links lead to pages, and within a page to a place", () => {
+    for (const [path, text] of made) {
+      for (const [, target = ""] of withoutCode(text).matchAll(/\]\(([^)]+)\)/g)) {
+        const [file = "", anchor] = target.split("#");
+        if (/^https?:/.test(file)) continue;
+        const page = file === "" ? path : posix.join(posix.dirname(path), file);
+        assert.ok(made.has(page), `${path}: ${target}`);
+        if (anchor !== undefined)
+          assert.ok(made.get(page)?.includes(`<a id="${anchor}">`), `${path}: ${target}`);
+      }
+    }
+  });
+
+  it("nothing is left unsaid or unfilled", () => {
+    for (const [path, text] of made) {
+      assert.doesNotMatch(withoutCode(text), /undefined|\[object|NaN|\{[a-z]+\}/, path);
+      assert.doesNotMatch(text, /\n{4,}|[^\n]\n*$(?<!\n)/, path);
+    }
+  });
+
+  it("a rule's page shows what the checker says, in the page's language", () => {
+    const french = made.get("docs/fr/rules/duplicate-id.md") ?? "";
+    assert.match(
+      french,
+      /march\.calendar\.yaml:6:9 {2}erreur {2}L’identifiant «\u00a0teaser\u00a0»|L’identifiant « teaser »/,
+    );
+    assert.match(
+      made.get("docs/rules/duplicate-id.md") ?? "",
+      /march\.calendar\.yaml:6:9 {2}error {2}The id “teaser”/,
+    );
+    for (const text of [french])
+      assert.match(text, /## Un fichier avec ce constat[^]*## Un fichier sans ce constat/);
+  });
+
+  it("French pages hold no break before a colon", () => {
+    for (const [path, text] of made) {
+      if (path.startsWith("docs/fr/"))
+        assert.doesNotMatch(withoutCode(text).replace(/\|[^\n]*\|/g, ""), / :(\s|$)/m, path);
+    }
+  });
+});
+
+/** Without fenced blocks and code in a line. */
+function withoutCode(text: string): string {
+  return text.replace(/^(`{3,})[^]*?^\1$/gm, "").replace(/`[^`\n]*`/g, "");
+}
