@@ -2,7 +2,7 @@ import { given, localisedText, Post } from "../../../model";
 import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
 import { fillKey } from "../../budget/fill-key";
-import { requirementOf } from "../../budget/required";
+import { requirementOf } from "../../required";
 
 const AFTER = ["deadline", "owner", "period", "status", "title", "id"];
 
@@ -79,6 +79,6 @@ export const missingObjective = defineRule({
 function lackOf(post: Post, context: RuleContext) {
   const { step, campaign } = post.fields;
   if (post.rank < 0 || post.nature !== "editorial" || given(step) || given(campaign)) return undefined;
-  const requirement = requirementOf("objective", context);
+  const requirement = requirementOf("objective", "planned", context);
   return requirement !== undefined && post.rank >= requirement.rank ? requirement : undefined;
 }

@@ -3,7 +3,7 @@ import { formatMoney, type Money } from "../../../values";
 import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
 import { fillKey } from "../fill-key";
-import { requirementOf } from "../required";
+import { requirementOf } from "../../required";
 
 const AFTER = ["deadline", "owner", "how", "status", "title", "id"];
 
@@ -83,7 +83,7 @@ function lackOf(post: Post, context: RuleContext) {
   if (post.rank < 0 || given(step) || given(campaign) || given(objective)) return undefined;
   // Paid posts without money are told of by `paid-without-budget`.
   if (post.nature !== "editorial" || post.paid) return undefined;
-  const requirement = requirementOf("budget", context);
+  const requirement = requirementOf("budget", "planned", context);
   return requirement !== undefined && post.rank >= requirement.rank ? requirement : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { given } from "../../../model";
 import { formatWhen } from "../../../values";
-import { requirementOf } from "../../budget/required";
+import { requirementOf } from "../../required";
 import { defineRule } from "../../define";
 import { earliestDay, nextFreeTime, requestFor } from "../next-free";
 import { writeKey } from "../write-key";
@@ -31,7 +31,7 @@ export const missingDate = defineRule({
   check(post, report, context) {
     const { publish, variants } = post.fields;
     if (given(publish)) return;
-    const needed = requirementOf("publish", context);
+    const needed = requirementOf("publish", "planned", context);
     if (needed === undefined || post.rank < needed.rank) return;
     // Every channel may have a time of its own.
     if (variants !== undefined && post.hasChannels && post.channels.every((use) => given(use.variant?.publish))) return;

@@ -1,6 +1,6 @@
 import { given, type Objective, Post, type Step } from "../../../model";
 import { type Day, formatDay, workingDaysBefore } from "../../../values";
-import { requirementOf } from "../../budget/required";
+import { requirementOf } from "../../required";
 import { defineRule } from "../../define";
 import { writeKey } from "../write-key";
 
@@ -49,7 +49,7 @@ export const missingDeadline = defineRule({
     let clause: ReturnType<typeof requirementOf>;
     if (entity instanceof Post) {
       if (entity.nature === "reactive" || entity.hasDeadline) return;
-      clause = requirementOf("deadline", context);
+      clause = requirementOf("deadline", "planned", context);
       if (clause === undefined || entity.rank < clause.rank) return;
     }
     report({

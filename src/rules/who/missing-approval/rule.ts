@@ -15,7 +15,7 @@ import {
   possibleApprovers,
 } from "../approvals";
 import { nameOf } from "../people";
-import { requirementOf } from "../required";
+import { requirementOf } from "../../required";
 
 type Message = "none" | "few" | "uncounted" | "step" | "refused" | "role" | "expired" | "own";
 

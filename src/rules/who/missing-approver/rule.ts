@@ -1,7 +1,7 @@
 import { defineRule } from "../../define";
 import { demandOf, isAsked, mayAgree, possibleApprovers } from "../approvals";
 import { fillKey } from "../keys";
-import { requirementOf } from "../required";
+import { requirementOf } from "../../required";
 
 export const missingApprover = defineRule({
   id: "missing-approver",

@@ -4,7 +4,7 @@ import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
 import { addKey, fillKey } from "../keys";
 import { peopleInRole } from "../people";
-import { requirementOf } from "../required";
+import { requirementOf } from "../../required";
 
 const NAMES = {
   post: { en: "This post", fr: "Cette publication" },
