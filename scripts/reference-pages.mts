@@ -51,7 +51,7 @@ const REFERENCES: Readonly<Record<RefTarget, Both>> = {
   campaign: { en: "id of a campaign", fr: "identifiant d’une campagne" },
   theme: { en: "id of a theme", fr: "identifiant d’un thème" },
   segment: { en: "id of a segment", fr: "identifiant d’un segment" },
-  goal: { en: "id of a goal", fr: "identifiant d’un objectif général" },
+  goal: { en: "id of a goal", fr: "identifiant d’un but général" },
   plan: { en: "id of a plan", fr: "identifiant d’un plan" },
   post: { en: "id of a post", fr: "identifiant d’une publication" },
   unit: { en: "id of a unit", fr: "identifiant d’une unité" },

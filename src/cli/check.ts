@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { encodeText } from "../host";
+import { decodeText, encodeText } from "../host";
 import { fixSafely, type Preset } from "../rules";
 import type { Language } from "../values";
 import { kindByName } from "../workspace";
@@ -60,7 +60,7 @@ export interface CheckChoice {
 export async function check(args: readonly string[]): Promise<number> {
   const { values, positionals, asked, language } = readFlags(args, OPTIONS);
   if (values.help === true) return (await import("./help")).help(["check"], false, asked);
-  const choice = readChoice(values, positionals, asked, language);
+  const choice = await readChoice(values, positionals, asked, language);
   if (values.watch === true) return (await import("./watch")).watch(choice);
   const roots = await openTargets(targetsOf(choice), choice);
   return finish(roots, choice);
@@ -80,12 +80,12 @@ export async function finish(roots: readonly CheckedRoot[], choice: CheckChoice)
 
 type Flags = ReturnType<typeof readFlags<typeof OPTIONS>>["values"];
 
-function readChoice(
+async function readChoice(
   values: Flags,
   positionals: readonly string[],
   asked: Language | undefined,
   language: Language,
-): CheckChoice {
+): Promise<CheckChoice> {
   const wrong = (en: string, fr: string) => new WrongUse(say(language, { en, fr }));
   const preset = oneOf(values.preset, PRESETS, "preset", wrong) as Preset | undefined;
   const format = oneOf(values.format, FORMATS, "format", wrong) as "pretty" | "json" | undefined;
@@ -105,7 +105,7 @@ function readChoice(
         "--stdin demande --stdin-path avec un nom comme 2027-03.calendar.yaml, pour connaître la sorte de fichier.",
       );
     }
-    stdin = { path, text: readFileSync(0, "utf8") };
+    stdin = { path, text: await readInput(wrong) };
   } else if (values["stdin-path"] !== undefined) {
     throw wrong("--stdin-path only works with --stdin.", "--stdin-path ne va qu’avec --stdin.");
   }
@@ -133,6 +133,17 @@ function readChoice(
     fix: values.fix === true,
     stdin,
   };
+}
+
+/** All of standard input, as the text of a file. */
+async function readInput(wrong: (en: string, fr: string) => WrongUse): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  const decoded = decodeText(Buffer.concat(chunks));
+  if ("reason" in decoded) {
+    throw wrong("Standard input is not text in UTF-8.", "L’entrée standard n’est pas du texte en UTF-8.");
+  }
+  return decoded.text;
 }
 
 function oneOf(

@@ -3,9 +3,8 @@ export const OK = 0;
 export const FOUND = 1;
 export const WRONG_USE = 2;
 
-/** Runs a command; sets the process's exit status. Faults are one line on standard error, never a trace. */
+/** Runs a command; sets the process's exit status. Faults are one line on standard error, never a trace. Ctrl-C ends the process by its signal (130 in a shell), also in the midst of work. */
 export async function runCommand(args: readonly string[], version: string): Promise<void> {
-  process.once("SIGINT", () => process.exit(130));
   try {
     process.exitCode = await choose(args, version);
   } catch (error) {

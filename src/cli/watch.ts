@@ -20,6 +20,9 @@ const MEDIA = /\.(png|jpe?g|gif|webp|avif|heic|svg|mp4|mov|m4v|webm|mp3|m4a|wav|
 const PASSING =
   /(^|[\\/])(\.git|\.hg|\.svn|node_modules)([\\/]|$)|~$|\.(sw[a-z]|tmp|bak)$|(^|[\\/])(4913|\.#[^\\/]*|#[^\\/]*#)$/;
 
+/** The exit status that shells give for Ctrl-C. */
+const INTERRUPTED = 130;
+
 type Wanted = "reread" | "open";
 
 /** Checks, then checks again after each change, until it is interrupted (status 130). */
@@ -35,7 +38,12 @@ export async function watch(choice: CheckChoice): Promise<number> {
   // The first check answers for wrong use; later ones only tell.
   const round = new Round(choice);
   await round.run("open");
-  return new Promise<number>(() => {});
+  return new Promise<number>((ended) => {
+    process.once("SIGINT", () => {
+      round.end();
+      ended(INTERRUPTED);
+    });
+  });
 }
 
 /** One check after another; what changes meanwhile is taken up by the next. */
@@ -46,6 +54,7 @@ class Round {
   private timer: NodeJS.Timeout | undefined;
   private busy = false;
   private first = true;
+  private ended = false;
   /** No date was given: it is today's, also after midnight. */
   private readonly followsToday: boolean;
 
@@ -65,8 +74,16 @@ class Round {
       this.busy = false;
     }
     this.first = false;
+    if (this.ended) return;
     if (this.watchers.length === 0) this.listen();
     if (this.wanted !== undefined) this.settle();
+  }
+
+  /** Nothing is looked at any more. */
+  end(): void {
+    clearTimeout(this.timer);
+    this.close();
+    this.ended = true;
   }
 
   private async check(wanted: Wanted): Promise<void> {

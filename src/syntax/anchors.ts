@@ -32,10 +32,6 @@ export class Anchors {
     return anchor;
   }
 
-  get size(): number {
-    return this.#byName.size;
-  }
-
   /** Where reading stands, for `back`. */
   mark(): number {
     return this.#journal.length;

@@ -11,17 +11,31 @@ import type { MapNode, Pair } from "./tree";
  */
 export function isHead(map: MapNode): boolean {
   const { piece } = map;
-  return piece.role === "entry" && /^[ \t]*$/.test(piece.text.slice(0, map.start)) && map.start === map.pairs[0]?.key.start;
+  return (
+    piece.role === "entry" &&
+    /^[ \t]*$/.test(piece.text.slice(0, map.start)) &&
+    map.start === map.pairs[0]?.key.start
+  );
 }
 
 /** Adds a key to a file's head behind a pair (with the list it heads), else at its end. */
-export function insertInHead(map: MapNode, key: string, value: string | readonly string[], after: Pair | undefined): TextEdit {
+export function insertInHead(
+  map: MapNode,
+  key: string,
+  value: string | readonly string[],
+  after: Pair | undefined,
+): TextEdit {
   const { source } = map.piece;
   const first = after?.key.piece ?? lastEntry(map);
   const piece = entryPieces(first).at(-1) ?? first;
   const at = contentEnd(piece.text);
   const eol = source.lineEnd ?? "\n";
-  return { piece, start: at, end: at, text: eol + keyLines(key, value, columnOf(map.piece.text, map.start), eol) };
+  return {
+    piece,
+    start: at,
+    end: at,
+    text: eol + keyLines(key, value, columnOf(map.piece.text, map.start), eol),
+  };
 }
 
 /** Takes a key out of a file's head, with its value and the list it heads. */

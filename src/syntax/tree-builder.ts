@@ -105,7 +105,10 @@ export class TreeBuilder {
         const header = readBlockHeader(this.text, start);
         const from = this.text.indexOf("\n", start) + 1 || this.text.length;
         // `yaml` takes some of what follows the indicators for nothing.
-        if (header !== undefined && !/^[ \t\r]*(?:\n|$|(?<=[ \t])#)/.test(this.text.slice(header.end, from))) {
+        if (
+          header !== undefined &&
+          !/^[ \t\r]*(?:\n|$|(?<=[ \t])#)/.test(this.text.slice(header.end, from))
+        ) {
           this.report("reserved-character", start, start + 1);
         }
         const block = header && decodeBlock(this.text, header, from, source.indent);

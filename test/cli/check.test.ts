@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020";
@@ -201,6 +202,25 @@ describeCommand("check", (make) => {
     });
     assert.equal(outcome.status, 1, outcome.stderr);
     assert.match(outcome.stdout, /new\/a\.calendar\.yaml/);
+  });
+
+  it("--stdin decodes as files are decoded", () => {
+    const folder = make();
+    const run = (input: Buffer) =>
+      folder.run(["check", "--stdin", "--stdin-path", "a.calendar.yaml"], { input });
+    assert.equal(run(Buffer.from(`\ufeff${CLEAN}`)).status, 0);
+    assert.equal(run(Buffer.from(`\ufeff${CLEAN}`, "utf16le")).status, 0);
+    const { status, stderr } = run(Buffer.from([0xe9, 0x0a]));
+    assert.equal(status, 2);
+    assert.match(stderr, /Standard input is not text in UTF-8/);
+  });
+
+  it("Ctrl-C ends a run that waits for input, and gives 130 in a shell", async () => {
+    const folder = make();
+    const running = folder.start(["check", "--stdin", "--stdin-path", "a.calendar.yaml"], "pipe");
+    setTimeout(() => running.kill("SIGINT"), 1_000);
+    const [code, signal] = await once(running, "exit");
+    assert.ok(signal === "SIGINT" || code === 130, `${code} ${signal}`);
   });
 
   it("--shard parts the files, each in one part", () => {

@@ -94,11 +94,11 @@ export class Folder {
     return { ...(JSON.parse(outcome.stdout) as Checked), status: outcome.status };
   }
 
-  start(args: readonly string[]): ChildProcess {
+  start(args: readonly string[], input: "ignore" | "pipe" = "ignore"): ChildProcess {
     return spawn(process.execPath, [builtCommand(), ...args], {
       cwd: this.path,
       env: environment(),
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: [input, "pipe", "pipe"],
     });
   }
 

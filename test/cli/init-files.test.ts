@@ -104,18 +104,21 @@ describe("init: the files", function () {
 });
 
 describe("init: templates", () => {
-  const fill = (template: string) => fillFile(template, { structure: "organic", name: "N" });
+  const fill = (template: string) =>
+    fillFile(template, { structure: "organic", department: "sales", name: "N" });
 
   it("fills values and keeps or drops conditions", () => {
     assert.equal(fill("a {{name}} b {{name}}"), "a N b N");
     assert.equal(fill("{{#if structure=organic,holistic}}\nyes\n{{else}}\nno\n{{/if}}\nend"), "yes\nend");
     assert.equal(fill("{{#if structure!=organic}}\nyes\n{{else}}\nno\n{{/if}}\nend"), "no\nend");
     assert.equal(
-      fill("{{#if structure=dandelion}}\n{{#if name=N}}\na\n{{else}}\nb\n{{/if}}\n{{else}}\nc\n{{/if}}"),
+      fill(
+        "{{#if structure=dandelion}}\n{{#if department=sales}}\na\n{{else}}\nb\n{{/if}}\n{{else}}\nc\n{{/if}}",
+      ),
       "c",
     );
     assert.equal(
-      fill("{{#if structure=organic}}\n{{#if name=M}}\na\n{{else}}\nb\n{{/if}}\n{{/if}}\nd"),
+      fill("{{#if structure=organic}}\n{{#if department=marketing}}\na\n{{else}}\nb\n{{/if}}\n{{/if}}\nd"),
       "b\nd",
     );
   });

@@ -43,7 +43,7 @@ describeCommand("check --watch", (make) => {
     const folder = make({ "a.calendar.yaml": CLEAN });
     const watching = new Watching(folder);
     try {
-      assert.match(await watching.until(WAITING), /0 errors[^]*Checked at \d\d:\d\d\./);
+      assert.match(await watching.until(WAITING), /0 errors[\s\S]*Checked at \d\d:\d\d\./);
       folder.write("a.calendar.yaml", MENDABLE);
       await watching.until("1 error,");
       await watching.until(WAITING);

@@ -5,5 +5,8 @@ import type { Figure } from "../../networks";
  * What only third parties say is a warning.
  */
 export function certain(figure: Figure): boolean {
-  return figure.kind !== "guidance" && (figure.status === "ok" || figure.status === "quoted" || figure.status === "own");
+  return (
+    figure.kind !== "guidance" &&
+    (figure.status === "ok" || figure.status === "quoted" || figure.status === "own")
+  );
 }

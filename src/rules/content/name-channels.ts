@@ -10,7 +10,9 @@ export function nameChannels(
   said?: (use: ChannelUse, language: Language) => string,
 ): Shown {
   const names = (language: Language): string => {
-    const named = uses.slice(0, MOST_NAMED).map((use) => (said === undefined ? use.id : `${use.id} (${said(use, language)})`));
+    const named = uses
+      .slice(0, MOST_NAMED)
+      .map((use) => (said === undefined ? use.id : `${use.id} (${said(use, language)})`));
     const more = uses.length - named.length;
     if (more > 0) named.push(language === "fr" ? `${more} de plus` : `${more} more`);
     return showList(named, language);

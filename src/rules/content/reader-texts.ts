@@ -1,4 +1,12 @@
-import { type ChannelText, given, type LocalisedPart, localisedParts, type Post, textOf, textsOf } from "../../model";
+import {
+  type ChannelText,
+  given,
+  type LocalisedPart,
+  localisedParts,
+  type Post,
+  textOf,
+  textsOf,
+} from "../../model";
 import type { Place } from "../../syntax";
 import { eachMedia } from "./media-on";
 
@@ -6,7 +14,8 @@ import { eachMedia } from "./media-on";
 export function readerTexts(post: Post): readonly LocalisedPart[] {
   const { firstComment, cta, media, variants } = post.fields;
   const texts = post.allTexts;
-  if (firstComment === undefined && cta === undefined && media === undefined && variants === undefined) return texts;
+  if (firstComment === undefined && cta === undefined && media === undefined && variants === undefined)
+    return texts;
   const all = [...texts, ...localisedParts(firstComment?.value), ...localisedParts(cta?.value)];
   eachMedia(post, (item) => {
     if (given(item.fields.alt)) all.push(...localisedParts(item.fields.alt.value));
@@ -30,7 +39,8 @@ export function languageOf(post: Post, part: LocalisedPart): string | undefined 
   for (const use of post.channels) {
     const languages = textsOf(use.channel?.fields.languages);
     const language = languages[0]?.value;
-    if (languages.length !== 1 || language === undefined || (only !== undefined && only !== language)) return undefined;
+    if (languages.length !== 1 || language === undefined || (only !== undefined && only !== language))
+      return undefined;
     only = language;
   }
   return only;

@@ -51,19 +51,29 @@ export const hashtagCase = defineRule({
         fixes: () =>
           camel === ""
             ? []
-            : [{ title: "capitals", values: { camel }, safe: false, edits: [replaceInText(part, start, end, camel)] }],
+            : [
+                {
+                  title: "capitals",
+                  values: { camel },
+                  safe: false,
+                  edits: [replaceInText(part, start, end, camel)],
+                },
+              ],
       });
     };
     for (const node of post.hashtags) {
       const start = node.value.startsWith("#") ? 1 : 0;
       look({ language: undefined, node }, node.value.slice(start), start);
     }
-    for (const part of taggedTexts(post)) for (const { tag, end } of hashtagsIn(part.node.value)) look(part, tag, end - tag.length);
+    for (const part of taggedTexts(post))
+      for (const { tag, end } of hashtagsIn(part.node.value)) look(part, tag, end - tag.length);
   },
 });
 
 function taggedTexts(post: Post): readonly LocalisedPart[] {
   const { firstComment } = post.fields;
-  const texts = given(firstComment) ? [...post.allTexts, ...localisedParts(firstComment.value)] : post.allTexts;
+  const texts = given(firstComment)
+    ? [...post.allTexts, ...localisedParts(firstComment.value)]
+    : post.allTexts;
   return texts.filter((part) => part.node.value.includes("#"));
 }

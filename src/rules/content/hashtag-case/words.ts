@@ -11,7 +11,8 @@ const UNIT = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** How a hashtag of several words is written, "" when it has several but nobody knows which; undefined of others. */
 export function inCamelCase(tag: string, post: Post): string | undefined {
-  if (tag.length < SHORTEST || tag !== tag.toLowerCase() || tag === tag.toUpperCase() || tag.includes("_")) return undefined;
+  if (tag.length < SHORTEST || tag !== tag.toLowerCase() || tag === tag.toUpperCase() || tag.includes("_"))
+    return undefined;
   const folded = foldWord(tag);
   for (const words of wordsAround(post)) {
     for (let from = 0; from < words.length; from++) {

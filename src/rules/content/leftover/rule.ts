@@ -16,7 +16,8 @@ export const leftover = defineRule({
       "From review on, it looks in texts, first comments, calls to action and alternative texts for TODO, FIXME and TBD in capitals, lorem ipsum, double braces, and square brackets that begin with “insert”.",
     messages: {
       found: "“{text}” is still in the text. Replace it by what should be there, or take it out.",
-      braces: "A placeholder in braces is still in the text. Replace it by what should be there, or take it out.",
+      braces:
+        "A placeholder in braces is still in the text. Replace it by what should be there, or take it out.",
     },
   },
   fr: {
@@ -26,7 +27,8 @@ export const leftover = defineRule({
       "À partir de la révision, la règle cherche dans les textes, les premiers commentaires, les invitations à agir et les textes de remplacement : TODO, FIXME et TBD en majuscules, lorem ipsum, les doubles accolades et les crochets qui commencent par « insérer » ou « à compléter ».",
     messages: {
       found: "« {text} » est resté dans le texte. Remplacez-le par ce qui doit y être, ou retirez-le.",
-      braces: "Un espace réservé entre accolades est resté dans le texte. Remplacez-le par ce qui doit y être, ou retirez-le.",
+      braces:
+        "Un espace réservé entre accolades est resté dans le texte. Remplacez-le par ce qui doit y être, ou retirez-le.",
     },
   },
 
@@ -59,6 +61,8 @@ const LEFTOVER =
   /(?<![\p{L}\p{N}_#@/.])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}_])|[Ll][Oo][Rr][Ee][Mm] [Ii][Pp][Ss][Uu][Mm]|\{\{[^{}]*\}\}|\[(?:[Ii]nsert|[Ii]ns[ée]rer|[Ii]ns[ée]rez|INSERT|INS[ÉE]RER|[AaÀà] compléter|[Tt]o come|[Tt]o be (?:added|confirmed|completed))(?![\p{L}])[^\][]*\]/gu;
 
 function leftovers(text: string): Array<{ start: number; end: number }> {
-  return [...text.matchAll(LEFTOVER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(LEFTOVER)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
-

@@ -26,24 +26,31 @@ export const mediaKind = defineRule({
       picture: "In this format, {channels} {uses:takes|take} no pictures. Use a video, or another format.",
       video: "In this format, {channels} {uses:takes|take} no videos. Use pictures, or another format.",
       mixed: "In one post, {channels} {uses:takes|take} either pictures or a video. Keep one kind.",
-      lacking: "In this format, {channels} {uses:takes|take} no post without a picture or a video. Add one under `media`.",
-      lackingVideo: "In this format, {channels} {uses:takes|take} no post without a video. Add it under `media`.",
-      fewer: "In this format, {channels} {uses:needs|need} at least {min} pictures or videos; there {count:is|are} {count}. Add some, or choose another format.",
+      lacking:
+        "In this format, {channels} {uses:takes|take} no post without a picture or a video. Add one under `media`.",
+      lackingVideo:
+        "In this format, {channels} {uses:takes|take} no post without a video. Add it under `media`.",
+      fewer:
+        "In this format, {channels} {uses:needs|need} at least {min} pictures or videos; there {count:is|are} {count}. Add some, or choose another format.",
     },
   },
   fr: {
-    summary: "Une publication a des médias d’une sorte que son réseau ne prend pas, ou n’en a pas là où il en faut.",
+    summary:
+      "Une publication a des médias d’une sorte que son réseau ne prend pas, ou n’en a pas là où il en faut.",
     why: "Le réseau refuse la publication.",
     details:
       "Ce qui est obligatoire est demandé à partir de la révision. Une image à côté d’une vidéo est considérée comme sa couverture. Du son et des documents, on sait trop peu : ils ne sont pas jugés.",
     messages: {
-      picture: "Dans ce format, {channels} ne {uses:prend|prennent} pas d’images. Mettez une vidéo ou changez de format.",
-      video: "Dans ce format, {channels} ne {uses:prend|prennent} pas de vidéos. Mettez des images ou changez de format.",
+      picture:
+        "Dans ce format, {channels} ne {uses:prend|prennent} pas d’images. Mettez une vidéo ou changez de format.",
+      video:
+        "Dans ce format, {channels} ne {uses:prend|prennent} pas de vidéos. Mettez des images ou changez de format.",
       mixed:
         "Dans une même publication, {channels} ne {uses:prend|prennent} que des images ou une vidéo. Gardez une seule sorte.",
       lacking:
         "Dans ce format, {channels} ne {uses:prend|prennent} rien sans image ni vidéo. Ajoutez-en une sous `media`.",
-      lackingVideo: "Dans ce format, {channels} ne {uses:prend|prennent} rien sans vidéo. Ajoutez-la sous `media`.",
+      lackingVideo:
+        "Dans ce format, {channels} ne {uses:prend|prennent} rien sans vidéo. Ajoutez-la sous `media`.",
       fewer:
         "Dans ce format, {channels} {uses:demande|demandent} au moins {min} images ou vidéos; il y en a {count}. Ajoutez-en ou changez de format.",
     },
@@ -54,7 +61,10 @@ export const mediaKind = defineRule({
     for (const use of post.channels) {
       const misfit = misfitOn(post, use, context);
       if (misfit === undefined) continue;
-      const same = found.find((it) => it.message === misfit.message && isSamePlace(it.at, misfit.at) && it.certain === misfit.certain);
+      const same = found.find(
+        (it) =>
+          it.message === misfit.message && isSamePlace(it.at, misfit.at) && it.certain === misfit.certain,
+      );
       if (same === undefined) found.push(misfit);
       else same.uses.push(use);
     }
@@ -86,14 +96,17 @@ function misfitOn(post: Post, use: ChannelUse, context: RuleContext): Misfit | u
   const facts = factsOn(post, use, context)?.media;
   const media = facts === undefined ? undefined : readableMedia(post, use);
   if (facts === undefined || media === undefined) return undefined;
-  return wrongKind(media, facts, use) ?? (reaches(post, use, 3) ? lacking(post, media, facts, use) : undefined);
+  return (
+    wrongKind(media, facts, use) ?? (reaches(post, use, 3) ? lacking(post, media, facts, use) : undefined)
+  );
 }
 
 function wrongKind(media: readonly Media[], facts: MediaFacts, use: ChannelUse): Misfit | undefined {
   if (media.length === 0) return undefined;
   const picture = media.find(isPicture);
   const video = media.find((it) => it.kind === "video");
-  if (picture !== undefined && isNone(facts.images) && !hasCover(media)) return misfit("picture", picture, facts.images, use);
+  if (picture !== undefined && isNone(facts.images) && !hasCover(media))
+    return misfit("picture", picture, facts.images, use);
   if (video !== undefined && isNone(facts.videos)) return misfit("video", video, facts.videos, use);
   if (picture === undefined || video === undefined || facts.mixed || hasCover(media)) return undefined;
   if (isNone(facts.images) || isNone(facts.videos)) return undefined;
@@ -103,13 +116,24 @@ function wrongKind(media: readonly Media[], facts: MediaFacts, use: ChannelUse):
 
 function misfit(message: Message, media: Media, bounds: Bounds, use: ChannelUse): Misfit {
   const { hard } = bounds;
-  return { message, at: media.fields.file?.value ?? media.node, uses: [use], certain: hard !== undefined && certain(hard) };
+  return {
+    message,
+    at: media.fields.file?.value ?? media.node,
+    uses: [use],
+    certain: hard !== undefined && certain(hard),
+  };
 }
 
-function lacking(post: Post, media: readonly Media[], facts: MediaFacts, use: ChannelUse): Misfit | undefined {
+function lacking(
+  post: Post,
+  media: readonly Media[],
+  facts: MediaFacts,
+  use: ChannelUse,
+): Misfit | undefined {
   if (media.length >= facts.min) return undefined;
   const count = media.length;
-  const message = count > 0 ? "fewer" : isNone(facts.images) ? "lackingVideo" : facts.min > 1 ? "fewer" : "lacking";
+  const message =
+    count > 0 ? "fewer" : isNone(facts.images) ? "lackingVideo" : facts.min > 1 ? "fewer" : "lacking";
   return { message, at: post.intro, uses: [use], certain: true, min: facts.min, count };
 }
 

@@ -22,7 +22,8 @@ export const missingAltText = defineRule({
     details:
       "It is asked for from review on, on networks and in formats that take alternative text. A policy can ask for it, or leave it open, with `accessibility: { altText: required }` or `optional`, or name `altText` in another row of `required`.",
     messages: {
-      absent: "This picture has no alternative text, and {channels} {uses:takes|take} one. Say with `alt` what it shows.",
+      absent:
+        "This picture has no alternative text, and {channels} {uses:takes|take} one. Say with `alt` what it shows.",
     },
   },
   fr: {
@@ -84,5 +85,8 @@ function lacksAlt(media: Media): boolean {
 /** In no language anything; what is there and is no text is another rule's finding. */
 function isEmpty(node: Node): boolean {
   if (node.type === "map") return node.pairs.every((pair) => isEmpty(pair.value));
-  return node.type === "scalar" && (node.value === null || (typeof node.value === "string" && node.value.trim() === ""));
+  return (
+    node.type === "scalar" &&
+    (node.value === null || (typeof node.value === "string" && node.value.trim() === ""))
+  );
 }

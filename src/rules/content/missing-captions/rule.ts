@@ -17,7 +17,8 @@ export const missingCaptions = defineRule({
   en: {
     summary: "A video has neither captions nor a transcript.",
     why: "Many people watch without sound, and some cannot hear it.",
-    details: "It is asked for from review on, when a policy says `accessibility: { captions: required }`; not of live broadcasts.",
+    details:
+      "It is asked for from review on, when a policy says `accessibility: { captions: required }`; not of live broadcasts.",
     messages: {
       absent:
         "This video has neither captions nor a transcript. Name the file under `captions` (or `true` when they are part of the picture), or give a `transcript`.",

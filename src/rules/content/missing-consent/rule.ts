@@ -1,4 +1,13 @@
-import { booleanOf, type ChannelUse, dayOf, given, introduction, mapOf, type Post, textOf } from "../../../model";
+import {
+  booleanOf,
+  type ChannelUse,
+  dayOf,
+  given,
+  introduction,
+  mapOf,
+  type Post,
+  textOf,
+} from "../../../model";
 import { consentFields } from "../../../schema";
 import { type Day, parseWhen } from "../../../values";
 import { defineRule } from "../../define";
@@ -19,10 +28,12 @@ export const missingConsent = defineRule({
     details:
       "It looks at media whose `people` says `adults` or `minors`, when a policy says `consent: { required: true }`. For minors it asks for `guardian: true` in the consent when the policy says `minors: guardian`, and lets none be shown when it says `minors: never`.",
     messages: {
-      adults: "People can be recognised here, and no consent is named. Say under `consent` where it can be found (`ref`).",
+      adults:
+        "People can be recognised here, and no consent is named. Say under `consent` where it can be found (`ref`).",
       minors:
         "Minors can be recognised here, and no consent is named. Say under `consent` where it can be found (`ref`), and `guardian: true` when a parent or guardian signed.",
-      guardian: "The policy asks for the consent of a parent or guardian of minors. Once you have it, add `guardian: true`.",
+      guardian:
+        "The policy asks for the consent of a parent or guardian of minors. Once you have it, add `guardian: true`.",
       never: "The policy shows no minors. Choose another picture.",
       ends: "This consent ends on {until}, before the publication on {publish}. Renew it, or choose another picture.",
     },
@@ -33,7 +44,8 @@ export const missingConsent = defineRule({
     details:
       "La règle regarde les médias dont `people` dit `adults` ou `minors`, quand une politique dit `consent: { required: true }`. Pour les personnes mineures, elle demande `guardian: true` dans le consentement si la politique dit `minors: guardian`, et n’en laisse montrer aucune si elle dit `minors: never`.",
     messages: {
-      adults: "On reconnaît des gens ici, et aucun consentement n’est nommé. Dites sous `consent` où il se trouve (`ref`).",
+      adults:
+        "On reconnaît des gens ici, et aucun consentement n’est nommé. Dites sous `consent` où il se trouve (`ref`).",
       minors:
         "On reconnaît des personnes mineures ici, et aucun consentement n’est nommé. Dites sous `consent` où il se trouve (`ref`), et `guardian: true` si un parent, une tutrice ou un tuteur a signé.",
       guardian:
@@ -67,13 +79,20 @@ export const missingConsent = defineRule({
       if (shown === "minors" && wish.minors === "guardian") {
         const signed = booleanOf(fields.guardian);
         if (signed === false || !given(fields.guardian)) {
-          report({ message: "guardian", at: signed === false && fields.guardian !== undefined ? fields.guardian.value : consent.key });
+          report({
+            message: "guardian",
+            at: signed === false && fields.guardian !== undefined ? fields.guardian.value : consent.key,
+          });
         }
       }
       const until = dayOf(fields.until);
       const publish = lastPublication(post, uses);
       if (until !== undefined && publish !== undefined && fields.until !== undefined && until < publish) {
-        report({ message: "ends", at: fields.until.value, values: { until: { day: until }, publish: { day: publish } } });
+        report({
+          message: "ends",
+          at: fields.until.value,
+          values: { until: { day: until }, publish: { day: publish } },
+        });
       }
     });
   },
@@ -91,4 +110,3 @@ function lastPublication(post: Post, uses: readonly ChannelUse[]): Day | undefin
   }
   return last;
 }
-

@@ -17,9 +17,11 @@ export const missingCredit = defineRule({
   en: {
     summary: "A picture has neither a credit nor a licence.",
     why: "A picture belongs to somebody: without a source nobody can tell whether it may be shown.",
-    details: "No setting of its own asks for credits: a policy does when a clause says `severity: { missing-credit: warning }` (or `error`, or `info`).",
+    details:
+      "No setting of its own asks for credits: a policy does when a clause says `severity: { missing-credit: warning }` (or `error`, or `info`).",
     messages: {
-      absent: "Nothing says whose picture this is. Name who made it with `credit`, and on what terms it may be used with `licence`.",
+      absent:
+        "Nothing says whose picture this is. Name who made it with `credit`, and on what terms it may be used with `licence`.",
     },
   },
   fr: {
@@ -38,7 +40,8 @@ export const missingCredit = defineRule({
     eachMedia(post, (media) => {
       if (!isPicture(media) || given(media.fields.credit) || given(media.fields.licence)) return;
       const clause = askingClause(context);
-      if (clause !== undefined) report({ message: "absent", at: introduction(media.node, media.fields.file), clause });
+      if (clause !== undefined)
+        report({ message: "absent", at: introduction(media.node, media.fields.file), clause });
     });
   },
 });

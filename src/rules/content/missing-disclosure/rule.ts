@@ -25,7 +25,8 @@ export const missingDisclosure = defineRule({
     messages: {
       tag: "This text does not say what `disclosure: {kind}` says. Add one of these tags: {tags}.",
       late: "This text says only late what `disclosure: {kind}` says. Put one of these tags among its first {within} characters: {tags}.",
-      partner: "This post has a partner, and nothing says whether its readers must know. Add `disclosure`: `partner`, `paid`, `gift` or `none`.",
+      partner:
+        "This post has a partner, and nothing says whether its readers must know. Add `disclosure`: `partner`, `paid`, `gift` or `none`.",
     },
     fixes: { add: "Begin the text with {tag}" },
   },
@@ -53,7 +54,9 @@ export const missingDisclosure = defineRule({
     if (kind === undefined || !KINDS.has(kind)) return;
     const rule = ruleFor(post, context);
     for (const { part, tags } of undisclosed(post, rule)) {
-      const late = rule.within !== Number.POSITIVE_INFINITY && holdsTag(wholeText(post, part), tags, Number.POSITIVE_INFINITY);
+      const late =
+        rule.within !== Number.POSITIVE_INFINITY &&
+        holdsTag(wholeText(post, part), tags, Number.POSITIVE_INFINITY);
       report({
         message: late ? "late" : "tag",
         at: part.node,
@@ -114,7 +117,8 @@ function stacks(post: Post): LocalisedPart[][] {
   for (const variant of mapOf(post.fields.variants)?.pairs ?? []) {
     const text = mapOf(variant)?.get("text")?.value;
     const parts = others.filter(
-      ({ node }) => text !== undefined && node.piece === text.piece && text.start <= node.start && node.end <= text.end,
+      ({ node }) =>
+        text !== undefined && node.piece === text.piece && text.start <= node.start && node.end <= text.end,
     );
     if (parts.length > 0) stacked.push(parts);
   }
@@ -122,5 +126,8 @@ function stacks(post: Post): LocalisedPart[][] {
 }
 
 function wholeText(post: Post, part: LocalisedPart): string {
-  return withHashtags(part.node.value, post.hashtags.map((node) => node.value));
+  return withHashtags(
+    part.node.value,
+    post.hashtags.map((node) => node.value),
+  );
 }

@@ -52,7 +52,8 @@ export function tagsFor(
     const own = listed(byPolicy?.[language]) ?? listed(byPolicy?.[base]) ?? USUAL[base];
     if (own !== undefined) return own;
   }
-  const all = byPolicy === undefined ? undefined : Object.values(byPolicy).flatMap((tags) => listed(tags) ?? []);
+  const all =
+    byPolicy === undefined ? undefined : Object.values(byPolicy).flatMap((tags) => listed(tags) ?? []);
   return all !== undefined && all.length > 0 ? all : Object.values(USUAL).flat();
 }
 

@@ -36,11 +36,13 @@ export const missingLanguage = defineRule({
     details:
       "La règle le demande à partir de la révision. Tant que rien ne dit dans quelle langue est un texte, elle n’en dit rien. Un canal qui nomme plusieurs langues demande un texte dans au moins une d’elles.",
     messages: {
-      policy: "Cette publication n’a pas de texte en {languages}, et la politique en demande un. Ajoutez-le sous `text`.",
+      policy:
+        "Cette publication n’a pas de texte en {languages}, et la politique en demande un. Ajoutez-le sous `text`.",
       channel:
         "Cette publication n’a pas de texte dans une langue de {channel} ({languages}). Ajoutez-en un sous `text` ou retirez ce canal.",
       late: "Le texte en {languages} paraît trop tard : la politique permet au plus `{within}` entre les langues. Rapprochez les moments de parution.",
-      second: "La politique veut cette langue en premier : {languages}. Changez l’ordre des textes ou celui des parutions.",
+      second:
+        "La politique veut cette langue en premier : {languages}. Changez l’ordre des textes ou celui des parutions.",
     },
   },
 
@@ -48,24 +50,42 @@ export const missingLanguage = defineRule({
     if (post.rank < 3) return;
     const texts = post.channelTexts;
     // A text that is not there is another rule's finding.
-    if (texts.length === 0 || texts.some((text) => text.parts.some((part) => part.language === undefined))) return;
+    if (texts.length === 0 || texts.some((text) => text.parts.some((part) => part.language === undefined)))
+      return;
     const setting = settingOf(post, context);
     if (setting !== undefined) {
       const { clause } = setting;
       const missing = missingLanguages(post, setting.value);
       const late = missing.length > 0 ? undefined : lateLanguage(post, texts, setting.value);
-      const second = missing.length > 0 || late !== undefined ? undefined : misplacedFirst(post, texts, setting.value);
-      if (missing.length > 0) report({ message: "policy", at: post.intro, values: { languages: nameLanguages(missing) }, clause });
+      const second =
+        missing.length > 0 || late !== undefined ? undefined : misplacedFirst(post, texts, setting.value);
+      if (missing.length > 0)
+        report({ message: "policy", at: post.intro, values: { languages: nameLanguages(missing) }, clause });
       else if (late !== undefined) {
-        report({ message: "late", at: post.intro, values: { languages: nameLanguages([late]), within: setting.value.within }, clause });
-      } else if (second !== undefined) report({ message: "second", at: post.intro, values: { languages: nameLanguages([second]) }, clause });
+        report({
+          message: "late",
+          at: post.intro,
+          values: { languages: nameLanguages([late]), within: setting.value.within },
+          clause,
+        });
+      } else if (second !== undefined)
+        report({ message: "second", at: post.intro, values: { languages: nameLanguages([second]) }, clause });
       if (missing.length > 0) return;
     }
     for (const use of post.channels) {
       const spoken = textsOf(use.channel?.fields.languages).map((node) => node.value);
-      const here = spoken.length === 0 ? [] : texts.filter((text) => text.use === use).flatMap((text) => text.parts);
-      if (here.length === 0 || here.some(({ language }) => spoken.some((it) => sameLanguage(it, language ?? it)))) continue;
-      report({ message: "channel", at: post.intro, values: { channel: use.id, languages: nameLanguages(spoken) } });
+      const here =
+        spoken.length === 0 ? [] : texts.filter((text) => text.use === use).flatMap((text) => text.parts);
+      if (
+        here.length === 0 ||
+        here.some(({ language }) => spoken.some((it) => sameLanguage(it, language ?? it)))
+      )
+        continue;
+      report({
+        message: "channel",
+        at: post.intro,
+        values: { channel: use.id, languages: nameLanguages(spoken) },
+      });
     }
   },
 });
@@ -80,29 +100,43 @@ function settingOf(post: Post, context: RuleContext): ActiveSetting<LanguagesSet
 }
 
 function required(setting: LanguagesSetting): readonly string[] {
-  return Array.isArray(setting.required) ? setting.required.filter((language) => typeof language === "string") : [];
+  return Array.isArray(setting.required)
+    ? setting.required.filter((language) => typeof language === "string")
+    : [];
 }
 
 /** Required languages in which nothing is written, on whatever channel. */
 function missingLanguages(post: Post, setting: LanguagesSetting): string[] {
   const written = post.allTexts;
   return required(setting).filter(
-    (language) => !written.some((part) => part.language === undefined || sameLanguage(part.language, language)),
+    (language) =>
+      !written.some((part) => part.language === undefined || sameLanguage(part.language, language)),
   );
 }
 
 /** The required language that appears longer after the first one than the policy allows. */
-function lateLanguage(post: Post, texts: readonly ChannelText[], setting: LanguagesSetting): string | undefined {
+function lateLanguage(
+  post: Post,
+  texts: readonly ChannelText[],
+  setting: LanguagesSetting,
+): string | undefined {
   const within = typeof setting.within === "string" ? parseDuration(setting.within) : undefined;
   if (within === undefined) return undefined;
-  const moments = required(setting).map((language) => ({ language, minute: firstMoment(post, texts, language) }));
+  const moments = required(setting).map((language) => ({
+    language,
+    minute: firstMoment(post, texts, language),
+  }));
   let first = Number.POSITIVE_INFINITY;
   for (const { minute } of moments) if (minute !== undefined && minute < first) first = minute;
   return moments.find(({ minute }) => minute !== undefined && minute - first > within)?.language;
 }
 
 /** The language that the policy puts first, when another one stands or appears before it. */
-function misplacedFirst(post: Post, texts: readonly ChannelText[], setting: LanguagesSetting): string | undefined {
+function misplacedFirst(
+  post: Post,
+  texts: readonly ChannelText[],
+  setting: LanguagesSetting,
+): string | undefined {
   const { first } = setting;
   if (typeof first !== "string") return undefined;
   for (const { parts } of texts) {
@@ -113,7 +147,11 @@ function misplacedFirst(post: Post, texts: readonly ChannelText[], setting: Lang
   if (moment === undefined) return undefined;
   const earlier = texts.some(({ use, parts }) => {
     const other = momentOn(post, use);
-    return other !== undefined && other < moment && parts.some((part) => !sameLanguage(part.language ?? first, first));
+    return (
+      other !== undefined &&
+      other < moment &&
+      parts.some((part) => !sameLanguage(part.language ?? first, first))
+    );
   });
   return earlier ? first : undefined;
 }

@@ -13,7 +13,8 @@ export const missingMedia = defineRule({
   en: {
     summary: "A file that a post names is not there.",
     why: "On the day of publication the picture is missing, and nobody knows any more which one it was.",
-    details: "Paths start at the folder of the file that names them. Addresses on the Web and paths out of the folder are not looked at.",
+    details:
+      "Paths start at the folder of the file that names them. Addresses on the Web and paths out of the folder are not looked at.",
     messages: {
       absent: "There is no file “{file}” beside this file. Put it there, or correct the path.",
     },
@@ -33,7 +34,8 @@ export const missingMedia = defineRule({
     const { path } = post.file;
     eachMedia(post, (media) => {
       for (const node of filesOf(media)) {
-        if (context.assetExists(path, node.value) === false) report({ message: "absent", at: node, values: { file: node.value } });
+        if (context.assetExists(path, node.value) === false)
+          report({ message: "absent", at: node, values: { file: node.value } });
       }
     });
   },
@@ -48,11 +50,11 @@ function filesOf({ fields }: Media): TextNode[] {
   const add = (pair: Pair | undefined, ending?: RegExp): void => {
     if (!given(pair)) return;
     const nodes = pair.value.type === "map" ? pair.value.pairs.map((it) => it.value) : [pair.value];
-    for (const node of nodes) if (isText(node) && (ending === undefined || ending.test(node.value))) files.push(node);
+    for (const node of nodes)
+      if (isText(node) && (ending === undefined || ending.test(node.value))) files.push(node);
   };
   add(fields.file);
   add(fields.captions, CAPTION_FILE);
   add(fields.transcript, TRANSCRIPT_FILE);
   return files;
 }
-

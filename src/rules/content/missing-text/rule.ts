@@ -33,7 +33,8 @@ export const missingText = defineRule({
     details:
       "Stories, reels, short films, videos and live broadcasts can do without a text, and what stands in a newsletter, on a website, in a blog or a podcast is written elsewhere: none of them is asked for one. A policy says with `required` from which status on the text must be there.",
     messages: {
-      absent: "This post has no text for {channels}. Write it under `text`, or under `variants` for one channel.",
+      absent:
+        "This post has no text for {channels}. Write it under `text`, or under `variants` for one channel.",
       body: "This post has no text for {channels}. Write it below the front matter.",
     },
   },
@@ -59,7 +60,8 @@ export const missingText = defineRule({
     if (post.rank < required.rank && variants === undefined) return;
     const lacking: ChannelUse[] = [];
     for (const use of post.channels) {
-      if (reaches(post, use, required.rank) && needsText(post, use, context) && lacksText(post, use)) lacking.push(use);
+      if (reaches(post, use, required.rank) && needsText(post, use, context) && lacksText(post, use))
+        lacking.push(use);
     }
     if (lacking.length === 0) return;
     report({
@@ -92,5 +94,8 @@ function isEmpty(pair: Pair | undefined): boolean {
 
 function isEmptyNode(node: Node): boolean {
   if (node.type === "map") return node.pairs.every((pair) => isEmptyNode(pair.value));
-  return node.type === "scalar" && (node.value === null || (typeof node.value === "string" && node.value.trim() === ""));
+  return (
+    node.type === "scalar" &&
+    (node.value === null || (typeof node.value === "string" && node.value.trim() === ""))
+  );
 }

@@ -4,7 +4,11 @@ import { defineWorkspaceRule, type Entry } from "../../define";
 import { placeOfText } from "../reader-texts";
 
 /** A text of one post: whether it may be there again, whether the post is out, and on which channel on which day. */
-type Use = readonly [mayRepeat: boolean, out: boolean, places: ReadonlyArray<readonly [channel: string, day: Day]>];
+type Use = readonly [
+  mayRepeat: boolean,
+  out: boolean,
+  places: ReadonlyArray<readonly [channel: string, day: Day]>,
+];
 
 export const repeatedText = defineWorkspaceRule({
   id: "repeated-text",
@@ -21,7 +25,8 @@ export const repeatedText = defineWorkspaceRule({
     details:
       "It compares texts word for word, on one channel, between posts that are published or to come. Posts with `reuseOf` or `evergreen` may repeat, and so may service and reactive posts.",
     messages: {
-      again: "{post} has the same text on {channel} on {day}. Write a new one, or name the earlier post with `reuseOf`.",
+      again:
+        "{post} has the same text on {channel} on {day}. Write a new one, or name the earlier post with `reuseOf`.",
       other: "The same text.",
     },
     options: { days: "How many days have to lie between two posts with the same text." },
@@ -44,7 +49,8 @@ export const repeatedText = defineWorkspaceRule({
     const texts = post.channelTexts;
     for (let index = 0; index < texts.length; index++) {
       const text = texts[index];
-      if (text === undefined || text.text === "" || texts.findIndex((it) => it.text === text.text) < index) continue;
+      if (text === undefined || text.text === "" || texts.findIndex((it) => it.text === text.text) < index)
+        continue;
       const places: Array<readonly [string, Day]> = [];
       for (const { text: other, use } of texts) {
         const day = other === text.text ? dayOn(post, use) : undefined;
@@ -65,7 +71,8 @@ export const repeatedText = defineWorkspaceRule({
         if (one === undefined || other === undefined || one.fact[0] || other.fact[0]) continue;
         // What is out stays as it is: the one that can still be changed is told.
         const [entry, repeated] = one.fact[1] ? [other, one] : [one, other];
-        const place = told.has(entry) || entry.fact[1] ? undefined : sharedPlace(entry.fact, repeated.fact, days);
+        const place =
+          told.has(entry) || entry.fact[1] ? undefined : sharedPlace(entry.fact, repeated.fact, days);
         if (place === undefined) continue;
         told.add(entry);
         const { id } = repeated.entity;
@@ -91,7 +98,13 @@ export const repeatedText = defineWorkspaceRule({
 /** Whether readers get it: dated, and neither dropped nor waiting. */
 function appears(post: Post): boolean {
   const { status } = post;
-  return status !== undefined && status !== "cancelled" && status !== "removed" && status !== "failed" && status !== "on-hold";
+  return (
+    status !== undefined &&
+    status !== "cancelled" &&
+    status !== "removed" &&
+    status !== "failed" &&
+    status !== "on-hold"
+  );
 }
 
 function dayOn(post: Post, use: Post["channels"][number]): Day | undefined {
@@ -102,7 +115,9 @@ function dayOn(post: Post, use: Post["channels"][number]): Day | undefined {
 /** Where and when the second one appears on a channel of the first, close to it. */
 function sharedPlace([, , own]: Use, [, , others]: Use, days: number): readonly [string, Day] | undefined {
   for (const [channel, day] of own) {
-    const close = others.find(([otherChannel, otherDay]) => otherChannel === channel && Math.abs(otherDay - day) <= days);
+    const close = others.find(
+      ([otherChannel, otherDay]) => otherChannel === channel && Math.abs(otherDay - day) <= days,
+    );
     if (close !== undefined) return close;
   }
   return undefined;

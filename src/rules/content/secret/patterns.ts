@@ -15,23 +15,47 @@ interface Pattern {
 /** Forms that the services publish themselves, so that leaked ones can be found. */
 const FORMS: readonly Pattern[] = [
   { what: { en: "an AWS access key", fr: "une clé d’accès d’AWS" }, form: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g },
-  { what: { en: "a GitHub token", fr: "un jeton de GitHub" }, form: /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{40,})/g },
+  {
+    what: { en: "a GitHub token", fr: "un jeton de GitHub" },
+    form: /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{40,})/g,
+  },
   { what: { en: "a GitLab token", fr: "un jeton de GitLab" }, form: /\bglpat-[\w-]{20,}/g },
-  { what: { en: "a Slack token", fr: "un jeton de Slack" }, form: /\bxox[abeoprs]-[A-Za-z0-9-]*\d[A-Za-z0-9-]{9,}/g },
-  { what: { en: "the address of a Slack webhook", fr: "l’adresse d’un crochet Web de Slack" }, form: /hooks\.slack\.com\/(?:services|workflows)\/[\w/]{20,}/g },
-  { what: { en: "the address of a Discord webhook", fr: "l’adresse d’un crochet Web de Discord" }, form: /discord(?:app)?\.com\/api\/webhooks\/\d+\/[\w-]{40,}/g },
+  {
+    what: { en: "a Slack token", fr: "un jeton de Slack" },
+    form: /\bxox[abeoprs]-[A-Za-z0-9-]*\d[A-Za-z0-9-]{9,}/g,
+  },
+  {
+    what: { en: "the address of a Slack webhook", fr: "l’adresse d’un crochet Web de Slack" },
+    form: /hooks\.slack\.com\/(?:services|workflows)\/[\w/]{20,}/g,
+  },
+  {
+    what: { en: "the address of a Discord webhook", fr: "l’adresse d’un crochet Web de Discord" },
+    form: /discord(?:app)?\.com\/api\/webhooks\/\d+\/[\w-]{40,}/g,
+  },
   { what: { en: "a Stripe key", fr: "une clé de Stripe" }, form: /\b[sr]k_live_[A-Za-z0-9]{16,}/g },
   {
     what: { en: "the key of an AI service", fr: "la clé d’un service d’IA" },
     form: /\bsk-(?=[\w-]*\d)(?=[\w-]*[A-Z])(?=[\w-]*[a-z])[\w-]{32,}/g,
   },
-  { what: { en: "a Google key", fr: "une clé de Google" }, form: /\b(?:AIza[\w-]{35}(?![\w-])|ya29\.[\w-]{20,})/g },
-  { what: { en: "a Meta access token", fr: "un jeton d’accès de Meta" }, form: /\b(?:EAA(?=[A-Za-z0-9]*\d)[A-Za-z0-9]{60,}|IG(?:QV|AA)(?=[\w-]*\d)[\w-]{60,})/g },
+  {
+    what: { en: "a Google key", fr: "une clé de Google" },
+    form: /\b(?:AIza[\w-]{35}(?![\w-])|ya29\.[\w-]{20,})/g,
+  },
+  {
+    what: { en: "a Meta access token", fr: "un jeton d’accès de Meta" },
+    form: /\b(?:EAA(?=[A-Za-z0-9]*\d)[A-Za-z0-9]{60,}|IG(?:QV|AA)(?=[\w-]*\d)[\w-]{60,})/g,
+  },
   { what: { en: "an X token", fr: "un jeton de X" }, form: /\bA{20,}[\w%-]{40,}/g },
-  { what: { en: "a Telegram bot’s token", fr: "le jeton d’un robot de Telegram" }, form: /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g },
+  {
+    what: { en: "a Telegram bot’s token", fr: "le jeton d’un robot de Telegram" },
+    form: /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g,
+  },
   { what: { en: "a SendGrid key", fr: "une clé de SendGrid" }, form: /\bSG\.[\w-]{22}\.[\w-]{43}(?![\w-])/g },
   { what: { en: "an npm token", fr: "un jeton de npm" }, form: /\bnpm_[A-Za-z0-9]{36}\b/g },
-  { what: { en: "a signed token", fr: "un jeton signé" }, form: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g },
+  {
+    what: { en: "a signed token", fr: "un jeton signé" },
+    form: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g,
+  },
   { what: { en: "a private key", fr: "une clé privée" }, form: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g },
 ];
 
@@ -82,54 +106,92 @@ export function secretsIn(text: string): readonly Secret[] {
 /** Runs of letters, digits, hyphens and underscores from here on may be keys. */
 const SHORTEST_RUN = 20;
 
-/** Ends of the words that a password or a key follows. */
-const NAMING: ReadonlySet<string> = new Set(["ord", "swd", "pwd", "sse", "ase", "mdp", "ken", "ton", "ret", "key"]);
-
-/** One quick pass, because every text of every file is looked at: most have none of what all secrets have. */
+/** A quick look, because every text of every file is looked at: most have none of what all secrets have. */
 function mayHoldSecret(text: string): boolean {
-  let run = 0;
-  let digits = 0;
-  let inAddress = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 45 || code === 95) {
-      run++;
-    } else if (code >= 48 && code <= 57) {
-      run++;
-      digits++;
-    } else {
-      if (run >= SHORTEST_RUN && digits > 0) return true;
-      run = 0;
-      digits = 0;
-      if (code <= 32) inAddress = false;
-      else if (code === 58 || code === 61) {
-        if (isNaming(text, at)) return true;
-        if (text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47) inAddress = true;
-      } else if (code === 64 && inAddress) return true;
-    }
+  // A long run covers at least one of the characters that stand this far apart.
+  for (let at = SHORTEST_RUN - 1; at < text.length; at += SHORTEST_RUN) {
+    if (isRunCode(text.charCodeAt(at)) && isLongRun(text, at)) return true;
   }
-  return (run >= SHORTEST_RUN && digits > 0) || text.includes("PRIVATE KEY");
+  for (let sign = text.indexOf(":"); sign >= 0; sign = text.indexOf(":", sign + 1))
+    if (isNaming(text, sign)) return true;
+  for (let sign = text.indexOf("="); sign >= 0; sign = text.indexOf("=", sign + 1))
+    if (isNaming(text, sign)) return true;
+  for (let sign = text.indexOf("@"); sign >= 0; sign = text.indexOf("@", sign + 1))
+    if (isInAddress(text, sign)) return true;
+  return text.includes("PRIVATE KEY");
 }
+
+function isRunCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 45 ||
+    code === 95
+  );
+}
+
+function isLongRun(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && isRunCode(text.charCodeAt(start - 1))) start--;
+  let end = at + 1;
+  while (end < text.length && isRunCode(text.charCodeAt(end))) end++;
+  return end - start >= SHORTEST_RUN && /\d/.test(text.slice(start, end));
+}
+
+/** Ends of the words that a password or a key follows. */
+const NAMING: ReadonlySet<string> = new Set([
+  "ord",
+  "swd",
+  "pwd",
+  "sse",
+  "ase",
+  "mdp",
+  "ken",
+  "ton",
+  "ret",
+  "key",
+]);
 
 /** Whether a word that announces a secret stands before a colon or an equals sign. */
 function isNaming(text: string, sign: number): boolean {
-  let end = sign;
-  const before = text.charCodeAt(end - 1);
-  if (before === 32 || before === 0xa0 || before === 34 || before === 39) end--;
+  const before = text.charCodeAt(sign - 1);
+  const end = before === 32 || before === 0xa0 || before === 34 || before === 39 ? sign - 1 : sign;
+  // d, e, n, p, t, y in either case: the last letters of those words.
+  const last = text.charCodeAt(end - 1) | 32;
+  if (last !== 100 && last !== 101 && last !== 110 && last !== 112 && last !== 116 && last !== 121)
+    return false;
   return NAMING.has(text.slice(end - 3, end).toLowerCase());
+}
+
+function isInAddress(text: string, sign: number): boolean {
+  const scheme = text.lastIndexOf("://", sign);
+  return scheme >= 0 && sign - scheme < 200 && !/\s/.test(text.slice(scheme, sign));
 }
 
 /** Letters and digits together, and neither a date nor an address, a path or a reference to where it is kept. */
 function isPassword(value: string): boolean {
-  return /\p{L}/u.test(value) && /\d/.test(value) && !/^\d{4}-\d\d/.test(value) && !value.includes("/") && !isPlaceholder(value);
+  return (
+    /\p{L}/u.test(value) &&
+    /\d/.test(value) &&
+    !/^\d{4}-\d\d/.test(value) &&
+    !value.includes("/") &&
+    !isPlaceholder(value)
+  );
 }
 
 /** What nobody would write as words: hexadecimal digits, or small and capital letters with digits. */
 function isKey(value: string): boolean {
   if (isPlaceholder(value) || value.includes("://") || /^\d{4}-\d\d/.test(value)) return false;
-  return (/^[0-9a-f]{32,}$/i.test(value) && /\d/.test(value)) || (/[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value));
+  return (
+    (/^[0-9a-f]{32,}$/i.test(value) && /\d/.test(value)) ||
+    (/[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value))
+  );
 }
 
 function isPlaceholder(value: string): boolean {
-  return /^(?:[*x.•·_-]+|pass(?:word)?|secret|token|motdepasse)$/i.test(value) || /[<>{}$]|\*\*|\.\.\.|…|xxxx|example|exemple|1password|keepass|bitwarden|vault/i.test(value);
+  return (
+    /^(?:[*x.•·_-]+|pass(?:word)?|secret|token|motdepasse)$/i.test(value) ||
+    /[<>{}$]|\*\*|\.\.\.|…|xxxx|example|exemple|1password|keepass|bitwarden|vault/i.test(value)
+  );
 }

@@ -54,7 +54,8 @@ export const secret = defineRule({
     details:
       "It looks in every file, comments and bodies of Markdown too, for the forms of keys that services publish, for passwords in addresses, and for what follows a word such as “password” or “token”. What is found is never repeated in the finding. In the text of a post, words about passwords are left alone.",
     messages: {
-      found: "This looks like {what}. Take it out, keep it in a password manager, and change it: it stays in the history of the files.",
+      found:
+        "This looks like {what}. Take it out, keep it in a password manager, and change it: it stays in the history of the files.",
     },
   },
   fr: {

@@ -72,7 +72,12 @@ export const term = defineRule({
 });
 
 function replacement(part: LocalisedPart, from: number, to: number, use: string) {
-  return { title: "replace" as const, values: { use }, safe: false, edits: [replaceInText(part, from, to, use)] };
+  return {
+    title: "replace" as const,
+    values: { use },
+    safe: false,
+    edits: [replaceInText(part, from, to, use)],
+  };
 }
 
 /** A capital where the replaced word had one. */

@@ -20,7 +20,9 @@ const known = new WeakMap<Terms, readonly Avoided[]>();
 export function avoidedTerms(settings: Terms): readonly Avoided[] {
   let terms = known.get(settings);
   if (terms === undefined) {
-    terms = settings.flatMap((setting) => (Array.isArray(setting.value) ? setting.value.flatMap((term) => readTerm(term, setting.clause)) : []));
+    terms = settings.flatMap((setting) =>
+      Array.isArray(setting.value) ? setting.value.flatMap((term) => readTerm(term, setting.clause)) : [],
+    );
     known.set(settings, terms);
   }
   return terms;
@@ -53,7 +55,10 @@ function readReason(reason: unknown): Shown {
   const { en, fr } = reason as Record<string, unknown>;
   const either = typeof en === "string" ? en : typeof fr === "string" ? fr : undefined;
   if (either === undefined) return "";
-  return { en: ` (${typeof en === "string" ? en : either})`, fr: ` (${typeof fr === "string" ? fr : either})` };
+  return {
+    en: ` (${typeof en === "string" ? en : either})`,
+    fr: ` (${typeof fr === "string" ? fr : either})`,
+  };
 }
 
 /** A text of the same length in which every blank is a space and every apostrophe straight. */
@@ -96,7 +101,12 @@ function isInAddress(text: string, start: number, end: number): boolean {
   const from = text.lastIndexOf(" ", start - 1) + 1;
   const blank = text.indexOf(" ", end);
   const run = text.slice(from, blank < 0 ? text.length : blank);
-  return run.includes("://") || run.startsWith("www.") || /[\p{L}\p{N}][@/][\p{L}\p{N}]/u.test(run) || /\.\w/.test(text.slice(end, end + 2));
+  return (
+    run.includes("://") ||
+    run.startsWith("www.") ||
+    /[\p{L}\p{N}][@/][\p{L}\p{N}]/u.test(run) ||
+    /\.\w/.test(text.slice(end, end + 2))
+  );
 }
 
 /** Whether what stands there is already the words to use, of which the avoided word is a part. */

@@ -1,5 +1,18 @@
-import { type ChannelText, type ChannelUse, given, type LocalisedPart, localisedParts, type Post } from "../../../model";
-import { factsFor, measureFirstComment, measureText, type TextLimit, type TextMeasure } from "../../../networks";
+import {
+  type ChannelText,
+  type ChannelUse,
+  given,
+  type LocalisedPart,
+  localisedParts,
+  type Post,
+} from "../../../model";
+import {
+  factsFor,
+  measureFirstComment,
+  measureText,
+  type TextLimit,
+  type TextMeasure,
+} from "../../../networks";
 import { type Language, NBSP, showNumber } from "../../../values";
 import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
@@ -57,7 +70,8 @@ export const textTooLong = defineRule({
         "Réunis en une publication, les textes ne tiennent pas sur {channels}. Raccourcissez-les ou écrivez-en de plus courts pour le canal sous `variants`.",
       advised: "Ce texte dépasse la longueur conseillée pour {channels}. Raccourcissez-le si possible.",
       comment: "Ce premier commentaire ne tient pas sur {channels}. Raccourcissez-le.",
-      advisedComment: "Ce premier commentaire dépasse la longueur conseillée pour {channels}. Raccourcissez-le si possible.",
+      advisedComment:
+        "Ce premier commentaire dépasse la longueur conseillée pour {channels}. Raccourcissez-le si possible.",
     },
     fixes: {
       split: "Répartir le texte en {count} messages qui se suivent",
@@ -67,7 +81,8 @@ export const textTooLong = defineRule({
 
   check(post, report, context) {
     const { text, variants, firstComment } = post.fields;
-    if (text === undefined && variants === undefined && post.body === undefined && firstComment === undefined) return;
+    if (text === undefined && variants === undefined && post.body === undefined && firstComment === undefined)
+      return;
     for (const { text, hard, advised } of misfits(post, context)) {
       const measured = hard.length > 0 ? hard : advised;
       const stacked = text.parts.length > 1;
@@ -84,7 +99,14 @@ export const textTooLong = defineRule({
           return [
             ...(thread === undefined
               ? []
-              : [{ title: "split" as const, values: { count: thread.count }, safe: false, edits: thread.edits }]),
+              : [
+                  {
+                    title: "split" as const,
+                    values: { count: thread.count },
+                    safe: false,
+                    edits: thread.edits,
+                  },
+                ]),
             ...(cut === undefined
               ? []
               : [{ title: "cut" as const, values: { end: cut.end }, safe: false, edits: cut.edits }]),
@@ -117,13 +139,19 @@ function misfits(post: Post, context: RuleContext): readonly Misfit[] {
     const request = requestOn(post, use, context);
     const limits = request === undefined ? undefined : factsFor(request)?.text;
     if (request === undefined || limits === undefined || !mayExceed(post, text.text, limits)) continue;
-    const measures = measureText({ ...request, text: text.text, hashtags: post.hashtags.map((node) => node.value) });
+    const measures = measureText({
+      ...request,
+      text: text.text,
+      hashtags: post.hashtags.map((node) => node.value),
+    });
     const hard = measures.find((it) => it.over > 0 && it.hard);
     const measure = hard ?? measures.find((it) => it.over > 0);
     if (measure === undefined) continue;
     found ??= [];
     const node = text.parts[0]?.node;
-    let misfit = found.find((it) => it.text.parts[0]?.node === node && it.text.parts.length === text.parts.length);
+    let misfit = found.find(
+      (it) => it.text.parts[0]?.node === node && it.text.parts.length === text.parts.length,
+    );
     if (misfit === undefined) {
       misfit = { text, hard: [], advised: [] };
       found.push(misfit);
@@ -153,13 +181,19 @@ function mayExceed(post: Post, text: string, limits: readonly TextLimit[]): bool
   return false;
 }
 
-function measureComment(post: Post, part: LocalisedPart, context: RuleContext): { hard: Measured[]; advised: Measured[] } {
+function measureComment(
+  post: Post,
+  part: LocalisedPart,
+  context: RuleContext,
+): { hard: Measured[]; advised: Measured[] } {
   const hard: Measured[] = [];
   const advised: Measured[] = [];
   for (const use of post.channels) {
     const request = isToCome(use) ? requestOn(post, use, context) : undefined;
     if (request === undefined || factsFor(request)?.firstComment !== true) continue;
-    const measure = measureFirstComment({ ...request, firstComment: part.node.value.trimEnd() }).find((it) => it.over > 0);
+    const measure = measureFirstComment({ ...request, firstComment: part.node.value.trimEnd() }).find(
+      (it) => it.over > 0,
+    );
     if (measure !== undefined) (measure.hard ? hard : advised).push({ use, request, measure });
   }
   return { hard, advised };
@@ -181,6 +215,7 @@ function sayMeasure(measure: TextMeasure | undefined, language: Language): strin
   const unit = measure.unit === "bytes" ? UNITS[language].bytes : UNITS[language].one;
   const count = showNumber(measure.count, language);
   const limit = showNumber(measure.limit, language);
-  return language === "fr" ? `${count}${NBSP}${unit}, au plus ${limit}` : `${count} ${unit}, at most ${limit}`;
+  return language === "fr"
+    ? `${count}${NBSP}${unit}, au plus ${limit}`
+    : `${count} ${unit}, at most ${limit}`;
 }
-

@@ -56,7 +56,8 @@ export function threadEdits(
   const { format, variants } = post.fields;
   const [own, ...others] = post.ownTexts;
   if (variants !== undefined || own?.node !== part.node || others.length > 0) return undefined;
-  if (channels.length !== post.channels.length || channels.some(({ request }) => !takesThread(request))) return undefined;
+  if (channels.length !== post.channels.length || channels.some(({ request }) => !takesThread(request)))
+    return undefined;
   const text = part.node.value.trimEnd();
   const hashtags = post.hashtags.map((node) => node.value);
   // The strictest channel decides.
@@ -65,7 +66,8 @@ export function threadEdits(
     .reduce((most, next) => (next.length > most.length ? next : most));
   if (parts.length < 2) return undefined;
   const whole = parts.join("\n---\n");
-  if (!channels.every(({ request }) => fits(whole, hashtags, { ...request, format: "thread" }))) return undefined;
+  if (!channels.every(({ request }) => fits(whole, hashtags, { ...request, format: "thread" })))
+    return undefined;
   const edits: TextEdit[] = [];
   if (part.placeOf === undefined) edits.push(setValue(part.node, blockText(post, part, parts)));
   else {
@@ -75,7 +77,12 @@ export function threadEdits(
       from = end + (/\S/.exec(text.slice(end))?.index ?? 0);
       // Line ends of the body need not be those of the file: what stands between the words is asked of the words.
       const last = placeInText(part, end - 1, end);
-      edits.push(replacePlace({ ...last, start: last.end, end: placeInText(part, from, from + 1).start }, "\n\n---\n\n"));
+      edits.push(
+        replacePlace(
+          { ...last, start: last.end, end: placeInText(part, from, from + 1).start },
+          "\n\n---\n\n",
+        ),
+      );
     }
   }
   edits.push(
@@ -87,7 +94,9 @@ export function threadEdits(
 }
 
 function takesThread(request: FactsRequest): boolean {
-  return (request.format === "feed" || request.format === undefined) && factsFor(request)?.network.thread === true;
+  return (
+    (request.format === "feed" || request.format === undefined) && factsFor(request)?.network.thread === true
+  );
 }
 
 /** The parts as a block of lines below the key, where the post is written in lines. */
@@ -100,5 +109,7 @@ function blockText(post: Post, part: LocalisedPart, parts: readonly string[]): s
   const { text } = pair.key.piece;
   const column = pair.key.start - (text.lastIndexOf("\n", pair.key.start - 1) + 1);
   const indent = " ".repeat(column + 2);
-  return ["|-", ...whole.split("\n").map((line) => (line === "" ? "" : indent + line))].join(pair.key.piece.source.lineEnd ?? "\n");
+  return ["|-", ...whole.split("\n").map((line) => (line === "" ? "" : indent + line))].join(
+    pair.key.piece.source.lineEnd ?? "\n",
+  );
 }

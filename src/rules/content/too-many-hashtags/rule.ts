@@ -31,7 +31,8 @@ export const tooManyHashtags = defineRule({
       "Les mots-clics du texte et ceux de `hashtags` se comptent ensemble, chacun une fois. Au-delà de ce qu’un réseau conseille, c’est un avertissement; au-delà de ce qu’il refuse à coup sûr, une erreur.",
     messages: {
       refused: "{count} mots-clics, c’est plus que ce que prend {channels}. Gardez les {limit} plus utiles.",
-      advised: "{count} mots-clics, c’est plus que ce qui est conseillé pour {channels}. Gardez les {limit} plus utiles.",
+      advised:
+        "{count} mots-clics, c’est plus que ce qui est conseillé pour {channels}. Gardez les {limit} plus utiles.",
       one: "{count} mots-clics, c’est plus que ce qui est conseillé pour {channels}. Gardez le plus utile.",
     },
   },

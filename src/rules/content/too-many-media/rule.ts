@@ -20,8 +20,10 @@ export const tooManyMedia = defineRule({
     details:
       "One picture beside a video is taken for its cover. Where only third parties name the limit, or the network merely advises it, it is a warning.",
     messages: {
-      refused: "{count} pictures or videos are more than {channels} {uses:takes|take} in this format: {limit}. Take some out, or make several posts of it.",
-      advised: "{count} pictures or videos are more than advised for {channels} in this format: {limit}. Take some out, or make several posts of it.",
+      refused:
+        "{count} pictures or videos are more than {channels} {uses:takes|take} in this format: {limit}. Take some out, or make several posts of it.",
+      advised:
+        "{count} pictures or videos are more than advised for {channels} in this format: {limit}. Take some out, or make several posts of it.",
     },
   },
   fr: {
@@ -43,7 +45,9 @@ export const tooManyMedia = defineRule({
     for (const use of post.channels) {
       const surplus = isToCome(use) ? surplusOn(post, use, context) : undefined;
       if (surplus === undefined) continue;
-      const same = found.find((it) => it.refused === surplus.refused && it.media[0]?.node === surplus.media[0]?.node);
+      const same = found.find(
+        (it) => it.refused === surplus.refused && it.media[0]?.node === surplus.media[0]?.node,
+      );
       if (same === undefined) found.push(surplus);
       else {
         same.uses.push(use);
@@ -79,13 +83,19 @@ function surplusOn(post: Post, use: ChannelUse, context: RuleContext): Surplus |
   return (
     surplus(counted, facts.total, use) ??
     surplus(counted.filter(isPicture), facts.images, use) ??
-    surplus(counted.filter((it) => it.kind === "video"), facts.videos, use)
+    surplus(
+      counted.filter((it) => it.kind === "video"),
+      facts.videos,
+      use,
+    )
   );
 }
 
 function surplus(media: readonly Media[], { hard, guidance }: Bounds, use: ChannelUse): Surplus | undefined {
   const limit = above(media.length, hard) ?? above(media.length, guidance);
-  return limit === undefined ? undefined : { media, limit: limit.value, uses: [use], refused: certain(limit) };
+  return limit === undefined
+    ? undefined
+    : { media, limit: limit.value, uses: [use], refused: certain(limit) };
 }
 
 /** A limit of none is a question of kind, not of number. */

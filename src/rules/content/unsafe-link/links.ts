@@ -41,7 +41,10 @@ export function hostOf(address: string): string {
 /** Whether a policy that says this of shorteners forbids the host. */
 export function isForbiddenShortener(host: string, allowed: unknown): boolean {
   if (allowed === undefined || allowed === null || allowed === true || !SHORTENERS.has(host)) return false;
-  return allowed === false || (Array.isArray(allowed) && !allowed.some((it) => typeof it === "string" && hostOf(it) === host));
+  return (
+    allowed === false ||
+    (Array.isArray(allowed) && !allowed.some((it) => typeof it === "string" && hostOf(it) === host))
+  );
 }
 
 /** The addresses in a text. */

@@ -23,7 +23,8 @@ export const unsafeLink = defineRule({
       "It looks at `link` and at the addresses in texts. A policy leaves http alone with `links: { https: false }`, and says with `shorteners` whether links may be shortened, or by which services; without a policy they may.",
     messages: {
       http: "This link is not secure: it begins with http. Write https, after checking that the page opens that way.",
-      shortener: "This link hides where it leads: the policy does not allow {host}. Write the address itself.",
+      shortener:
+        "This link hides where it leads: the policy does not allow {host}. Write the address itself.",
       broken: "“{address}” leads nowhere. Correct the address.",
     },
     fixes: { https: "Write https" },
@@ -57,7 +58,9 @@ export const unsafeLink = defineRule({
           message: "http",
           at: place(),
           clause: setting()?.value.https === true ? setting()?.clause : undefined,
-          fixes: () => [{ title: "https", safe: false, edits: [replaceInText(part, start, start + 4, "https")] }],
+          fixes: () => [
+            { title: "https", safe: false, edits: [replaceInText(part, start, start + 4, "https")] },
+          ],
         });
         return;
       }
@@ -67,13 +70,18 @@ export const unsafeLink = defineRule({
         report({ message: "shortener", at: place(), values: { host }, clause: setting()?.clause });
       }
     };
-    for (const node of linksOf(post)) if (isUrl(node.value)) look({ language: undefined, node }, 0, node.value.length);
+    for (const node of linksOf(post))
+      if (isUrl(node.value)) look({ language: undefined, node }, 0, node.value.length);
     if (context.settings("links").length === 0 && !mentionsHttp(post)) return;
     for (const part of readerTexts(post)) {
       const text = part.node.value;
       for (const { start, end } of addressesIn(text)) look(part, start, end);
       for (const { start, end } of brokenIn(text)) {
-        report({ message: "broken", at: placeInText(part, start, end), values: { address: text.slice(start, end) } });
+        report({
+          message: "broken",
+          at: placeInText(part, start, end),
+          values: { address: text.slice(start, end) },
+        });
       }
     }
   },
@@ -100,4 +108,3 @@ function mentionsHttp(post: Post): boolean {
   if (post.fields.firstComment !== undefined || post.fields.cta !== undefined) return true;
   return post.allTexts.some((part) => part.node.value.includes("http") || part.node.value.includes("HTTP"));
 }
-

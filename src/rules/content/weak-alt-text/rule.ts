@@ -1,4 +1,11 @@
-import { given, type LocalisedPart, localisedParts, type Media, placeInText, type Post } from "../../../model";
+import {
+  given,
+  type LocalisedPart,
+  localisedParts,
+  type Media,
+  placeInText,
+  type Post,
+} from "../../../model";
 import { foldWord } from "../../../values";
 import { defineRule } from "../../define";
 import { eachMedia, isPicture } from "../media-on";
@@ -16,7 +23,8 @@ export const weakAltText = defineRule({
     messages: {
       file: "“{alt}” is the name of a file. Say what the picture shows.",
       same: "This alternative text repeats the text of the post, which people hear anyway. Say what the picture shows.",
-      opening: "A screen reader already says that this is a picture. Leave out “{opening}” and begin with what it shows.",
+      opening:
+        "A screen reader already says that this is a picture. Leave out “{opening}” and begin with what it shows.",
     },
   },
   fr: {
@@ -25,7 +33,8 @@ export const weakAltText = defineRule({
     messages: {
       file: "« {alt} » est le nom d’un fichier. Dites ce que montre l’image.",
       same: "Ce texte de remplacement répète le texte de la publication, qu’on entend de toute façon. Dites ce que montre l’image.",
-      opening: "Le lecteur d’écran dit déjà que c’est une image. Laissez tomber « {opening} » et commencez par ce qu’elle montre.",
+      opening:
+        "Le lecteur d’écran dit déjà que c’est une image. Laissez tomber « {opening} » et commencez par ce qu’elle montre.",
     },
   },
 
@@ -40,7 +49,11 @@ export const weakAltText = defineRule({
         if (isFileName(alt, media)) report({ message: "file", at: part.node, values: { alt } });
         else if (repeatsText(alt, post.allTexts)) report({ message: "same", at: part.node });
         else if (opening !== undefined) {
-          report({ message: "opening", at: placeInText(part, 0, opening.length), values: { opening: opening.trim() } });
+          report({
+            message: "opening",
+            at: placeInText(part, 0, opening.length),
+            values: { opening: opening.trim() },
+          });
         }
       }
     });

@@ -7,7 +7,7 @@ const NAMES = {
   post: { en: "another post", fr: "une autre publication" },
   person: { en: "another person", fr: "une autre personne" },
   channel: { en: "another channel", fr: "un autre canal" },
-  goal: { en: "another goal", fr: "un autre objectif général" },
+  goal: { en: "another goal", fr: "un autre but général" },
   opportunity: { en: "another opportunity", fr: "une autre occasion" },
   objective: { en: "another objective", fr: "un autre objectif" },
   segment: { en: "another segment", fr: "un autre segment" },

@@ -1,5 +1,7 @@
 import type { JsonType, SchemaFault } from "../../../schema";
-import { defineRule } from "../../define";
+import { insertPair, setValue } from "../../../syntax";
+import type { Reading } from "../../../workspace";
+import { defineRule, type Fix } from "../../define";
 import type { Shown } from "../../wording";
 import { faultFixes } from "../fault-fixes";
 
@@ -32,6 +34,7 @@ export const schema = defineRule({
       "many-words": "`{key}` is “{actual}”, which is not in the list of allowed words.",
       only: "`{key}` is {actual}; the only value allowed is {words}.",
       type: "`{key}` must be {expected}, not {found}.",
+      entry: "This entry must be {expected}, not {found}.",
       low: "`{key}` is {actual}; it must be at least {minimum}.",
       above: "`{key}` is {actual}; it must be more than {minimum}.",
       required: "`{key}` is missing. Add it.",
@@ -46,6 +49,7 @@ export const schema = defineRule({
       wrap: "Make it a list",
       unwrap: "Take it out of the list",
       unquote: "Take the quotes away",
+      add: "Add `{text}`",
     },
   },
   fr: {
@@ -57,6 +61,7 @@ export const schema = defineRule({
       "many-words": "`{key}` vaut « {actual} », qui n’est pas dans la liste des mots permis.",
       only: "`{key}` vaut {actual}; la seule valeur permise est {words}.",
       type: "`{key}` doit être {expected}, et non {found}.",
+      entry: "Cette entrée doit être {expected}, et non {found}.",
       low: "`{key}` vaut {actual}; il faut au moins {minimum}.",
       above: "`{key}` vaut {actual}; il faut plus de {minimum}.",
       required: "Il manque `{key}`. Ajoutez cette clé.",
@@ -71,6 +76,7 @@ export const schema = defineRule({
       wrap: "En faire une liste",
       unwrap: "Le sortir de la liste",
       unquote: "Retirer les guillemets",
+      add: "Ajouter `{text}`",
     },
   },
 
@@ -89,7 +95,7 @@ export const schema = defineRule({
           found: foundOf(fault),
           minimum: fault.expected.minimum ?? fault.expected.above,
         },
-        fixes: () => faultFixes(fault),
+        fixes: () => [...faultFixes(fault), ...versionFix(fault, reading)],
       });
     }
   },
@@ -109,8 +115,17 @@ function messageOf(fault: SchemaFault) {
       return count > MOST_WORDS || count === 0 ? "many-words" : "word";
     }
     default:
-      return "type";
+      return fault.path === "" ? "entry" : "type";
   }
+}
+
+/** There is one version only, so that it can be written in. */
+function versionFix(fault: SchemaFault, { unit }: Reading): ReadonlyArray<Fix<"add">> {
+  const { root } = unit.file;
+  if (fault.code !== "required" || fault.path !== "version" || unit.piece !== undefined || root === undefined) return [];
+  const pair = root.get("version");
+  const edit = pair === undefined ? insertPair(root, "version", "1", { after: ["kind"] }) : setValue(pair.value, "1");
+  return [{ title: "add", values: { text: "version: 1" }, safe: true, edits: [edit] }];
 }
 
 function parentOf(fault: SchemaFault): string {

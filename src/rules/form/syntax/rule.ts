@@ -1,3 +1,4 @@
+import type { Problem } from "../../../syntax";
 import { defineRule, type Fix } from "../../define";
 import { repairFixes } from "../repairs";
 
@@ -39,6 +40,8 @@ export const syntax = defineRule({
     },
     fixes: {
       spaces: "Replace the tab with spaces",
+      indent: "Indent it like its neighbours",
+      space: "Add a space",
       "space-after-colon": "Add the space",
       quote: "Put the value in quotes",
       close: "Close it",
@@ -72,6 +75,8 @@ export const syntax = defineRule({
     },
     fixes: {
       spaces: "Remplacer la tabulation par des espaces",
+      indent: "La décaler comme ses voisines",
+      space: "Ajouter une espace",
       "space-after-colon": "Ajouter l’espace",
       quote: "Mettre la valeur entre guillemets",
       close: "Le fermer",
@@ -85,9 +90,27 @@ export const syntax = defineRule({
       report({
         message: problem.code as "bad-indent",
         at: problem,
-        values: problem.values,
-        fixes: () => repairFixes(problem) as ReadonlyArray<Fix<"spaces">>,
+        values: problem.values ?? valuesOf(problem),
+        fixes: () => repairFixes(problem).map((fix) => ({ ...fix, title: titleOf(problem, fix) }) as Fix<"spaces">),
       });
     }
   },
 });
+
+/** What the messages name, as it stands in the text. */
+function valuesOf({ piece, start, end }: Problem): Record<string, string> {
+  const written = piece.text.slice(start, end).split(/[\r\n]/, 1)[0] ?? "";
+  const before = piece.text.slice(Math.max(0, start - 100), start);
+  return {
+    key: /[^\s,[\]{}]*$/.exec(before)?.[0] ?? "",
+    text: written,
+    name: written.replace(/^[*&]/, ""),
+    character: [...piece.text.slice(start, start + 2)][0] ?? "",
+  };
+}
+
+/** Spaces mend different things. */
+function titleOf(problem: Problem, fix: Fix): string {
+  if (fix.title !== "spaces" || problem.code === "tab-indent") return fix.title;
+  return problem.code === "bad-indent" ? "indent" : "space";
+}

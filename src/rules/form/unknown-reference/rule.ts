@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<ReferredKind, { en: string; fr: string }>> = {
   person: { en: "person", fr: "personne" },
   channel: { en: "channel", fr: "canal" },
   plan: { en: "plan", fr: "plan" },
-  goal: { en: "goal", fr: "objectif général" },
+  goal: { en: "goal", fr: "but général" },
   opportunity: { en: "opportunity", fr: "occasion" },
   objective: { en: "objective", fr: "objectif" },
   segment: { en: "segment", fr: "segment" },

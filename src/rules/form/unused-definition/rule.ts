@@ -8,7 +8,7 @@ const NAMES = {
   person: { en: "person", fr: "cette personne" },
   theme: { en: "theme", fr: "ce thème" },
   segment: { en: "segment", fr: "ce segment" },
-  goal: { en: "goal", fr: "cet objectif général" },
+  goal: { en: "goal", fr: "ce but général" },
 } as const;
 
 export const unusedDefinition = defineWorkspaceRule({
@@ -26,7 +26,7 @@ export const unusedDefinition = defineWorkspaceRule({
   },
   fr: {
     summary: "Rien ne renvoie à cette entrée.",
-    why: "Un thème qu’aucune publication ne sert, ou un objectif général qu’aucun objectif n’appuie, est une promesse dont personne ne s’occupe.",
+    why: "Un thème qu’aucune publication ne sert, ou un but général qu’aucun objectif n’appuie, est une promesse dont personne ne s’occupe.",
     messages: { unused: "Rien ne renvoie à {kind} (« {id} »). Servez-vous-en ou retirez l’entrée." },
   },
 

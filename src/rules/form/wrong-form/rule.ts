@@ -1,4 +1,5 @@
-import type { FormName } from "../../../values";
+import type { SchemaFault } from "../../../schema";
+import { type FormName, parseDay } from "../../../values";
 import { defineRule } from "../../define";
 import { faultFixes } from "../fault-fixes";
 
@@ -44,6 +45,7 @@ export const wrongForm = defineRule({
       one: "`{key}` is “{actual}”. Write “{suggestion}”.",
       several: "`{key}` is “{actual}”, which can mean {choices}. Write the one you mean.",
       form: "`{key}` is “{actual}”. Write {form}.",
+      "no-day": "`{key}` is “{actual}”, a day that does not exist. Write a day of the calendar.",
     },
     fixes: { replace: "Change it to “{text}”" },
   },
@@ -54,6 +56,7 @@ export const wrongForm = defineRule({
       one: "`{key}` vaut « {actual} ». Écrivez « {suggestion} ».",
       several: "`{key}` vaut « {actual} », qui peut vouloir dire {choices}. Écrivez la valeur voulue.",
       form: "`{key}` vaut « {actual} ». Écrivez {form}.",
+      "no-day": "`{key}` vaut « {actual} », un jour qui n’existe pas. Écrivez un jour du calendrier.",
     },
     fixes: { replace: "Remplacer par « {text} »" },
   },
@@ -63,7 +66,7 @@ export const wrongForm = defineRule({
       if (fault.code !== "form" || fault.form === undefined) continue;
       const shown = fault.repairs.map((repair) => repair.shown);
       report({
-        message: shown.length === 0 ? "form" : shown.length === 1 ? "one" : "several",
+        message: shown.length === 1 ? "one" : shown.length > 1 ? "several" : isNoDay(fault) ? "no-day" : "form",
         at: fault.at,
         values: {
           key: fault.path,
@@ -80,3 +83,9 @@ export const wrongForm = defineRule({
     }
   },
 });
+
+/** A date in the right form, of a day that is not in the calendar. */
+function isNoDay({ form, actual }: SchemaFault): boolean {
+  if (form !== "date" && form !== "date-time" && form !== "relative-date") return false;
+  return /^\d{4}-\d{2}-\d{2}(?!\d)/.test(actual) && parseDay(actual.slice(0, 10)) === undefined;
+}
