@@ -47,5 +47,9 @@ export function subtractBaseline(report: Report, baseline: Baseline): Report {
       baselined++;
     } else listed.push(it);
   }
-  return { ...report, listed, summary: summarise(listed, report.summary.files, report.summary.waived, baselined) };
+  return {
+    ...report,
+    listed,
+    summary: summarise(listed, report.summary.files, report.summary.waived, baselined),
+  };
 }

@@ -15,7 +15,9 @@ const SHARED = {
 } as const satisfies Options;
 
 export interface ParsedFlags<T extends Options> {
-  readonly values: Readonly<ReturnType<typeof parseArgs<{ options: T & typeof SHARED; allowPositionals: true }>>["values"]>;
+  readonly values: Readonly<
+    ReturnType<typeof parseArgs<{ options: T & typeof SHARED; allowPositionals: true }>>["values"]
+  >;
   readonly positionals: readonly string[];
   /** What `--lang` says; undefined leaves it to the configuration. */
   readonly asked: Language | undefined;
@@ -31,7 +33,9 @@ export function readFlags<const T extends Options>(args: readonly string[], opti
   const lang = valueAfter(args, "--lang");
   if (lang !== undefined && asked === undefined) {
     throw new WrongUse(
-      language === "fr" ? `--lang ${lang} : les langues sont en et fr.` : `--lang ${lang}: the languages are en and fr.`,
+      language === "fr"
+        ? `--lang ${lang} : les langues sont en et fr.`
+        : `--lang ${lang}: the languages are en and fr.`,
     );
   }
   for (const arg of args) {
@@ -43,7 +47,12 @@ export function readFlags<const T extends Options>(args: readonly string[], opti
     throw new WrongUse(unknownFlag(name, near, language));
   }
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: all, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: all,
+      allowPositionals: true,
+      strict: true,
+    });
     return { values: values as ParsedFlags<T>["values"], positionals, asked, language };
   } catch (error) {
     throw new WrongUse(plainParseFault(error, language));
@@ -67,7 +76,8 @@ function plainParseFault(error: unknown, language: Language): string {
   const message = error instanceof Error ? error.message : String(error);
   const flag = /'(-[^ ']*)/.exec(message)?.[1] ?? message;
   const missing = message.includes("argument missing") || message.includes("argument is ambiguous");
-  if (language === "fr") return missing ? `${flag} demande une valeur.` : `${flag} ne prend pas de valeur ou n’existe pas.`;
+  if (language === "fr")
+    return missing ? `${flag} demande une valeur.` : `${flag} ne prend pas de valeur ou n’existe pas.`;
   return missing ? `${flag} needs a value.` : `${flag} takes no value, or does not exist.`;
 }
 

@@ -16,11 +16,11 @@ import { fillFile, type TemplateValues } from "./init-template";
 
 /** The five ways to organise, in the method's order. */
 export const STRUCTURES = ["centralized", "organic", "coordinated", "dandelion", "holistic"] as const;
-export type Structure = (typeof STRUCTURES)[number];
+type Structure = (typeof STRUCTURES)[number];
 
 /** The departments that may be responsible. */
 export const DEPARTMENTS = ["administration", "communications", "marketing", "sales", "committee"] as const;
-export type Department = (typeof DEPARTMENTS)[number];
+type Department = (typeof DEPARTMENTS)[number];
 
 export interface StartingChoice {
   readonly language: Language;
@@ -34,7 +34,7 @@ export interface StartingChoice {
   readonly today: Day;
 }
 
-export interface StartingFile {
+interface StartingFile {
   /** From the new workspace's folder, with `/`. */
   readonly path: string;
   readonly text: string;

@@ -48,7 +48,9 @@ const SEVERITY_STYLE = { error: "red", warning: "yellow", info: "blue" } as cons
 
 /** Prints a report for people: the line with the place marked, the message, the fix, and a summary. */
 export function print(report: Report, choice: CheckChoice, mended: number): void {
-  const paint: Paint = choice.color ? (text, style) => `\u001b[${CODES[style]}m${text}\u001b[0m` : (text) => text;
+  const paint: Paint = choice.color
+    ? (text, style) => `\u001b[${CODES[style]}m${text}\u001b[0m`
+    : (text) => text;
   const out: string[] = [];
   if (!choice.quiet) {
     let file: string | undefined;
@@ -94,20 +96,26 @@ function block(it: Listed, lines: readonly string[], paint: Paint, waived: boole
   const place = `${start.line + 1}:${start.column + 1}`;
   const severity = paint(words.severity[finding.severity], SEVERITY_STYLE[finding.severity]);
   const marks = waived ? `${paint(`(${words.waived})`, "dim")} ` : "";
-  const out = [`  ${paint(place, "dim")}  ${severity}  ${marks}${visible(finding.message(language))}  ${paint(finding.rule.id, "dim")}`];
+  const out = [
+    `  ${paint(place, "dim")}  ${severity}  ${marks}${visible(finding.message(language))}  ${paint(finding.rule.id, "dim")}`,
+  ];
   out.push(...excerpt(finding, lines, paint));
   for (const related of finding.related(language)) {
     const at = `${it.root.shown(related.file)}:${related.range.start.line + 1}:${related.range.start.column + 1}`;
     out.push(`       ${paint(`${visible(at)}  ${visible(related.message)}`, "dim")}`);
   }
   if (finding.clause !== undefined) {
-    out.push(`       ${paint(`${words.clause}: ${visible(finding.clause.title)} (${it.root.shown(finding.clause.file)}#${finding.clause.id})`, "dim")}`);
+    out.push(
+      `       ${paint(`${words.clause}: ${visible(finding.clause.title)} (${it.root.shown(finding.clause.file)}#${finding.clause.id})`, "dim")}`,
+    );
   }
   const fixes = finding.fixes(language);
   if (fixes.length > 0) {
     const named = fixes.slice(0, FIXES_NAMED).map((fix) => visible(fix.title));
     if (fixes.length > FIXES_NAMED) named.push(words.more(fixes.length - FIXES_NAMED));
-    out.push(`       ${paint(`${fixes.length === 1 ? words.fix : words.fixes}: ${named.join(" · ")}`, "green")}`);
+    out.push(
+      `       ${paint(`${fixes.length === 1 ? words.fix : words.fixes}: ${named.join(" · ")}`, "green")}`,
+    );
   }
   return out;
 }
@@ -145,7 +153,12 @@ function widthOf(text: string): number {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (/\p{M}/u.test(character) || code === 0x200d || (code >= 0xfe00 && code <= 0xfe0f)) continue;
-    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(character) || code >= 0x1f300 ? 2 : 1;
+    width +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
+        character,
+      ) || code >= 0x1f300
+        ? 2
+        : 1;
   }
   return width;
 }
@@ -153,25 +166,62 @@ function widthOf(text: string): number {
 function summary(report: Report, mended: number, paint: Paint): string[] {
   const { errors, warnings, infos, files, waived, baselined } = report.summary;
   const fr = report.language === "fr";
-  const count = (value: number, one: string, many: string) => `${value} ${(fr ? value < 2 : value === 1) ? one : many}`;
+  const count = (value: number, one: string, many: string) =>
+    `${value} ${(fr ? value < 2 : value === 1) ? one : many}`;
   const day = showDay(parseDay(report.asOf) ?? 0, report.language);
   const parts = fr
-    ? [count(errors, "erreur", "erreurs"), count(warnings, "avertissement", "avertissements"), count(infos, "information", "informations")]
-    : [count(errors, "error", "errors"), count(warnings, "warning", "warnings"), count(infos, "information", "informations")];
+    ? [
+        count(errors, "erreur", "erreurs"),
+        count(warnings, "avertissement", "avertissements"),
+        count(infos, "information", "informations"),
+      ]
+    : [
+        count(errors, "error", "errors"),
+        count(warnings, "warning", "warnings"),
+        count(infos, "information", "informations"),
+      ];
   const style = errors > 0 ? "red" : warnings > 0 ? "yellow" : "green";
-  const where = fr ? `dans ${count(files, "fichier", "fichiers")}, en date du ${day}` : `in ${count(files, "file", "files")}, as of ${day}`;
+  const where = fr
+    ? `dans ${count(files, "fichier", "fichiers")}, en date du ${day}`
+    : `in ${count(files, "file", "files")}, as of ${day}`;
   const out: string[] = [];
-  if (mended > 0) out.push(paint(fr ? `${count(mended, "constat corrigé", "constats corrigés")}.` : `${count(mended, "finding mended", "findings mended")}.`, "green"));
+  if (mended > 0)
+    out.push(
+      paint(
+        fr
+          ? `${count(mended, "constat corrigé", "constats corrigés")}.`
+          : `${count(mended, "finding mended", "findings mended")}.`,
+        "green",
+      ),
+    );
   out.push(`${paint(parts.join(", "), style)} ${where}.`);
   const asides: string[] = [];
-  if (waived > 0) asides.push(fr ? `${count(waived, "constat levé", "constats levés")} par dérogation` : `${count(waived, "finding", "findings")} waived`);
-  if (baselined > 0) asides.push(fr ? `${count(baselined, "constat connu", "constats connus")} de la base de référence` : `${count(baselined, "finding", "findings")} known from the baseline`);
+  if (waived > 0)
+    asides.push(
+      fr
+        ? `${count(waived, "constat levé", "constats levés")} par dérogation`
+        : `${count(waived, "finding", "findings")} waived`,
+    );
+  if (baselined > 0)
+    asides.push(
+      fr
+        ? `${count(baselined, "constat connu", "constats connus")} de la base de référence`
+        : `${count(baselined, "finding", "findings")} known from the baseline`,
+    );
   if (asides.length > 0) out.push(paint(`${asides.join(fr ? "; " : "; ")}.`, "dim"));
   const safe = report.listed.filter((it) => {
     const fixes = it.finding.fixes(it.language).filter((fix) => fix.safe && fix.creates === undefined);
     return fixes.length === 1;
   }).length;
-  if (safe > 0) out.push(paint(fr ? `${count(safe, "peut être corrigé", "peuvent être corrigés")} avec --fix.` : `${safe} can be mended with --fix.`, "green"));
+  if (safe > 0)
+    out.push(
+      paint(
+        fr
+          ? `${count(safe, "peut être corrigé", "peuvent être corrigés")} avec --fix.`
+          : `${safe} can be mended with --fix.`,
+        "green",
+      ),
+    );
   const first = report.listed[0];
   if (first !== undefined) {
     const id = first.finding.rule.id;

@@ -47,7 +47,8 @@ export async function collect(roots: readonly CheckedRoot[], choice: CheckChoice
     files += workspace.sortedFiles.filter((file) => root.selects(file.path)).length;
     const own = choice.asked ?? configuredLanguage(root) ?? choice.language;
     language ??= own;
-    if (choice.preset === undefined) strict ||= workspace.configs.some((config) => textOf(config.fields.preset) === "strict");
+    if (choice.preset === undefined)
+      strict ||= workspace.configs.some((config) => textOf(config.fields.preset) === "strict");
     const results = root.root.session.results();
     const list = (finding: Finding): Listed => ({
       finding,
@@ -79,7 +80,12 @@ function byFile(a: Listed, b: Listed): number {
 }
 
 /** Counts by severity. */
-export function summarise(listed: readonly Listed[], files: number, waived: number, baselined: number): Summary {
+export function summarise(
+  listed: readonly Listed[],
+  files: number,
+  waived: number,
+  baselined: number,
+): Summary {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { finding } of listed) counts[finding.severity]++;
   return { files, errors: counts.error, warnings: counts.warning, infos: counts.info, waived, baselined };
@@ -87,7 +93,8 @@ export function summarise(listed: readonly Listed[], files: number, waived: numb
 
 function configuredLanguage(root: CheckedRoot): Language | undefined {
   let language: Language | undefined;
-  for (const config of root.root.session.workspace.configs) language = languageFrom(textOf(config.fields.language)) ?? language;
+  for (const config of root.root.session.workspace.configs)
+    language = languageFrom(textOf(config.fields.language)) ?? language;
   return language;
 }
 

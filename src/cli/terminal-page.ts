@@ -1,6 +1,6 @@
 import { wrapped } from "./help";
 
-export interface PageLook {
+interface PageLook {
   readonly color: boolean;
   /** Characters of a line. */
   readonly width: number;

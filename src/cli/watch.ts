@@ -75,7 +75,6 @@ class Round {
     }
     this.first = false;
     if (this.ended) return;
-    if (this.watchers.length === 0) this.listen();
     if (this.wanted !== undefined) this.settle();
   }
 
@@ -96,6 +95,11 @@ class Round {
       const folders = (list: readonly CheckedRoot[]) => list.map((it) => it.root.folder).join("\n");
       if (folders(roots) !== folders(this.roots)) this.close();
       this.roots = roots;
+      if (this.watchers.length === 0) {
+        this.listen();
+        // What changed since it was read, and before anything listened, would be missed.
+        for (const { root } of roots) await root.reread();
+      }
     } else for (const { root } of this.roots) await root.reread();
     if (process.stdout.isTTY === true && !this.first) process.stdout.write("\u001b[2J\u001b[3J\u001b[H");
     await finish(this.roots, this.choice);
@@ -128,10 +132,10 @@ class Round {
   }
 
   private poll(folder: string): { close(): void } {
-    let before: string | undefined;
+    let before = signatureOf(folder);
     const timer = setInterval(async () => {
-      const now = await signatureOf(folder);
-      if (before !== undefined && now !== before) this.want("open");
+      const now = signatureOf(folder);
+      if ((await now) !== (await before)) this.want("open");
       before = now;
     }, POLL_MS);
     return { close: () => clearInterval(timer) };

@@ -81,8 +81,10 @@ export class Post extends EntityBase<"post", PostFields> {
   readonly kind = "post";
   private readonly defaults: PostFields | undefined;
   private whenCache: When | undefined | typeof UNSET = UNSET;
+  private rankCache: number | undefined;
   private usesCache: readonly ChannelUse[] | undefined;
   private textsCache: readonly ChannelText[] | undefined;
+  private allTextsCache: readonly LocalisedPart[] | undefined;
   private mediaCache: readonly Media[] | undefined;
   private tasksCache: readonly Task[] | undefined;
   private approvalsCache: readonly Approval[] | undefined;
@@ -108,8 +110,11 @@ export class Post extends EntityBase<"post", PostFields> {
 
   /** Height on the status ladder, 0 idea … 6 published; -1 of an unknown word, so that nothing is asked of it. */
   get rank(): number {
-    const status = this.status;
-    return status === undefined ? -1 : (rankOf(status) ?? -1);
+    if (this.rankCache === undefined) {
+      const status = this.status;
+      this.rankCache = status === undefined ? -1 : (rankOf(status) ?? -1);
+    }
+    return this.rankCache;
   }
 
   /** Published, removed and cancelled posts. */
@@ -362,10 +367,16 @@ export class Post extends EntityBase<"post", PostFields> {
 
   /** Every text a reader may get, the variants' too, each once. */
   get allTexts(): readonly LocalisedPart[] {
+    this.allTextsCache ??= this.gatherTexts();
+    return this.allTextsCache;
+  }
+
+  private gatherTexts(): readonly LocalisedPart[] {
+    const variants = mapOf(this.fields.variants)?.pairs;
+    if (variants === undefined) return this.ownTexts;
     const parts: LocalisedPart[] = [...this.ownTexts];
-    for (const pair of mapOf(this.fields.variants)?.pairs ?? []) {
-      if (pair.value.type !== "map") continue;
-      parts.push(...localisedParts(pair.value.get("text")?.value));
+    for (const pair of variants) {
+      if (pair.value.type === "map") parts.push(...localisedParts(pair.value.get("text")?.value));
     }
     return parts;
   }

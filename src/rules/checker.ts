@@ -6,15 +6,15 @@ import { type Reading, resolvePath, type Unit, type Workspace } from "../workspa
 import { activeRules, type RuleChoice } from "./active";
 import { CATALOGUE } from "./catalogue";
 import type { RuleContext } from "./context";
-import type { CheckedKind, EntityRule, Report, RootRule, Severity, WaiverRule, WorkspaceRule } from "./define";
+import type { CheckedKind, EntityRule, Fact, Report, RootRule, Severity, WaiverRule, WorkspaceRule } from "./define";
 import type { ActiveRule, RawFinding } from "./finding";
 import { Group, sameFact, StoredEntry } from "./groups";
 import { readWaivers, type Waiver } from "./waivers";
 
 /** What is remembered of a unit between changes. */
 interface Checked {
-  findings: RawFinding[];
-  entries: StoredEntry[];
+  findings: readonly RawFinding[];
+  entries: readonly StoredEntry[];
   waivers: readonly Waiver[];
 }
 
@@ -48,6 +48,10 @@ export class Checker {
   private unitNow: Unit | undefined;
   private entityNow: EntityRef | undefined;
   private into: RawFinding[] = [];
+  private groupsNow = new Map<string, Group>();
+  private ruleNow: WorkspaceRule | undefined;
+  private silentNow = false;
+  private readonly entriesNow: StoredEntry[] = [];
   readonly context: RuleContext;
   /** Findings that came since the last `takeFresh`. */
   private fresh: RawFinding[] = [];
@@ -155,12 +159,18 @@ export class Checker {
   private runUnit(unit: Unit): void {
     const old = this.checked.get(unit) ?? this.takeRetired(unit);
     if (old !== undefined) this.bury(old.findings);
-    const checked: Checked = { findings: [], entries: [], waivers: NO_WAIVERS };
+    const found: RawFinding[] = [];
+    this.into = found;
+    const checked: Checked = { findings: found, entries: NO_ENTRIES, waivers: NO_WAIVERS };
+    this.entriesNow.length = 0;
     const reading = this.workspace.visit(unit);
     // A head is also looked at for what it lacks.
     if (unit.piece === undefined || reading.problems.length > 0 || reading.faults.length > 0) this.lookAtText(reading, checked);
     for (const entity of reading.entities) this.lookAt(entity, unit, checked);
-    this.settle(old?.entries ?? [], checked.entries);
+    // Copies are as long as they have to be, and most units have no finding at all.
+    checked.entries = this.entriesNow.length === 0 ? NO_ENTRIES : this.entriesNow.slice();
+    checked.findings = found.length === 0 ? NO_RAW : found.slice();
+    this.settle(old?.entries ?? NO_ENTRIES, checked.entries);
     this.checked.set(unit, checked);
     if (checked.waivers.length > 0) this.withWaivers.add(unit);
     else this.withWaivers.delete(unit);
@@ -172,13 +182,12 @@ export class Checker {
     if (rules === undefined) return;
     this.unitNow = reading.unit;
     this.entityNow = reading.unit.piece === undefined ? undefined : reading.entities[0]?.ref;
-    this.into = checked.findings;
     for (const { active, rule } of rules.look) {
       this.activeNow = active;
       try {
         rule.check(reading, this.report, this.context);
       } catch (error) {
-        checked.findings.push(this.failure(active, reading.unit, reading.unit.file.intro, this.entityNow, error));
+        this.into.push(this.failure(active, reading.unit, reading.unit.file.intro, this.entityNow, error));
       }
     }
   }
@@ -192,34 +201,25 @@ export class Checker {
     const ref = entity.ref;
     this.unitNow = unit;
     this.entityNow = ref;
-    this.into = checked.findings;
     for (const { active, rule } of look) {
       if (closed && rule.group !== "form" && rule.closed !== true) continue;
       this.activeNow = active;
       try {
         rule.check(entity as never, this.report, this.context);
       } catch (error) {
-        checked.findings.push(this.failure(active, unit, entity.intro, ref, error));
+        this.into.push(this.failure(active, unit, entity.intro, ref, error));
       }
     }
     for (const { active, rule, groups } of rules.collect) {
       this.activeNow = active;
       const silent = (history && rule.group !== "form" && rule.history !== true) || (closed && rule.group !== "form");
+      this.groupsNow = groups;
+      this.ruleNow = rule;
+      this.silentNow = silent;
       try {
-        rule.collect(
-          entity as never,
-          (key, at, fact) => {
-            let group = groups.get(key);
-            if (group === undefined) {
-              group = new Group(active, rule, key);
-              groups.set(key, group);
-            }
-            checked.entries.push(new StoredEntry(group, unit, at, fact, ref, silent));
-          },
-          this.context,
-        );
+        rule.collect(entity as never, this.emit, this.context);
       } catch (error) {
-        checked.findings.push(this.failure(active, unit, entity.intro, ref, error));
+        this.into.push(this.failure(active, unit, entity.intro, ref, error));
       }
     }
     const waivers = readWaivers(entity, unit);
@@ -229,6 +229,18 @@ export class Checker {
   /** What the rule at hand reports goes to the unit at hand; one function, so that none is made for each call. */
   private readonly report = (report: Report): void => {
     this.into.push(this.finding(this.activeNow as ActiveRule, this.unitNow as Unit, report, this.entityNow));
+  };
+
+  /** Keeps a fact that the rule at hand gave. */
+  private readonly emit = (key: string, at: Place, fact: Fact): void => {
+    let group = this.groupsNow.get(key);
+    if (group === undefined) {
+      group = new Group(this.activeNow as ActiveRule, this.ruleNow as WorkspaceRule, key);
+      this.groupsNow.set(key, group);
+    }
+    this.entriesNow.push(
+      new StoredEntry(group, this.unitNow as Unit, at, fact, this.entityNow as EntityRef, this.silentNow),
+    );
   };
 
   private finding(active: ActiveRule, unit: Unit, report: Report, entity: EntityRef | undefined): RawFinding {
@@ -393,6 +405,8 @@ export class Checker {
 }
 
 const NO_WAIVERS: readonly Waiver[] = [];
+const NO_RAW: readonly RawFinding[] = [];
+const NO_ENTRIES: readonly StoredEntry[] = [];
 
 interface MutableRulesOfKind {
   look: Array<{ active: ActiveRule; rule: EntityRule }>;

@@ -1,4 +1,4 @@
-import { applyEdits, type TextEdit } from "../syntax";
+import { applyEdits, type Piece, type TextEdit } from "../syntax";
 import type { Finding } from "./findings";
 import type { Session } from "./session";
 
@@ -21,29 +21,46 @@ export function fixSafely(session: Session, accepts: (finding: Finding) => boole
   const refused = new Set<string>();
   let count = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = session.results().findings;
-    const chosen = choose(before, accepts, refused);
+    const { findings } = session.results();
+    const chosen = choose(findings, accepts, refused);
     if (chosen.length === 0) break;
-    const known = tally(before);
-    const undo = apply(session, chosen.flatMap((it) => it.edits), texts);
-    if (!bringsNew(known, session.results().findings)) {
-      count += chosen.length;
-      continue;
-    }
-    // One of them brings something new: each is tried alone.
-    restore(session, undo, texts);
-    const single = chosen.length === 1 ? undefined : chosen[0];
-    for (const it of single === undefined ? chosen : [single]) {
-      const again = choose(session.results().findings, (finding) => keyOf(finding) === it.key && accepts(finding), refused)[0];
-      if (again === undefined) continue;
-      const back = apply(session, again.edits, texts);
-      if (bringsNew(known, session.results().findings)) {
-        restore(session, back, texts);
-        refused.add(it.key);
-      } else count++;
-    }
+    const mended = sift({ session, accepts, texts, refused }, chosen, tally(findings));
+    if (mended === 0) break;
+    count += mended;
   }
   return { texts, count };
+}
+
+/**
+ * Applies fixes together. When they bring a new finding, each half is tried on its own, down to
+ * the fix that brings it, which is left out. Says how many were applied.
+ */
+function sift(round: Round, chosen: readonly Chosen[], known: ReadonlyMap<string, number>): number {
+  const { session, accepts, texts, refused } = round;
+  const undo = apply(session, chosen.flatMap((it) => it.edits), texts);
+  if (!bringsNew(known, session.results().findings)) return chosen.length;
+  restore(session, undo, texts);
+  if (chosen.length === 1) {
+    for (const it of chosen) refused.add(it.key);
+    return 0;
+  }
+  const middle = chosen.length >> 1;
+  let count = 0;
+  // Each half is chosen anew: what was applied and taken back made the pieces of its edits anew.
+  for (const half of [chosen.slice(middle), chosen.slice(0, middle)]) {
+    const wanted = new Set(half.map((it) => it.key));
+    const { findings } = session.results();
+    const again = choose(findings, accepts, refused).filter((it) => wanted.has(it.key));
+    if (again.length > 0) count += sift(round, again.slice(0, half.length), tally(findings));
+  }
+  return count;
+}
+
+interface Round {
+  readonly session: Session;
+  readonly accepts: (finding: Finding) => boolean;
+  readonly texts: Map<string, string>;
+  readonly refused: Set<string>;
 }
 
 interface Chosen {
@@ -53,7 +70,7 @@ interface Chosen {
 
 /** One safe fix for each finding; of two that touch the same place the first. */
 function choose(findings: readonly Finding[], accepts: (finding: Finding) => boolean, refused: ReadonlySet<string>): Chosen[] {
-  const taken: TextEdit[] = [];
+  const taken = new Map<Piece, TextEdit[]>();
   const chosen: Chosen[] = [];
   for (const finding of findings) {
     if (!accepts(finding)) continue;
@@ -63,27 +80,32 @@ function choose(findings: readonly Finding[], accepts: (finding: Finding) => boo
     const [fix] = fixes;
     // Of several a person has to choose.
     if (fix === undefined || fixes.length > 1 || fix.edits.length === 0) continue;
-    if (fix.edits.some((edit) => taken.some((other) => touches(edit, other)))) continue;
-    taken.push(...fix.edits);
+    if (fix.edits.some((edit) => taken.get(edit.piece)?.some((other) => touches(edit, other)))) continue;
+    for (const edit of fix.edits) {
+      const list = taken.get(edit.piece);
+      if (list === undefined) taken.set(edit.piece, [edit]);
+      else list.push(edit);
+    }
     chosen.push({ key, edits: fix.edits });
   }
   return chosen;
 }
 
+/** Whether two edits of one piece meet. */
 function touches(a: TextEdit, b: TextEdit): boolean {
-  return a.piece === b.piece && a.start <= b.end && b.start <= a.end;
+  return a.start <= b.end && b.start <= a.end;
 }
 
+/** A finding without its place: lines move when files are mended. */
 function keyOf(finding: Finding): string {
-  const { start } = finding.range;
-  return `${finding.file}:${start.line}:${start.column}:${finding.rule.id}:${finding.message("en")}`;
+  return `${finding.file}:${finding.rule.id}:${finding.entity?.id ?? ""}:${finding.message("en")}`;
 }
 
 /** Findings without their places, counted: lines move when files are mended. */
 function tally(findings: readonly Finding[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const finding of findings) {
-    const key = `${finding.file}:${finding.rule.id}:${finding.entity?.id ?? ""}:${finding.message("en")}`;
+    const key = keyOf(finding);
     counts.set(key, (counts.get(key) ?? 0) + finding.count);
   }
   return counts;

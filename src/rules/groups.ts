@@ -22,8 +22,9 @@ export class StoredEntry implements Entry {
 
 /** All facts under one key of one rule, and what was found among them. */
 export class Group {
-  readonly entries: StoredEntry[] = [];
-  findings: RawFinding[] = [];
+  /** Most groups have one entry for good: the list is made for one, and grows when it must. */
+  entries: StoredEntry[] = NO_ENTRIES;
+  findings: readonly RawFinding[] = NO_FINDINGS;
   dirty = false;
 
   constructor(
@@ -34,7 +35,8 @@ export class Group {
 
   add(entry: StoredEntry): void {
     entry.position = this.entries.length;
-    this.entries.push(entry);
+    if (entry.position === 0) this.entries = [entry];
+    else this.entries.push(entry);
   }
 
   remove(entry: StoredEntry): void {
@@ -56,6 +58,9 @@ export class Group {
       .sort((a, b) => comparePlaces(a.unit, b.unit) || a.at.piece.index - b.at.piece.index || a.at.start - b.at.start);
   }
 }
+
+const NO_ENTRIES: StoredEntry[] = [];
+const NO_FINDINGS: readonly RawFinding[] = [];
 
 /** Whether two facts say the same. */
 export function sameFact(a: Fact, b: Fact): boolean {

@@ -32,6 +32,11 @@ export class Anchors {
     return anchor;
   }
 
+  /** How many names are defined. */
+  get size(): number {
+    return this.#byName.size;
+  }
+
   /** Where reading stands, for `back`. */
   mark(): number {
     return this.#journal.length;

@@ -1,4 +1,5 @@
 import type { TextEdit } from "./edit";
+import { appendToCutList, isCutList, removeFromCutList } from "./edit-head";
 import { removeFlowPart } from "./edit-maps";
 import { flowParts } from "./flow-parts";
 import { blockEnd, columnOf, keptEnd, lineAround, lineFrom } from "./layout";
@@ -16,6 +17,7 @@ export function appendItem(seq: SeqNode, item: string | readonly string[]): Text
     const at = last?.end ?? seq.start + 1;
     return { piece, start: at, end: at, text: last === undefined ? text : `, ${text}` };
   }
+  if (isCutList(seq)) return appendToCutList(seq, lines);
   const column = columnOf(piece.text, seq.start);
   const at = keptEnd(piece.text, seq.start, lineEndAt(piece.text, seq.end));
   const eol = piece.source.lineEnd ?? "\n";
@@ -39,6 +41,7 @@ export function removeItem(seq: SeqNode, index: number): TextEdit[] {
     const part = flowParts(text, seq.start).parts[index];
     return part === undefined ? [] : removeFlowPart(seq, part.start);
   }
+  if (isCutList(seq)) return removeFromCutList(seq, index);
   const column = columnOf(text, seq.start);
   const dashes = dashesOf(text, seq, column);
   const dash = dashes[index];

@@ -1,5 +1,6 @@
 import type { TextEdit } from "./edit";
 import { lineAround } from "./layout";
+import { isCutList, replaceCutList } from "./edit-head";
 import { quoteScalar } from "./quoting";
 import type { Node, Pair } from "./tree";
 
@@ -15,6 +16,11 @@ export function setValue(node: Node, yamlText: string): TextEdit {
   const before = /[^\s,[\]{}]*$/.exec(piece.text.slice(Math.max(0, start - 200), start))?.[0] ?? "";
   const glue = before === "" ? "" : /^[&!]|[:-]$/.test(before) ? " " : ": ";
   return { piece, start, end, text: glue + yamlText };
+}
+
+/** As {@link setValue}, also for a list whose items are cut. */
+export function replaceValue(node: Node, yamlText: string): TextEdit[] {
+  return node.type === "seq" && isCutList(node) ? replaceCutList(node, yamlText) : [setValue(node, yamlText)];
 }
 
 /** Gives a pair another key. */

@@ -8,7 +8,7 @@ export { applyEdits, type FileEdit, replacePlace, type TextEdit, toFileEdits } f
 export { appendToList, insertEntry, type ReadOne, removeListItem } from "./edit-file";
 export { appendItem, removeItem } from "./edit-lists";
 export { type InsertOptions, insertPair, removePair } from "./edit-maps";
-export { setKey, setValue } from "./edit-values";
+export { replaceValue, setKey, setValue } from "./edit-values";
 export { lineEndOf } from "./line-ends";
 export * from "./markdown";
 export type { Piece, PieceOwner, Place } from "./piece";

@@ -51,6 +51,8 @@ export class WorkspaceFile implements FileHeader {
   anchors = new Anchors();
   /** An item defines an anchor: then a change of one item can change others. */
   itemsShareAnchors = false;
+  /** Anything in it defines an anchor: then a change of the head can change every item. */
+  definesAnchors = false;
   /** Its text had merge conflicts when its head was read. */
   conflicted = false;
   headProblems: readonly Problem[] = [];

@@ -5,13 +5,15 @@ import {
   duplicateKeys,
   MapNode,
   MarkdownSource,
-  type Pair,
+  type Node,
+  Pair,
   type Piece,
   type Problem,
   readPiece,
   SeqNode,
   YamlSource,
 } from "../syntax";
+import { definedBy } from "./entity-lists";
 import { startOfFile, type WorkspaceFile } from "./file";
 import { nameBeforeKind } from "./file-kinds";
 import { piecesOf, signatureOfNode } from "./signature";
@@ -23,11 +25,13 @@ export function readHead(file: WorkspaceFile): void {
   file.anchors = new Anchors();
   file.headProblems = [];
   file.itemsShareAnchors = false;
+  file.definesAnchors = false;
   file.lists.clear();
   const before = new Map(file.items);
   file.items.clear();
   if (source instanceof MarkdownSource) readFrontMatter(file, source);
   else if (source instanceof YamlSource) readEntries(file, source, before);
+  if (file.itemsShareAnchors) file.definesAnchors = true;
   file.conflicted = source.conflicts.length > 0;
   if (file.conflicted) file.headProblems = [...conflictProblems(source), ...file.headProblems];
   readHeader(file);
@@ -49,11 +53,20 @@ function readEntries(file: WorkspaceFile, source: YamlSource, before: ReadonlyMa
   const problems: Problem[] = [];
   const pairs: Pair[] = [];
   let list: { name: string; at: Pair } | undefined;
+  // The entries of a list that holds no entities, which belong to the head.
+  let own: { index: number; items: Node[] } | undefined;
   for (const piece of source.pieces) {
     if (piece.role === "item") {
       if (list === undefined) {
         const reading = readPiece(piece, file.anchors);
         problems.push(...reading.problems);
+        continue;
+      }
+      if (own !== undefined) {
+        const reading = readPiece(piece, file.anchors);
+        problems.push(...reading.problems);
+        if (reading.anchorsDefined) file.definesAnchors = true;
+        if (reading.item !== undefined) own.items.push(reading.item);
         continue;
       }
       const old = before.get(piece);
@@ -65,8 +78,11 @@ function readEntries(file: WorkspaceFile, source: YamlSource, before: ReadonlyMa
       if (piece.text.includes("&") && readPiece(piece, file.anchors).anchorsDefined) file.itemsShareAnchors = true;
       continue;
     }
+    if (own !== undefined) join(pairs, own);
+    own = undefined;
     const reading = readPiece(piece, file.anchors);
     problems.push(...reading.problems);
+    if (reading.anchorsDefined) file.definesAnchors = true;
     if (reading.root !== undefined) pairs.push(...reading.root.pairs);
     if (reading.pair === undefined) {
       if (piece.role === "entry") list = undefined;
@@ -75,7 +91,9 @@ function readEntries(file: WorkspaceFile, source: YamlSource, before: ReadonlyMa
     pairs.push(reading.pair);
     const key = reading.pair.key.value;
     list = reading.heads && typeof key === "string" ? { name: key, at: reading.pair } : undefined;
+    if (list !== undefined && definedBy(file.kind, list.name) === undefined) own = { index: pairs.length - 1, items: [] };
   }
+  if (own !== undefined) join(pairs, own);
   const whole = source.pieces.length === 1 && source.pieces[0]?.role === "whole";
   if (!whole) problems.push(...duplicateKeys(pairs.map((pair) => pair.key)));
   const first = pairs[0];
@@ -91,6 +109,14 @@ function readEntries(file: WorkspaceFile, source: YamlSource, before: ReadonlyMa
     }
   }
   file.headProblems = problems;
+}
+
+/** Puts a list's entries, each in a piece of its own, into the list. */
+function join(pairs: Pair[], { index, items }: { readonly index: number; readonly items: readonly Node[] }): void {
+  const pair = pairs[index];
+  if (pair === undefined || items.length === 0) return;
+  const { piece, start, end } = pair.value;
+  pairs[index] = new Pair(pair.key, new SeqNode(piece, start, end, items, false));
 }
 
 /** What every entity of the file knows of it. */

@@ -27,25 +27,11 @@ import {
 } from "../model";
 import { clauseFields, type DefinitionName, postFields, type SchemaFault, validate } from "../schema";
 import { type MapNode, MarkdownSource, type Piece, type Problem, readPiece, readPlainBody, ScalarNode } from "../syntax";
+import { definedBy, entityLists } from "./entity-lists";
 import type { WorkspaceFile } from "./file";
 import type { FileKind } from "./file-kinds";
 import type { Reading, Unit } from "./unit";
 import type { Workspace } from "./workspace";
-
-/** What the entries of each list define. */
-const LISTS: Readonly<Record<string, Readonly<Record<string, DefinitionName>>>> = {
-  calendar: { posts: "post" },
-  people: { people: "person" },
-  channels: { channels: "channel" },
-  plan: {
-    goals: "goal",
-    objectives: "objective",
-    segments: "segment",
-    zones: "zone",
-    activation: "step",
-    campaigns: "campaign",
-  },
-};
 
 /** Reads a unit from its text: its entities, and what is wrong with its form. */
 export function readUnit(unit: Unit, workspace: Workspace): Reading {
@@ -55,11 +41,8 @@ export function readUnit(unit: Unit, workspace: Workspace): Reading {
   const reading = readPiece(piece, file.anchors);
   const node = reading.item;
   if (node === undefined) return { unit, entities: [], problems: reading.problems, faults: [] };
-  const definition = LISTS[file.kind]?.[list ?? ""];
-  if (definition === undefined) {
-    // A list that is no list of entities (or of an unknown key) is judged with the head.
-    return { unit, entities: [], problems: reading.problems, faults: [] };
-  }
+  const definition = definedBy(file.kind, list);
+  if (definition === undefined) return { unit, entities: [], problems: reading.problems, faults: [] };
   const faults = validate(definition, node);
   const entities = node.type === "map" ? [entityOf(definition, node, file, workspace)] : [];
   return { unit, entities, problems: reading.problems, faults };
@@ -98,7 +81,7 @@ function readHeadUnit(unit: Unit, workspace: Workspace): Reading {
       break;
   }
   // Lists written in one line stand in the head.
-  for (const [key, definition] of Object.entries(LISTS[file.kind] ?? {})) {
+  for (const [key, definition] of Object.entries(entityLists(file.kind))) {
     for (const node of itemsOf(root.get(key))) {
       if (node.type !== "map") continue;
       faults.push(...validate(definition, node));
@@ -174,7 +157,9 @@ function readClauses(
     }
     return clauses;
   }
-  for (const node of clauseNodes(file, root, problems, faults)) {
+  for (const node of itemsOf(root.get("clauses"))) {
+    if (node.type !== "map") continue;
+    faults.push(...validate("clause", node));
     const fields = clauseFields(node);
     const id = textOf(fields.id);
     const settings = mapOf(fields.settings);
@@ -186,19 +171,6 @@ function readClauses(
     });
   }
   return clauses;
-}
-
-/** The clauses of a policy in YAML, which are pieces of their own when the list is written as a block. */
-function clauseNodes(file: WorkspaceFile, root: MapNode, problems: Problem[], faults: SchemaFault[]): MapNode[] {
-  const nodes: MapNode[] = itemsOf(root.get("clauses")).filter((node): node is MapNode => node.type === "map");
-  for (const [piece, unit] of file.items) {
-    if (unit.list !== "clauses") continue;
-    const reading = readPiece(piece, file.anchors);
-    problems.push(...reading.problems);
-    if (reading.item?.type === "map") nodes.push(reading.item);
-  }
-  for (const node of nodes) faults.push(...validate("clause", node));
-  return nodes;
 }
 
 function readSettings(piece: Piece, file: WorkspaceFile, problems: Problem[], faults: SchemaFault[]): Setting[] {

@@ -9,12 +9,17 @@ export interface Definition {
   readonly signature: string;
 }
 
+const NO_DEFINITIONS: Definition[] = [];
+const NO_UNITS: Unit[] = [];
+const NO_VISITS: number[] = [];
+
 /** An id of a kind: who defines it, and which units asked for it. */
 export class Slot {
-  readonly definitions: Definition[] = [];
+  /** Most ids are defined once, and those of posts asked for by nobody: the lists are made when needed. */
+  definitions: Definition[] = NO_DEFINITIONS;
   /** Who asked, and at which visit; of those who have been visited again since, the entry is void. */
-  private readonly askers: Unit[] = [];
-  private readonly visits: number[] = [];
+  private askers: Unit[] = NO_UNITS;
+  private visits: number[] = NO_VISITS;
 
   constructor(
     readonly kind: string,
@@ -26,6 +31,11 @@ export class Slot {
     const last = this.askers.length - 1;
     if (last >= 0 && this.askers[last] === unit && this.visits[last] === unit.visit) return;
     // Void entries are swept out when they may be half of all.
+    if (last < 0) {
+      this.askers = [unit];
+      this.visits = [unit.visit];
+      return;
+    }
     if (this.askers.length >= this.sweepAt) this.sweep();
     this.askers.push(unit);
     this.visits.push(unit.visit);
@@ -34,6 +44,7 @@ export class Slot {
   private sweepAt = 64;
 
   private sweep(): void {
+    if (this.askers.length === 0) return;
     let kept = 0;
     for (let i = 0; i < this.askers.length; i++) {
       const unit = this.askers[i] as Unit;
@@ -51,6 +62,11 @@ export class Slot {
   dependants(): Unit[] {
     this.sweep();
     return this.askers;
+  }
+
+  define(definition: Definition): void {
+    if (this.definitions.length === 0) this.definitions = [definition];
+    else this.definitions.push(definition);
   }
 
   /** The definition that counts: the first by path and place. */

@@ -12,13 +12,17 @@ export function signatureOfNode(node: Node): string {
 export function piecesOf(node: Node): string {
   let signature = `@${numberOf(node.piece)}`;
   let last = node.piece;
-  if (node.type !== "map") return signature;
-  // Of a file's head each key can stand in a piece of its own.
-  for (const pair of node.pairs) {
-    const { piece } = pair.key;
-    if (piece === last) continue;
+  const add = (piece: Piece): void => {
+    if (piece === last) return;
     last = piece;
     signature += `,${numberOf(piece)}`;
+  };
+  // Of a file's head each key can stand in a piece of its own, and so can the entries of its lists.
+  if (node.type === "seq") for (const item of node.items) add(item.piece);
+  if (node.type !== "map") return signature;
+  for (const { key, value } of node.pairs) {
+    add(key.piece);
+    if (value.type === "seq") for (const item of value.items) add(item.piece);
   }
   return signature;
 }

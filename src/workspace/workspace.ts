@@ -271,7 +271,7 @@ export class Workspace implements Around {
   private changeFileSlot(file: WorkspaceFile, there: boolean): void {
     const slot = this.registry.slot("file", file.kind);
     const before = slot.definitions.length > 0;
-    if (there) slot.definitions.push({ unit: file.head, entity: undefined, signature: "" });
+    if (there) slot.define({ unit: file.head, entity: undefined, signature: "" });
     else {
       const at = slot.definitions.findIndex((definition) => definition.unit === file.head);
       if (at >= 0) slot.definitions.splice(at, 1);
@@ -316,7 +316,7 @@ export class Workspace implements Around {
       now.push(slot);
       const keep = entity.kind !== "post";
       const signature = keep ? signatureOf(entity) : "";
-      slot.definitions.push({ unit, entity: keep ? entity : undefined, signature });
+      slot.define({ unit, entity: keep ? entity : undefined, signature });
       const same = before.indexOf(slot);
       if (same < 0 || old[same]?.signature !== signature) {
         this.touch(slot);
@@ -329,7 +329,7 @@ export class Workspace implements Around {
       this.touch(slot);
       this.touch(this.registry.slot("*", slot.kind));
     }
-    unit.defines = now;
+    unit.defines = now.length === 1 ? [now[0] as Slot] : now;
   }
 
   /** Follows an edit: only items came and went, or the head has to be read again. */
@@ -368,11 +368,11 @@ export class Workspace implements Around {
   private reload(file: WorkspaceFile): void {
     const signature = file.signature;
     const before = new Map(file.items);
-    const hadAnchors = file.anchors.size > 0;
+    const hadAnchors = file.definesAnchors;
     readHead(file);
     for (const [piece, unit] of before) if (file.items.get(piece) !== unit) this.forget(unit);
     this.dirty.add(file.head);
-    const everything = signature !== file.signature || hadAnchors || file.anchors.size > 0;
+    const everything = signature !== file.signature || hadAnchors || file.definesAnchors;
     for (const [piece, unit] of file.items) if (everything || before.get(piece) !== unit) this.dirty.add(unit);
     if (file.kind !== "post") this.define(readUnit(file.head, this));
     if (file.kind !== "calendar" && file.kind !== "post") {

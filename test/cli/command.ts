@@ -94,10 +94,14 @@ export class Folder {
     return { ...(JSON.parse(outcome.stdout) as Checked), status: outcome.status };
   }
 
-  start(args: readonly string[], input: "ignore" | "pipe" = "ignore"): ChildProcess {
+  start(
+    args: readonly string[],
+    input: "ignore" | "pipe" = "ignore",
+    env: Readonly<Record<string, string>> = {},
+  ): ChildProcess {
     return spawn(process.execPath, [builtCommand(), ...args], {
       cwd: this.path,
-      env: environment(),
+      env: environment(env),
       stdio: [input, "pipe", "pipe"],
     });
   }

@@ -9,8 +9,8 @@ class Watching {
   private from = 0;
   readonly process;
 
-  constructor(folder: Folder, ...args: readonly string[]) {
-    this.process = folder.start(["check", "--watch", "--as-of", "2027-03-01", ...args]);
+  constructor(folder: Folder, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+    this.process = folder.start(["check", "--watch", "--as-of", "2027-03-01", ...args], "ignore", env);
     for (const stream of [this.process.stdout, this.process.stderr])
       stream?.on("data", (chunk) => (this.text += chunk));
   }
@@ -64,9 +64,28 @@ describeCommand("check --watch", (make) => {
   });
 
   it("says the time in the language", async () => {
-    const watching = new Watching(make({ "a.calendar.yaml": CLEAN }), "--lang", "fr");
+    const watching = new Watching(make({ "a.calendar.yaml": CLEAN }), ["--lang", "fr"]);
     assert.match(await watching.until("Ctrl-C pour terminer."), /Vérifié à \d+\u00a0h(\u00a0\d+)?\./);
     assert.equal(await watching.end(), 130);
+  });
+
+  it("looks from time to time where the system does not tell of changes", async () => {
+    const folder = make({
+      "a.calendar.yaml": CLEAN,
+      "deaf.cjs": 'require("node:fs").watch = () => { throw new Error("deaf"); };',
+    });
+    const watching = new Watching(folder, [], {
+      NODE_OPTIONS: `--require ${JSON.stringify(join(folder.path, "deaf.cjs"))}`,
+    });
+    try {
+      await watching.until(WAITING);
+      // Let the first look be over.
+      await new Promise((done) => setTimeout(done, 300));
+      folder.write("a.calendar.yaml", MENDABLE);
+      await watching.until("1 error,");
+    } finally {
+      assert.equal(await watching.end(), 130);
+    }
   });
 
   it("does not go with --stdin, and tells wrong use at once", () => {

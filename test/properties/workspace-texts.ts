@@ -63,7 +63,9 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Lines>>>> = {
     ],
     notes: ["Ask Bob", "|\n  several\n  lines"],
     ownr: ["ana"],
-    "x-own": ["1"],
+    "<<": ["*base"],
+    responsable: ["*ana"],
+    "x-own": ["1", "&ana ana"],
   },
   calendarHead: {
     id: ["march", "cal"],
@@ -73,7 +75,8 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Lines>>>> = {
     closed: ["true", "false"],
     defaults: ["{ owner: ana, deadline: publish-3bd }", "\n  owner: zed\n  channels: [ig]", "{}", "{ owner: bob, approver: cyd }"],
     waive: ["[{ rule: missing-budget, reason: x, until: 2028-01-01 }]", "[{ rule: unknown-property, reason: x, until: 2027-01-01 }]"],
-    "x-own": ["1"],
+    "x-own": ["1", "&ana ana", "&base { owner: bob, status: review }", "\n  - a\n  - b"],
+    tags: ["[a]", "\n  - a\n  - b"],
   },
   people: {
     id: [...PEOPLE.slice(0, 3), "ana"],
@@ -136,7 +139,7 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Lines>>>> = {
     situation: ["{ summary: So, owner: ana, deadline: 2026-11-30 }", "\n  summary: So\n  opportunities:\n    - { id: fair, title: Fair, from: 2027-04-01, to: 2027-04-12 }"],
     strategy: ["\n  themes:\n    - id: craft\n      title: Craft\n      share: 40%\n    - { id: people, title: People, benefit: x }", "{ experience: x }"],
     measurement: ["{ every: 1 month, resultsAfter: 14d, owner: bob }", "\n  every: 1 month\n  reviews:\n    - { date: 2027-02-01 }"],
-    waive: ["[{ rule: missing-goals, reason: x, until: 2028-01-01 }]"],
+    waive: ["[{ rule: missing-goals, reason: x, until: 2028-01-01 }]", "\n  - rule: missing-owner\n    reason: x\n    until: 2028-01-01\n  - { rule: unused-definition, reason: y, until: 2027-01-01 }"],
   },
   policyHead: {
     title: ["Our policy"],
@@ -168,15 +171,16 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Lines>>>> = {
     since: ["2027-02-28T08:00", "x"],
     by: PEOPLE,
     reason: ["Storm"],
-    channels: ["[ig]", "[nowhere]"],
-    except: ["[p1]", "[p9]"],
+    channels: ["[ig]", "[nowhere]", "\n  - ig\n  - fb"],
+    except: ["[p1]", "[p9]", "\n  - p1"],
+    waive: ["\n  - { rule: missing-owner, reason: x, until: 2028-01-01 }"],
     until: ["2027-03-06", "2027-01-01"],
   },
   configHead: {
     preset: ["starter", "standard", "strict", "strickt"],
     language: ["fr", "en"],
     rules: ["{ missing-budget: off, missing-how: error }", "\n  unknown-property: info\n  channel-conflict: { minutes: 30 }", "{ unused-definition: warning }", "[]"],
-    extends: ["base/.social-policy.yaml", "[base/.social-policy.yaml]", "./.social-policy.yaml"],
+    extends: ["\n  - base/.social-policy.yaml", "base/.social-policy.yaml", "[base/.social-policy.yaml]", "./.social-policy.yaml"],
   },
 };
 

@@ -25,6 +25,8 @@ export interface Case {
   readonly assets: readonly string[];
   readonly asOf: string;
   readonly all: boolean;
+  /** Rules that run beside the one that is tested. */
+  readonly beside: readonly string[];
 }
 
 const FENCE = /^(`{3,}|~{3,})\s*(\S*)\s*(.*)$/;
@@ -32,12 +34,12 @@ const FENCE = /^(`{3,}|~{3,})\s*(\S*)\s*(.*)$/;
 /** Reads a rule's `cases.md`: under each heading the files of one case. */
 export function readCases(markdown: string): Case[] {
   const cases: Case[] = [];
-  let open: { title: string; files: CaseFile[]; fixed: Array<{ path: string; text: string; fix: number }>; assets: string[]; asOf: string; all: boolean } | undefined;
+  let open: { title: string; files: CaseFile[]; fixed: Array<{ path: string; text: string; fix: number }>; assets: string[]; asOf: string; all: boolean; beside: string[] } | undefined;
   const lines = markdown.split("\n");
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? "";
     if (line.startsWith("## ")) {
-      open = { title: line.slice(3).trim(), files: [], fixed: [], assets: [], asOf: "2027-03-01", all: false };
+      open = { title: line.slice(3).trim(), files: [], fixed: [], assets: [], asOf: "2027-03-01", all: false, beside: [] };
       cases.push(open);
       continue;
     }
@@ -49,6 +51,7 @@ export function readCases(markdown: string): Case[] {
     const words = readWords(fence[3] ?? "");
     if (words["as-of"] !== undefined) open.asOf = words["as-of"];
     if (words.all !== undefined) open.all = true;
+    if (words.beside !== undefined) open.beside.push(words.beside);
     if (words.asset !== undefined) open.assets.push(words.asset);
     else if (words.file !== undefined) open.files.push(readCaseFile(words.file, body));
     else if (words.fixed !== undefined) {

@@ -10,8 +10,20 @@ import {
 import type { Place } from "../../syntax";
 import { eachMedia } from "./media-on";
 
+let lastPost: Post | undefined;
+let lastTexts: readonly LocalisedPart[] = [];
+
 /** Everything readers get in words: texts, first comment, call to action, alternative texts. Each once. */
 export function readerTexts(post: Post): readonly LocalisedPart[] {
+  // Several rules ask for it, one after the other.
+  if (post !== lastPost) {
+    lastTexts = gatherTexts(post);
+    lastPost = post;
+  }
+  return lastTexts;
+}
+
+function gatherTexts(post: Post): readonly LocalisedPart[] {
   const { firstComment, cta, media, variants } = post.fields;
   const texts = post.allTexts;
   if (firstComment === undefined && cta === undefined && media === undefined && variants === undefined)

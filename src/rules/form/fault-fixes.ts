@@ -1,4 +1,5 @@
 import type { FaultRepair, SchemaFault } from "../../schema";
+import { type Node, type Place, replacePlace, replaceValue } from "../../syntax";
 import type { Fix } from "../define";
 
 /** The repairs of a fault, as fixes whose titles are the kinds of repair. */
@@ -7,6 +8,10 @@ export function faultFixes(fault: SchemaFault): ReadonlyArray<Fix<FaultRepair["k
     title: repair.kind,
     values: { text: repair.shown },
     safe: repair.safe,
-    edits: [{ piece: repair.at.piece, start: repair.at.start, end: repair.at.end, text: repair.text }],
+    edits: isNode(repair.at) ? replaceValue(repair.at, repair.text) : [replacePlace(repair.at, repair.text)],
   }));
+}
+
+function isNode(place: Place): place is Node {
+  return "type" in place;
 }

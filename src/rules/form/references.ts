@@ -25,6 +25,17 @@ export const REGISTER_OF: Readonly<Record<ReferredKind, FileKind>> = {
 /** Called for each reference: what it names, the id, and where it is written. */
 type Visit = (kind: ReferredKind, id: string, at: Place) => void;
 
+/**
+ * Every person whom an entity names where others than people can stand too: who approved, and who
+ * granted a waiver. Nobody asks for them, but they are no strangers either.
+ */
+export function eachSigner(entity: Entity, visit: (id: string, at: Place) => void): void {
+  const { fields } = entity;
+  for (const pair of ["approvals" in fields ? fields.approvals : undefined, fields.waive]) {
+    for (const node of itemsOf(pair)) if (node.type === "map") for (const text of textsOf(node.get("by"))) visit(text.value, text);
+  }
+}
+
 /** Every id that an entity refers to, at the place where it is written. Inherited ones are the head's. */
 export function eachReference(entity: Entity, visit: Visit): void {
   switch (entity.kind) {
@@ -96,7 +107,6 @@ function postReferences(post: Post, visit: Visit): void {
     if (typeof pair.key.value === "string") visit("channel", pair.key.value, pair.key);
   }
   for (const task of post.tasks) texts(task.fields.owner, "person", visit);
-  // Who is outside is named in words; a department or a role may sign too, so only ids are looked up by their rule.
 }
 
 function policyReferences(policy: Policy, visit: Visit): void {

@@ -26,7 +26,10 @@ export interface Bound {
 }
 
 /** Every post asks for its channels: what was found holds while the policies stay what they are. */
-const known = new WeakMap<Channel, { state: PolicySettings; min: Bound | undefined; max: Bound | undefined }>();
+const known = new WeakMap<
+  Channel,
+  { state: PolicySettings; min: Bound | undefined; max: Bound | undefined }
+>();
 
 /**
  * How often a channel publishes, at least or at most: as the register says, else as a policy says
@@ -107,7 +110,8 @@ export function wholePeriods(stretches: readonly DayRange[], per: Period, asOf: 
   for (const { from, to } of joined(stretches)) {
     let start = periodStart(from, per);
     if (start < from) start = nextPeriod(start, per);
-    for (; start <= asOf && nextPeriod(start, per) - 1 <= to; start = nextPeriod(start, per)) found.push(start);
+    for (; start <= asOf && nextPeriod(start, per) - 1 <= to; start = nextPeriod(start, per))
+      found.push(start);
   }
   return found;
 }

@@ -8,7 +8,10 @@ export interface Named {
 }
 
 /** A title in both languages, else the id. */
-export function titleOf(entity: { readonly id: string | undefined; readonly fields: { readonly title?: Pair } }): Named {
+export function titleOf(entity: {
+  readonly id: string | undefined;
+  readonly fields: { readonly title?: Pair };
+}): Named {
   const node = entity.fields.title?.value;
   const id = entity.id ?? "…";
   return { en: localisedText(node, "en") ?? id, fr: localisedText(node, "fr") ?? id };

@@ -70,7 +70,8 @@ export function earliestDay(post: Post, asOf: Day, workspace: Workspace): Day {
   let day = Math.max(asOf + 1, post.campaign?.period?.from ?? 0, post.plan?.period?.from ?? 0);
   const relative: Relative[] = [];
   const deadlines = post.rank < APPROVED ? [post.deadline?.value] : [];
-  for (const task of post.tasks) if (!task.done) deadlines.push(readDeadline(textOf(task.fields.deadline) ?? ""));
+  for (const task of post.tasks)
+    if (!task.done) deadlines.push(readDeadline(textOf(task.fields.deadline) ?? ""));
   for (const deadline of deadlines) {
     if (deadline?.kind === "absolute") day = Math.max(day, deadline.when.day + 1);
     else if (deadline?.kind === "relative") relative.push(deadline.relative);

@@ -12,7 +12,9 @@ export function pausesInForce(workspace: Workspace, asOf: Day): readonly Pause[]
   const pauses = workspace.every("pause" as RegisteredKind) as unknown as readonly Pause[];
   return pauses.filter((pause) => {
     const { since, until } = pause;
-    return since !== undefined && (until === undefined ? pause.fields.until === undefined : until.day >= asOf);
+    return (
+      since !== undefined && (until === undefined ? pause.fields.until === undefined : until.day >= asOf)
+    );
   });
 }
 

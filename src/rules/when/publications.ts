@@ -84,7 +84,8 @@ function localOf(post: Post, when: When, workspace: Workspace): When | undefined
 export function isOut(use: ChannelUse): boolean {
   const { variant } = use;
   return (
-    variant !== undefined && (given(variant.published) || isHistory(textOf(variant.status) as Status | undefined))
+    variant !== undefined &&
+    (given(variant.published) || isHistory(textOf(variant.status) as Status | undefined))
   );
 }
 

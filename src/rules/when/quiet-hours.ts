@@ -27,7 +27,12 @@ export interface Silence {
 }
 
 /** The silence that an outing's time falls into: the policy's first, else that of one of its channels. */
-export function silenceAt(when: When, outing: Outing, uses: Outing["uses"], workspace: Workspace): Silence | undefined {
+export function silenceAt(
+  when: When,
+  outing: Outing,
+  uses: Outing["uses"],
+  workspace: Workspace,
+): Silence | undefined {
   if (when.minute === undefined) return undefined;
   for (const setting of workspace.settings.all("quietHours")) {
     const hours = hoursOf(setting.node);
@@ -57,7 +62,8 @@ const NOBODY: readonly string[] = [];
 function endOf(hours: QuietHours, when: When): When | undefined {
   const { day, minute = 0 } = when;
   const { from, to } = hours;
-  if (from < to) return minute >= from && minute < to && beginsOn(hours, day) ? { day, minute: to } : undefined;
+  if (from < to)
+    return minute >= from && minute < to && beginsOn(hours, day) ? { day, minute: to } : undefined;
   if (minute >= from && beginsOn(hours, day)) return { day: day + 1, minute: to };
   return minute < to && beginsOn(hours, day - 1) ? { day, minute: to } : undefined;
 }

@@ -9,7 +9,9 @@ export function postAt(place: Place, workspace: Workspace): Post | undefined {
   const file = workspace.file(piece.source.path);
   if (file === undefined) return undefined;
   if (file.kind === "post") return file.root && new Post(file.root, file, workspace, undefined, undefined);
-  const own = file.items.has(piece) ? [readPiece(piece, file.anchors).item] : itemsOf(file.root?.get("posts"));
+  const own = file.items.has(piece)
+    ? [readPiece(piece, file.anchors).item]
+    : itemsOf(file.root?.get("posts"));
   const node = own.find((it) => it !== undefined && it.start <= place.start && place.end <= it.end);
   if (node?.type !== "map") return undefined;
   const defaults = file.defaults === undefined ? undefined : postFields(file.defaults);

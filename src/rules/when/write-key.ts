@@ -14,6 +14,8 @@ export function writeKey(
   after: readonly string[] = [],
 ): readonly TextEdit[] {
   return [
-    pair === undefined || pair.merged ? insertPair(node, key, yamlText, { after }) : setValue(pair.value, yamlText),
+    pair === undefined || pair.merged
+      ? insertPair(node, key, yamlText, { after })
+      : setValue(pair.value, yamlText),
   ];
 }

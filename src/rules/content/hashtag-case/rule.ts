@@ -28,10 +28,10 @@ export const hashtagCase = defineRule({
     summary: "Un mot-clic réunit plusieurs mots sans majuscules.",
     why: "Les lecteurs d’écran épellent un tel mot-clic ou le lisent d’un trait; avec une majuscule à chaque mot, tout le monde peut le lire.",
     details:
-      "La règle parle quand une politique dit `accessibility: { hashtagCase: camel }`, et seulement là où les mots sont connus : parce qu’ils se suivent dans la publication, ou dans le titre de sa campagne ou de son thème, ou parce que le mot-clic est trop long pour un seul mot.",
+      "La règle parle quand une politique dit `accessibility: { hashtagCase: camel }`, et seulement là où les mots sont connus : parce qu’ils se suivent dans la publication, ou dans le titre de sa campagne ou de son thème, ou parce que le mot-clic est trop long pour un seul mot.",
     messages: {
-      words: "« #{tag} » réunit plusieurs mots. Mettez une majuscule à chacun : « #{camel} ».",
-      long: "« #{tag} » réunit plusieurs mots. Mettez une majuscule à chacun.",
+      words: "« #{tag} » réunit plusieurs mots. Mettez une majuscule à chacun : « #{camel} ».",
+      long: "« #{tag} » réunit plusieurs mots. Mettez une majuscule à chacun.",
     },
     fixes: { capitals: "Écrire #{camel}" },
   },

@@ -24,9 +24,9 @@ export const leftover = defineRule({
     summary: "Un texte contient encore quelque chose qui devait être remplacé.",
     why: "Tôt ou tard, un de ces restes paraît, et tout le monde voit que personne n’a relu le texte.",
     details:
-      "À partir de la révision, la règle cherche dans les textes, les premiers commentaires, les invitations à agir et les textes de remplacement : TODO, FIXME et TBD en majuscules, lorem ipsum, les doubles accolades et les crochets qui commencent par « insérer » ou « à compléter ».",
+      "À partir de la révision, la règle cherche dans les textes, les premiers commentaires, les invitations à agir et les textes de remplacement : TODO, FIXME et TBD en majuscules, lorem ipsum, les doubles accolades et les crochets qui commencent par « insérer » ou « à compléter ».",
     messages: {
-      found: "« {text} » est resté dans le texte. Remplacez-le par ce qui doit y être, ou retirez-le.",
+      found: "« {text} » est resté dans le texte. Remplacez-le par ce qui doit y être, ou retirez-le.",
       braces:
         "Un espace réservé entre accolades est resté dans le texte. Remplacez-le par ce qui doit y être, ou retirez-le.",
     },

@@ -39,7 +39,7 @@ export const mediaKind = defineRule({
       "Une publication a des médias d’une sorte que son réseau ne prend pas, ou n’en a pas là où il en faut.",
     why: "Le réseau refuse la publication.",
     details:
-      "Ce qui est obligatoire est demandé à partir de la révision. Une image à côté d’une vidéo est considérée comme sa couverture. Du son et des documents, on sait trop peu : ils ne sont pas jugés.",
+      "Ce qui est obligatoire est demandé à partir de la révision. Une image à côté d’une vidéo est considérée comme sa couverture. Du son et des documents, on sait trop peu : ils ne sont pas jugés.",
     messages: {
       picture:
         "Dans ce format, {channels} ne {uses:prend|prennent} pas d’images. Mettez une vidéo ou changez de format.",

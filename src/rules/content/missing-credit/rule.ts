@@ -26,9 +26,9 @@ export const missingCredit = defineRule({
   },
   fr: {
     summary: "Une image n’a ni source ni licence.",
-    why: "Une image appartient à quelqu’un : sans source, personne ne sait si on a le droit de la montrer.",
+    why: "Une image appartient à quelqu’un : sans source, personne ne sait si on a le droit de la montrer.",
     details:
-      "Aucun réglage particulier ne demande de mention de source : une politique le fait quand une clause dit `severity: { missing-credit: warning }` (ou `error`, ou `info`).",
+      "Aucun réglage particulier ne demande de mention de source : une politique le fait quand une clause dit `severity: { missing-credit: warning }` (ou `error`, ou `info`).",
     messages: {
       absent:
         "Rien ne dit de qui est cette image. Nommez avec `credit` la personne qui l’a faite, et avec `licence` à quelles conditions elle peut servir.",

@@ -23,8 +23,8 @@ export const missingDisclosure = defineRule({
     details:
       "When `disclosure` says `paid`, `gift` or `partner`, one tag of the text's language has to stand in the text or under `hashtags`: those of the policy's `disclosure`, else the usual ones, such as #ad, #sponsored and #partnership, #pub, #commandité and #partenariat. In a stacked post one tag is enough. A policy's `within` says among how many first characters it begins at the latest.",
     messages: {
-      tag: "This text does not say what `disclosure: {kind}` says. Add one of these tags: {tags}.",
-      late: "This text says only late what `disclosure: {kind}` says. Put one of these tags among its first {within} characters: {tags}.",
+      tag: "Readers have to be told of `disclosure: {kind}`, and no tag in this text does it. Add one of these: {tags}.",
+      late: "Readers have to be told of `disclosure: {kind}` early, and the tag in this text comes late. Put one of these among its first {within} characters: {tags}.",
       partner:
         "This post has a partner, and nothing says whether its readers must know. Add `disclosure`: `partner`, `paid`, `gift` or `none`.",
     },
@@ -34,12 +34,12 @@ export const missingDisclosure = defineRule({
     summary: "Une publication ne dit pas au public que quelqu’un l’a payée, offerte ou faite avec vous.",
     why: "Le public a le droit de savoir qui est derrière une publication, et les lois sur la publicité l’exigent.",
     details:
-      "Quand `disclosure` dit `paid`, `gift` ou `partner`, un mot-clic de la langue du texte doit figurer dans le texte ou sous `hashtags` : un de ceux du réglage `disclosure` de la politique, sinon un des mots habituels, comme #pub, #commandité et #partenariat, #ad, #sponsored et #partnership. Là où deux langues se suivent, un seul suffit. Le `within` d’une politique dit parmi combien de premiers caractères il commence au plus tard.",
+      "Quand `disclosure` dit `paid`, `gift` ou `partner`, un mot-clic de la langue du texte doit figurer dans le texte ou sous `hashtags` : un de ceux du réglage `disclosure` de la politique, sinon un des mots habituels, comme #pub, #commandité et #partenariat, #ad, #sponsored et #partnership. Là où deux langues se suivent, un seul suffit. Le `within` d’une politique dit parmi combien de premiers caractères il commence au plus tard.",
     messages: {
-      tag: "Ce texte ne dit pas ce que dit `disclosure: {kind}`. Ajoutez un de ces mots-clics : {tags}.",
-      late: "Ce texte dit trop tard ce que dit `disclosure: {kind}`. Mettez un de ces mots-clics parmi ses {within} premiers caractères : {tags}.",
+      tag: "Le public doit savoir ce que dit `disclosure: {kind}`, et aucun mot-clic de ce texte ne le lui dit. Ajoutez un de ceux-ci : {tags}.",
+      late: "Le public doit savoir tôt ce que dit `disclosure: {kind}`, et le mot-clic de ce texte vient tard. Mettez un de ceux-ci parmi les {within} premiers caractères : {tags}.",
       partner:
-        "Cette publication a un partenaire, et rien ne dit si le public doit le savoir. Ajoutez `disclosure` : `partner`, `paid`, `gift` ou `none`.",
+        "Cette publication a un partenaire, et rien ne dit si le public doit le savoir. Ajoutez `disclosure` : `partner`, `paid`, `gift` ou `none`.",
     },
     fixes: { add: "Commencer le texte par {tag}" },
   },

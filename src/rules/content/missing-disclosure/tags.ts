@@ -72,7 +72,10 @@ export function holdsTag(text: string, tags: readonly string[], within: number):
       const at = lower.indexOf(tag.toLowerCase());
       return at >= 0 && at < within;
     }
-    const wanted = foldWord(tag.slice(1));
-    return hashtags.some((found) => found.start < within && foldWord(found.tag) === wanted);
+    return hashtags.some((found) => found.start < within && isSameTag(found.tag, tag.slice(1)));
   });
+}
+
+function isSameTag(one: string, other: string): boolean {
+  return one === other || (Math.abs(one.length - other.length) < 4 && foldWord(one) === foldWord(other));
 }

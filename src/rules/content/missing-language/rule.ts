@@ -40,9 +40,9 @@ export const missingLanguage = defineRule({
         "Cette publication n’a pas de texte en {languages}, et la politique en demande un. Ajoutez-le sous `text`.",
       channel:
         "Cette publication n’a pas de texte dans une langue de {channel} ({languages}). Ajoutez-en un sous `text` ou retirez ce canal.",
-      late: "Le texte en {languages} paraît trop tard : la politique permet au plus `{within}` entre les langues. Rapprochez les moments de parution.",
+      late: "Le texte en {languages} paraît trop tard : la politique permet au plus `{within}` entre les langues. Rapprochez les moments de parution.",
       second:
-        "La politique veut cette langue en premier : {languages}. Changez l’ordre des textes ou celui des parutions.",
+        "La politique veut cette langue en premier : {languages}. Changez l’ordre des textes ou celui des parutions.",
     },
   },
 

@@ -16,7 +16,7 @@ export const missingMedia = defineRule({
     details:
       "Paths start at the folder of the file that names them. Addresses on the Web and paths out of the folder are not looked at.",
     messages: {
-      absent: "There is no file “{file}” beside this file. Put it there, or correct the path.",
+      absent: "The file “{file}” is not there. Put it in place, or correct the path.",
     },
   },
   fr: {
@@ -25,7 +25,7 @@ export const missingMedia = defineRule({
     details:
       "Les chemins partent du dossier du fichier qui les nomme. Les adresses sur le Web et les chemins qui sortent du dossier ne sont pas vérifiés.",
     messages: {
-      absent: "Le fichier « {file} » n’existe pas à partir d’ici. Mettez-le en place ou corrigez le chemin.",
+      absent: "Le fichier « {file} » est introuvable. Mettez-le en place ou corrigez le chemin.",
     },
   },
 

@@ -2,9 +2,9 @@ import { type ChannelUse, given, type Post } from "../../../model";
 import type { Node, Pair } from "../../../syntax";
 import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
+import { requirementOf } from "../../required";
 import { nameChannels } from "../name-channels";
 import { formatOn, networkOn, reaches } from "../on-channel";
-import { requiredFrom } from "../policy-says";
 
 /** Formats in which readers get a text; films and stories can do without. */
 const WITH_TEXT: ReadonlySet<string> = new Set(["feed", "carousel", "article", "poll", "thread"]);
@@ -42,7 +42,7 @@ export const missingText = defineRule({
     summary: "Une publication en révision n’a pas de texte.",
     why: "Personne ne peut réviser ni approuver des mots qui n’existent pas.",
     details:
-      "Une publication éphémère, un film court, une vidéo ou un direct peuvent se passer de texte, et ce qui paraît dans une infolettre, sur un site Web, dans un blogue ou un balado est écrit ailleurs : la règle n’en demande pas. Une politique dit avec `required` à partir de quel statut le texte doit être là.",
+      "Une publication éphémère, un film court, une vidéo ou un direct peuvent se passer de texte, et ce qui paraît dans une infolettre, sur un site Web, dans un blogue ou un balado est écrit ailleurs : la règle n’en demande pas. Une politique dit avec `required` à partir de quel statut le texte doit être là.",
     messages: {
       absent:
         "Cette publication n’a pas de texte pour {channels}. Écrivez-le sous `text`, ou sous `variants` pour un seul canal.",
@@ -56,8 +56,8 @@ export const missingText = defineRule({
     if (variants === undefined && (post.rank < 1 || (text?.value.type === "scalar" && given(text)))) return;
     const inFile = post.file.path.endsWith(".md");
     if (inFile && post.body === undefined) return;
-    const required = requiredFrom(context, "text");
-    if (post.rank < required.rank && variants === undefined) return;
+    const required = requirementOf("text", "review", context);
+    if (required === undefined || (post.rank < required.rank && variants === undefined)) return;
     const lacking: ChannelUse[] = [];
     for (const use of post.channels) {
       if (reaches(post, use, required.rank) && needsText(post, use, context) && lacksText(post, use))

@@ -35,7 +35,7 @@ export const repeatedText = defineWorkspaceRule({
     summary: "Un texte revient sur le même canal en peu de temps.",
     why: "Les personnes abonnées lisent deux fois les mêmes mots, et les réseaux montrent moins les publications répétées.",
     details:
-      "La règle compare les textes mot pour mot, sur un même canal, entre les publications parues ou à venir. Celles qui ont `reuseOf` ou `evergreen` peuvent se répéter, de même que les publications de service et sur le vif.",
+      "La règle compare les textes mot pour mot, sur un même canal, entre les publications parues ou à venir. Celles qui ont `reuseOf` ou `evergreen` peuvent se répéter, de même que les publications de service et réactives.",
     messages: {
       again:
         "{post} a le même texte sur {channel} le {day}. Écrivez-en un nouveau ou nommez la publication précédente avec `reuseOf`.",
@@ -64,18 +64,26 @@ export const repeatedText = defineWorkspaceRule({
 
   judge(_text, entries: ReadonlyArray<Entry<Use>>, report, context) {
     const days = context.option<number>("days");
-    const told = new Set<Entry<Use>>();
-    for (let later = 1; later < entries.length; later++) {
-      for (let earlier = 0; earlier < later; earlier++) {
-        const [one, other] = [entries[later], entries[earlier]];
-        if (one === undefined || other === undefined || one.fact[0] || other.fact[0]) continue;
-        // What is out stays as it is: the one that can still be changed is told.
-        const [entry, repeated] = one.fact[1] ? [other, one] : [one, other];
-        const place =
-          told.has(entry) || entry.fact[1] ? undefined : sharedPlace(entry.fact, repeated.fact, days);
-        if (place === undefined) continue;
-        told.add(entry);
-        const { id } = repeated.entity;
+    const told = new Set<number>();
+    for (const [channel, shown] of byChannel(entries)) {
+      for (let at = 1; at < shown.length; at++) {
+        const [before, after] = [shown[at - 1], shown[at]];
+        if (before === undefined || after === undefined || after.day - before.day > days) continue;
+        // What is out stays as it is: the one that can still be changed is told, else the later one in the files.
+        const [first, second] = before.index < after.index ? [before, after] : [after, before];
+        const [repeated, again] = second.out ? [second, first] : [first, second];
+        const entry = entries[again.index];
+        const other = entries[repeated.index];
+        if (
+          again.out ||
+          told.has(again.index) ||
+          entry === undefined ||
+          other === undefined ||
+          entry === other
+        )
+          continue;
+        told.add(again.index);
+        const { id } = other.entity;
         report({
           message: "again",
           at: entry.at,
@@ -85,15 +93,37 @@ export const repeatedText = defineWorkspaceRule({
               id === undefined
                 ? { en: "Another post", fr: "Une autre publication" }
                 : { en: `The post “${id}”`, fr: `La publication «\u00a0${id}\u00a0»` },
-            channel: place[0],
-            day: { day: place[1] },
+            channel,
+            day: { day: repeated.day },
           },
-          related: [{ at: repeated.at, message: "other" }],
+          related: [{ at: other.at, message: "other" }],
         });
       }
     }
   },
 });
+
+/** One appearance of the text; `index` is its entry's. */
+interface Appearance {
+  readonly index: number;
+  readonly day: Day;
+  readonly out: boolean;
+}
+
+/** The appearances that may not repeat, by channel and in order of their days. */
+function byChannel(entries: ReadonlyArray<Entry<Use>>): ReadonlyMap<string, readonly Appearance[]> {
+  const channels = new Map<string, Appearance[]>();
+  entries.forEach(({ fact: [mayRepeat, out, places] }, index) => {
+    if (mayRepeat) return;
+    for (const [channel, day] of places) {
+      const shown = channels.get(channel);
+      if (shown === undefined) channels.set(channel, [{ index, day, out }]);
+      else shown.push({ index, day, out });
+    }
+  });
+  for (const shown of channels.values()) shown.sort((a, b) => a.day - b.day || a.index - b.index);
+  return channels;
+}
 
 /** Whether readers get it: dated, and neither dropped nor waiting. */
 function appears(post: Post): boolean {
@@ -110,15 +140,4 @@ function appears(post: Post): boolean {
 function dayOn(post: Post, use: Post["channels"][number]): Day | undefined {
   const own = textOf(use.variant?.publish);
   return own === undefined ? post.publish?.day : parseWhen(own)?.day;
-}
-
-/** Where and when the second one appears on a channel of the first, close to it. */
-function sharedPlace([, , own]: Use, [, , others]: Use, days: number): readonly [string, Day] | undefined {
-  for (const [channel, day] of own) {
-    const close = others.find(
-      ([otherChannel, otherDay]) => otherChannel === channel && Math.abs(otherDay - day) <= days,
-    );
-    if (close !== undefined) return close;
-  }
-  return undefined;
 }

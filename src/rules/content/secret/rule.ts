@@ -62,10 +62,10 @@ export const secret = defineRule({
     summary: "Quelque chose dans un fichier ressemble à un mot de passe ou à une clé.",
     why: "Toute personne qui reçoit les fichiers reçoit aussi le compte, et ce qui a été une fois dans un fichier reste dans son historique.",
     details:
-      "La règle cherche dans tous les fichiers, y compris les commentaires et les textes en Markdown : les formes de clés que publient les services, les mots de passe dans les adresses, et ce qui suit un mot comme « mot de passe » ou « jeton ». Ce qui est trouvé n’est jamais répété dans le constat. Dans le texte d’une publication, les mots qui parlent de mots de passe sont laissés de côté.",
+      "La règle cherche dans tous les fichiers, y compris les commentaires et les textes en Markdown : les formes de clés que publient les services, les mots de passe dans les adresses, et ce qui suit un mot comme « mot de passe » ou « jeton ». Ce qui est trouvé n’est jamais répété dans le constat. Dans le texte d’une publication, les mots qui parlent de mots de passe sont laissés de côté.",
     messages: {
       found:
-        "Cela ressemble à {what}. Retirez-le d’ici, gardez-le dans un gestionnaire de mots de passe et changez-le : il reste dans l’historique des fichiers.",
+        "Cela ressemble à {what}. Retirez-le d’ici, gardez-le dans un gestionnaire de mots de passe et changez-le : il reste dans l’historique des fichiers.",
     },
   },
 

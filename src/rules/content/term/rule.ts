@@ -1,8 +1,8 @@
-import { type LocalisedPart, placeInText } from "../../../model";
+import { type LocalisedPart, type Post, placeInText } from "../../../model";
 import { defineRule } from "../../define";
 import { replaceInText } from "../edit-text";
 import { languageOf, readerTexts, sameLanguage } from "../reader-texts";
-import { avoidedTerms, evenText, placesOf } from "./terms";
+import { type Avoided, avoidedTerms, evenText, placesOf } from "./terms";
 
 export const term = defineRule({
   id: "term",
@@ -29,47 +29,50 @@ export const term = defineRule({
     details:
       "La règle cherche des mots entiers dans les textes, les premiers commentaires, les invitations à agir et les textes de remplacement, quelle que soit la casse; un mot que la politique écrit avec des majuscules ne compte que tel quel. Les mots-clics, les mentions et les adresses sont laissés de côté. Un terme qui a une `language` n’est cherché que dans les textes de cette langue.",
     messages: {
-      instead: "La politique évite « {word} »{reason}. Écrivez « {use} ».",
-      avoid: "La politique évite « {word} »{reason}. Choisissez un autre mot.",
+      instead: "La politique évite « {word} »{reason}. Écrivez « {use} ».",
+      avoid: "La politique évite « {word} »{reason}. Choisissez un autre mot.",
     },
-    fixes: { replace: "Écrire « {use} »" },
+    fixes: { replace: "Écrire « {use} »" },
   },
 
   check(post, report, context) {
     const texts = readerTexts(post);
     if (texts.length === 0) return;
-    const terms = avoidedTerms(context.settings("terms"));
-    if (terms.length === 0) return;
+    const { terms, spaced } = avoidedTerms(context.settings("terms"));
     for (const part of texts) {
-      const text = evenText(part.node.value);
-      const lower = text.toLowerCase();
-      // Letters whose small form is longer (İ) would shift every place.
-      if (lower.length !== text.length) continue;
-      let language: string | undefined;
-      let asked = false;
+      const { value } = part.node;
+      let text = spaced ? evenText(value) : value;
+      let lower = text.toLowerCase();
       for (const avoided of terms) {
+        if (!(avoided.exact ? text : lower).includes(avoided.word)) continue;
+        // Letters whose small form is longer (İ) would shift every place.
+        if (lower.length !== text.length) break;
+        if (!concerns(avoided, part, post)) continue;
+        text = evenText(value);
+        lower = text.toLowerCase();
         const { word, use, reason, clause } = avoided;
-        if (!(avoided.exact ? text : lower).includes(word)) continue;
-        if (avoided.language !== undefined) {
-          if (!asked) language = languageOf(post, part);
-          asked = true;
-          if (language === undefined || !sameLanguage(language, avoided.language)) continue;
-        }
         for (const at of placesOf(text, lower, avoided)) {
-          const written = part.node.value.slice(at, at + word.length);
-          const wished = use === undefined ? undefined : likeWritten(use, written);
+          const end = at + word.length;
+          const wished = use === undefined ? undefined : likeWritten(use, value.slice(at, end));
           report({
             message: wished === undefined ? "avoid" : "instead",
-            at: placeInText(part, at, at + word.length),
-            values: { word: text.slice(at, at + word.length), use: wished, reason },
+            at: placeInText(part, at, end),
+            values: { word: text.slice(at, end), use: wished, reason },
             clause,
-            fixes: wished === undefined ? undefined : () => [replacement(part, at, at + word.length, wished)],
+            fixes: wished === undefined ? undefined : () => [replacement(part, at, end, wished)],
           });
         }
       }
     }
   },
 });
+
+/** Whether a term is meant for the language of a text. */
+function concerns({ language }: Avoided, part: LocalisedPart, post: Post): boolean {
+  if (language === undefined) return true;
+  const spoken = languageOf(post, part);
+  return spoken !== undefined && sameLanguage(spoken, language);
+}
 
 function replacement(part: LocalisedPart, from: number, to: number, use: string) {
   return {

@@ -14,18 +14,25 @@ export interface Avoided {
   readonly clause: ClauseRef;
 }
 
-const known = new WeakMap<Terms, readonly Avoided[]>();
+/** What is looked for, and whether any of it holds blanks or apostrophes, which texts write in several ways. */
+export interface AvoidedTerms {
+  readonly terms: readonly Avoided[];
+  readonly spaced: boolean;
+}
+
+const known = new WeakMap<Terms, AvoidedTerms>();
 
 /** The words that the policies avoid, in their order; worked out once. */
-export function avoidedTerms(settings: Terms): readonly Avoided[] {
-  let terms = known.get(settings);
-  if (terms === undefined) {
-    terms = settings.flatMap((setting) =>
+export function avoidedTerms(settings: Terms): AvoidedTerms {
+  let avoided = known.get(settings);
+  if (avoided === undefined) {
+    const terms = settings.flatMap((setting) =>
       Array.isArray(setting.value) ? setting.value.flatMap((term) => readTerm(term, setting.clause)) : [],
     );
-    known.set(settings, terms);
+    avoided = { terms, spaced: terms.some(({ word }) => /[ ']/.test(word)) };
+    known.set(settings, avoided);
   }
-  return terms;
+  return avoided;
 }
 
 function readTerm(term: unknown, clause: ClauseRef): Avoided[] {

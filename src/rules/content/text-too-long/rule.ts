@@ -63,7 +63,7 @@ export const textTooLong = defineRule({
     summary: "Un texte est plus long que ce que prend son canal.",
     why: "Le réseau refuse la publication, ou la coupe au milieu d’une phrase.",
     details:
-      "Les caractères se comptent comme le fait chaque réseau : une adresse en vaut 23 sur X et Mastodon, un émoji 2 sur X et 1 sur Bluesky. Les mots-clics comptent avec le texte, de même que les deux langues d’une publication où elles se suivent. Ce qui est seulement conseillé, sans que le réseau l’impose, est un avertissement. Les limites propres à un compte s’écrivent sous `limits` dans le fichier des canaux.",
+      "Les caractères se comptent comme le fait chaque réseau : une adresse en vaut 23 sur X et Mastodon, un émoji 2 sur X et 1 sur Bluesky. Les mots-clics comptent avec le texte, de même que les deux langues d’une publication où elles se suivent. Ce qui est seulement conseillé, sans que le réseau l’impose, est un avertissement. Les limites propres à un compte s’écrivent sous `limits` dans le fichier des canaux.",
     messages: {
       long: "Ce texte ne tient pas sur {channels}. Raccourcissez-le ou écrivez-en un plus court pour le canal sous `variants`.",
       stacked:
@@ -75,7 +75,7 @@ export const textTooLong = defineRule({
     },
     fixes: {
       split: "Répartir le texte en {count} messages qui se suivent",
-      cut: "Couper le texte après « {end} »",
+      cut: "Couper le texte après « {end} »",
     },
   },
 

@@ -19,9 +19,10 @@ export const tooManyHashtags = defineRule({
     details:
       "Hashtags in the text and under `hashtags` are counted together, each once. Above what a network advises it is a warning, above what it is known to refuse an error.",
     messages: {
-      refused: "{count} hashtags are more than {channels} takes. Keep the {limit} that help most.",
-      advised: "{count} hashtags are more than advised for {channels}. Keep the {limit} that help most.",
-      one: "{count} hashtags are more than advised for {channels}. Keep the one that helps most.",
+      refused:
+        "This post has {count} hashtags; {channels} {uses:takes|take} at most {limit}. Keep those that help most.",
+      advised:
+        "This post has {count} hashtags; at most {limit} {limit:is|are} advised for {channels}. Keep those that help most.",
     },
   },
   fr: {
@@ -30,10 +31,10 @@ export const tooManyHashtags = defineRule({
     details:
       "Les mots-clics du texte et ceux de `hashtags` se comptent ensemble, chacun une fois. Au-delà de ce qu’un réseau conseille, c’est un avertissement; au-delà de ce qu’il refuse à coup sûr, une erreur.",
     messages: {
-      refused: "{count} mots-clics, c’est plus que ce que prend {channels}. Gardez les {limit} plus utiles.",
+      refused:
+        "Cette publication a {count} mots-clics; {channels} en {uses:prend|prennent} au plus {limit}. Gardez les plus utiles.",
       advised:
-        "{count} mots-clics, c’est plus que ce qui est conseillé pour {channels}. Gardez les {limit} plus utiles.",
-      one: "{count} mots-clics, c’est plus que ce qui est conseillé pour {channels}. Gardez le plus utile.",
+        "Cette publication a {count} mots-clics; au plus {limit} {limit:est conseillé|sont conseillés} pour {channels}. Gardez les plus utiles.",
     },
   },
 
@@ -44,10 +45,15 @@ export const tooManyHashtags = defineRule({
     if (over === undefined) return;
     const { hashtags } = post.fields;
     report({
-      message: over.refused ? "refused" : over.limit === 1 ? "one" : "advised",
+      message: over.refused ? "refused" : "advised",
       at: listed > 0 && given(hashtags) ? hashtags.value : (over.part?.node ?? post.intro),
       severity: over.refused ? "error" : "warning",
-      values: { count: over.count, limit: over.limit, channels: nameChannels(over.uses) },
+      values: {
+        count: over.count,
+        limit: over.limit,
+        channels: nameChannels(over.uses),
+        uses: over.uses.length,
+      },
     });
   },
 });

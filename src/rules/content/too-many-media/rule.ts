@@ -21,9 +21,9 @@ export const tooManyMedia = defineRule({
       "One picture beside a video is taken for its cover. Where only third parties name the limit, or the network merely advises it, it is a warning.",
     messages: {
       refused:
-        "{count} pictures or videos are more than {channels} {uses:takes|take} in this format: {limit}. Take some out, or make several posts of it.",
+        "There are {count} pictures or videos here; {channels} {uses:takes|take} at most {limit} in this format. Take some out, or make several posts of it.",
       advised:
-        "{count} pictures or videos are more than advised for {channels} in this format: {limit}. Take some out, or make several posts of it.",
+        "There are {count} pictures or videos here; at most {limit} {limit:is|are} advised for {channels} in this format. Take some out, or make several posts of it.",
     },
   },
   fr: {
@@ -33,9 +33,9 @@ export const tooManyMedia = defineRule({
       "Une image à côté d’une vidéo est considérée comme sa couverture. Là où seuls des tiers donnent la limite, ou si le réseau ne fait que la conseiller, c’est un avertissement.",
     messages: {
       refused:
-        "{count} images ou vidéos, c’est plus que ce que {uses:prend|prennent} {channels} dans ce format : {limit}. Retirez-en ou faites-en plusieurs publications.",
+        "Il y a {count} images ou vidéos ici; {channels} en {uses:prend|prennent} au plus {limit} dans ce format. Retirez-en ou faites-en plusieurs publications.",
       advised:
-        "{count} images ou vidéos, c’est plus que ce qui est conseillé pour {channels} dans ce format : {limit}. Retirez-en ou faites-en plusieurs publications.",
+        "Il y a {count} images ou vidéos ici; au plus {limit} {limit:est conseillée|sont conseillées} pour {channels} dans ce format. Retirez-en ou faites-en plusieurs publications.",
     },
   },
 

@@ -35,14 +35,22 @@ export const unsafeLink = defineRule({
     details:
       "La règle regarde `link` et les adresses dans les textes. Une politique accepte http avec `links: { https: false }`, et dit avec `shorteners` si les liens peuvent être raccourcis, ou par quels services; sans politique, ils le peuvent.",
     messages: {
-      http: "Ce lien n’est pas sécurisé : il commence par http. Écrivez https, après avoir vérifié que la page s’ouvre ainsi.",
-      shortener: "Ce lien cache où il mène : la politique ne permet pas {host}. Écrivez l’adresse elle-même.",
-      broken: "« {address} » ne mène nulle part. Corrigez l’adresse.",
+      http: "Ce lien n’est pas sécurisé : il commence par http. Écrivez https, après avoir vérifié que la page s’ouvre ainsi.",
+      shortener: "Ce lien cache où il mène : la politique ne permet pas {host}. Écrivez l’adresse elle-même.",
+      broken: "« {address} » ne mène nulle part. Corrigez l’adresse.",
     },
     fixes: { https: "Écrire https" },
   },
 
   check(post, report, context) {
+    const policy = context.settings("links").length > 0;
+    if (
+      post.fields.link === undefined &&
+      post.fields.variants === undefined &&
+      !policy &&
+      !mentionsHttp(post)
+    )
+      return;
     let links: Links | undefined;
     let asked = false;
     const setting = (): Links | undefined => {
@@ -72,7 +80,7 @@ export const unsafeLink = defineRule({
     };
     for (const node of linksOf(post))
       if (isUrl(node.value)) look({ language: undefined, node }, 0, node.value.length);
-    if (context.settings("links").length === 0 && !mentionsHttp(post)) return;
+    if (!policy && !mentionsHttp(post)) return;
     for (const part of readerTexts(post)) {
       const text = part.node.value;
       for (const { start, end } of addressesIn(text)) look(part, start, end);

@@ -31,10 +31,10 @@ export const weakAltText = defineRule({
     summary: "Un texte de remplacement dit peu de choses de son image.",
     why: "Le lecteur d’écran dit déjà que c’est une image; ce qui compte, c’est ce qu’on y voit.",
     messages: {
-      file: "« {alt} » est le nom d’un fichier. Dites ce que montre l’image.",
+      file: "« {alt} » est le nom d’un fichier. Dites ce que montre l’image.",
       same: "Ce texte de remplacement répète le texte de la publication, qu’on entend de toute façon. Dites ce que montre l’image.",
       opening:
-        "Le lecteur d’écran dit déjà que c’est une image. Laissez tomber « {opening} » et commencez par ce qu’elle montre.",
+        "Le lecteur d’écran dit déjà que c’est une image. Laissez tomber « {opening} » et commencez par ce qu’elle montre.",
     },
   },
 

@@ -1,10 +1,14 @@
 import { defineWorkspaceRule } from "../../define";
 
-const KINDS = ["post", "person", "channel", "goal", "opportunity", "objective", "segment", "theme", "step", "campaign"] as const;
+const KINDS = ["post", "calendar", "plan", "policy", "pause", "person", "channel", "goal", "opportunity", "objective", "segment", "theme", "step", "campaign"] as const;
 
 /** Words for the kinds, as the message needs them. */
 const NAMES = {
   post: { en: "another post", fr: "une autre publication" },
+  calendar: { en: "another calendar", fr: "un autre calendrier" },
+  plan: { en: "another plan", fr: "un autre plan" },
+  policy: { en: "another policy", fr: "une autre politique" },
+  pause: { en: "another pause", fr: "une autre pause" },
   person: { en: "another person", fr: "une autre personne" },
   channel: { en: "another channel", fr: "un autre canal" },
   goal: { en: "another goal", fr: "un autre but général" },

@@ -64,5 +64,8 @@ function writeKind(root: MapNode, pair: Pair | undefined, kind: string): TextEdi
   if (pair !== undefined) return setValue(pair.value, kind);
   const first = root.pairs[0]?.key;
   if (root.flow || first === undefined) return insertPair(root, "kind", kind);
-  return replacePlace({ piece: first.piece, start: first.start, end: first.start }, `kind: ${kind}${first.piece.source.lineEnd ?? "\n"}`);
+  const { piece, start } = first;
+  // In its column, whatever stands before it.
+  const indent = /[ \t]*$/.exec(piece.text.slice(0, start))?.[0] ?? "";
+  return replacePlace({ piece, start, end: start }, `kind: ${kind}${piece.source.lineEnd ?? "\n"}${indent}`);
 }

@@ -1,6 +1,7 @@
-import { appendToList, readPiece, type TextEdit, YamlSource } from "../../../syntax";
+import { mapOf } from "../../../model";
+import { appendItem, appendToList, insertPair, readPiece, type TextEdit, YamlSource } from "../../../syntax";
 import { formatDay } from "../../../values";
-import type { FileKind, Workspace } from "../../../workspace";
+import type { FileKind, Workspace, WorkspaceFile } from "../../../workspace";
 import { eachReference, REGISTER_OF, type ReferredKind } from "../references";
 
 /** The list of a register's file that holds entries of a kind; kinds without one can't be created by a fix. */
@@ -16,13 +17,33 @@ const LIST_OF: Partial<Record<ReferredKind, string>> = {
 
 /** Edits that add an entry with this id to the first register; undefined when it has no such list. */
 export function newEntry(kind: ReferredKind, id: string, workspace: Workspace): readonly TextEdit[] | undefined {
-  const list = LIST_OF[kind];
+  const list = kind === "theme" ? "themes" : LIST_OF[kind];
   if (list === undefined) return undefined;
   const file = workspace.sortedFiles.find((it) => it.kind === REGISTER_OF[kind] && it.unreadable === undefined);
-  if (file === undefined) return undefined;
+  // Nothing is added to a file that can't be read yet.
+  if (file === undefined || file.headProblems.length > 0) return undefined;
   const { source } = file;
   if (!(source instanceof YamlSource)) return undefined;
+  if (kind === "theme") return newTheme(id, file);
   return [appendToList(source, (piece) => readPiece(piece, file.anchors), list, linesOf(kind, id))];
+}
+
+/** Themes stand inside the plan's strategy. */
+function newTheme(id: string, { root }: WorkspaceFile): readonly TextEdit[] | undefined {
+  if (root === undefined) return undefined;
+  const lines = linesOf("theme", id);
+  const item = lines.map((line, index) => (index === 0 ? "- " : "  ") + line);
+  const short = `[{ ${lines.join(", ")} }]`;
+  const strategy = root.get("strategy");
+  if (strategy === undefined) {
+    const value = root.flow ? `{ themes: ${short} }` : ["themes:", ...item.map((line) => `  ${line}`)];
+    return [insertPair(root, "strategy", value, { after: ["zones", "segments", "objectives"] })];
+  }
+  const map = mapOf(strategy);
+  if (map === undefined) return undefined;
+  const themes = map.get("themes");
+  if (themes === undefined) return [insertPair(map, "themes", map.flow ? short : item, { after: ["experience"] })];
+  return themes.value.type === "seq" ? [appendItem(themes.value, lines)] : undefined;
 }
 
 /** What a new entry says at least; the rest is asked for by the rules. */

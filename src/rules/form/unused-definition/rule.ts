@@ -1,6 +1,6 @@
 import type { Entity } from "../../../model";
 import { defineWorkspaceRule } from "../../define";
-import { eachReference } from "../references";
+import { eachReference, eachSigner } from "../references";
 
 const CHECKED = ["person", "theme", "segment", "goal"] as const;
 
@@ -37,6 +37,7 @@ export const unusedDefinition = defineWorkspaceRule({
     eachReference(entity, (referred, referredId, at) => {
       if (isChecked(referred)) emit(`${referred}:${referredId}`, at, false);
     });
+    eachSigner(entity, (signer, at) => emit(`person:${signer}`, at, false));
   },
 
   judge(key, entries, report) {

@@ -78,7 +78,7 @@ export const wrongForm = defineRule({
           },
           form: FORMS[fault.form],
         },
-        fixes: () => faultFixes(fault).flatMap((fix) => (fix.title === "replace" ? [{ ...fix, title: fix.title }] : [])),
+        fixes: () => faultFixes(fault).flatMap((fix) => (fix.title === "replace" ? [{ ...fix, title: fix.title, safe: fix.safe && !isAnyDollar(fault) }] : [])),
       });
     }
   },
@@ -88,4 +88,9 @@ export const wrongForm = defineRule({
 function isNoDay({ form, actual }: SchemaFault): boolean {
   if (form !== "date" && form !== "date-time" && form !== "relative-date") return false;
   return /^\d{4}-\d{2}-\d{2}(?!\d)/.test(actual) && parseDay(actual.slice(0, 10)) === undefined;
+}
+
+/** A dollar sign alone: which country's, a person has to confirm. */
+function isAnyDollar({ form, actual }: SchemaFault): boolean {
+  return form === "money" && /^[\s\d.,'’]*(?:\$|dollars?)[\s\d.,'’]*$/i.test(actual);
 }

@@ -1,5 +1,4 @@
-import type { Place } from "../../../syntax";
-import type { Instant } from "../../../values";
+import { type Instant, NBSP } from "../../../values";
 import type { RuleContext } from "../../context";
 import { defineWorkspaceRule, type Entry } from "../../define";
 import { momentOf, zoneOf } from "../local-time";
@@ -21,24 +20,28 @@ export const channelConflict = defineWorkspaceRule({
     summary: "Two posts of the same format go out on one channel at the same time.",
     why: "Two posts at once take readers from each other, and mostly one of them was copied with its date.",
     messages: {
-      same: "“{channel}” already has another post of the format `{format}` on {publish}. Move one of them.",
-      near: "“{channel}” has another post of the format `{format}` within {minutes} {minutes:minute|minutes} of this one, on {publish}. Move one of them.",
+      same: "On “{channel}”, {other} goes out at the same minute, in the same format, `{format}`. Move one of them.",
+      near: "On “{channel}”, {other} goes out within {minutes} {minutes:minute|minutes} of this one, in the same format, `{format}`. Move one of them.",
       other: "The other post.",
     },
     fixes: { move: "Move it to {when}" },
-    options: { withinMinutes: "Posts that are closer together than this many minutes conflict; 0: only those at the same minute." },
+    options: {
+      withinMinutes:
+        "Posts that are closer together than this many minutes conflict; 0: only those at the same minute.",
+    },
   },
   fr: {
     summary: "Deux publications de même format sortent en même temps sur un compte.",
     why: "Deux publications à la fois se disputent les mêmes personnes; le plus souvent, l’une a été copiée avec sa date.",
     messages: {
-      same: "« {channel} » a déjà une autre publication du format `{format}` le {publish}. Déplacez l’une des deux.",
-      near: "« {channel} » a une autre publication du format `{format}` à {minutes} {minutes:minute|minutes} ou moins de celle-ci, le {publish}. Déplacez l’une des deux.",
+      same: "Sur « {channel} », {other} sort à la même minute, dans le même format, `{format}`. Déplacez l’une des deux.",
+      near: "Sur « {channel} », {other} sort à {minutes} {minutes:minute|minutes} ou moins de celle-ci, dans le même format, `{format}`. Déplacez l’une des deux.",
       other: "L’autre publication.",
     },
     fixes: { move: "La déplacer au {when}" },
     options: {
-      withinMinutes: "Les publications séparées de ce nombre de minutes ou moins se gênent; 0 : seulement celles de la même minute.",
+      withinMinutes:
+        "Les publications séparées de ce nombre de minutes ou moins se gênent; 0 : seulement celles de la même minute.",
     },
   },
 
@@ -54,7 +57,7 @@ export const channelConflict = defineWorkspaceRule({
       const clock = zone === undefined ? "wall" : "zoned";
       const last = dayOf(moment + within);
       for (let day = dayOf(moment); day <= last; day++) {
-        for (const use of uses) emit([use.id, post.formatFor(use), clock, day].join(SEPARATOR), at, moment);
+        for (const use of uses) emit(`${use.id}\n${post.formatFor(use)}\n${clock}\n${day}`, at, moment);
       }
     }
   },
@@ -63,16 +66,15 @@ export const channelConflict = defineWorkspaceRule({
     const within = context.option<number>("withinMinutes");
     const pairs = within === 0 ? atOneMinute(entries) : withinMinutes(entries, within);
     if (pairs.length === 0) return;
-    const [channel = "", format = "", , day = ""] = key.split(SEPARATOR);
+    const [channel = "", format = "", , day = ""] = key.split("\n");
     for (const [other, entry] of pairs) {
       // Those that share two days are told on the later one.
       if (within > 0 && dayOf(Math.max(other.fact, entry.fact)) !== Number(day)) continue;
-      const publish = publicationAt(other.at, context);
       report({
         message: other.fact === entry.fact ? "same" : "near",
         at: entry.at,
         entity: entry.entity,
-        values: { channel, format, minutes: within, publish: publish && { when: publish.publication.when } },
+        values: { channel, format, minutes: within, other: nameOf(other) },
         related: [{ at: other.at, message: "other" }],
         fixes: () => moves(entry, within, context),
       });
@@ -82,8 +84,6 @@ export const channelConflict = defineWorkspaceRule({
 
 type Pairs = ReadonlyArray<readonly [other: Entry<Instant>, entry: Entry<Instant>]>;
 
-/** Stands in no id and in no format. */
-const SEPARATOR = "\n";
 const NONE: Pairs = [];
 
 function dayOf(moment: Instant): number {
@@ -104,7 +104,8 @@ function atOneMinute(entries: ReadonlyArray<Entry<Instant>>): Pairs {
 /** Each entry that is near to an earlier one, with the first of those. */
 function withinMinutes(entries: ReadonlyArray<Entry<Instant>>, within: number): Pairs {
   return entries.flatMap((entry, index) => {
-    const isNear = (other: Entry<Instant>) => Math.abs(other.fact - entry.fact) <= within && !isSamePlace(other, entry);
+    const isNear = (other: Entry<Instant>) =>
+      Math.abs(other.fact - entry.fact) <= within && !isSamePlace(other, entry);
     const at = entries.findIndex(isNear);
     const other = at < index ? entries[at] : undefined;
     return other === undefined ? [] : [[other, entry] as const];
@@ -116,14 +117,18 @@ function isSamePlace(a: Entry<Instant>, b: Entry<Instant>): boolean {
   return a.at.piece === b.at.piece && a.at.start === b.at.start;
 }
 
-function publicationAt(place: Place, { workspace }: RuleContext) {
-  const post = postAt(place, workspace);
-  const publication = post && publicationsOf(post, workspace).find(({ at }) => at.start === place.start);
-  return post && publication && { post, publication };
+function nameOf({ entity }: Entry<Instant>) {
+  const { id } = entity;
+  if (id === undefined) return { en: "another post", fr: "une autre publication" };
+  return { en: `the post “${id}”`, fr: `la publication «${NBSP}${id}${NBSP}»` };
 }
 
 function moves(entry: Entry<Instant>, gapMinutes: number, context: RuleContext) {
-  const found = publicationAt(entry.at, context);
-  const move = found && moveTo(found.post, found.publication, found.publication.when, context, gapMinutes);
-  return move ? [{ title: "move" as const, values: { when: { when: move.when } }, safe: false, edits: move.edits }] : [];
+  const post = postAt(entry.at, context.workspace);
+  if (post === undefined) return [];
+  const publication = publicationsOf(post, context.workspace).find(({ at }) => at.start === entry.at.start);
+  const move = publication && moveTo(post, publication, publication.when, context, gapMinutes);
+  return move
+    ? [{ title: "move" as const, values: { when: { when: move.when } }, safe: false, edits: move.edits }]
+    : [];
 }

@@ -1,4 +1,4 @@
-import { given, Post, textOf } from "../../../model";
+import { given, isAfter, Post, textOf } from "../../../model";
 import type { MapNode, Pair, Place } from "../../../syntax";
 import { type Day, formatWhen, isWorkingDay, type When, weekday, workingDaysBefore } from "../../../values";
 import type { RuleContext } from "../../context";
@@ -6,7 +6,14 @@ import { defineRule, type Report, type Values } from "../../define";
 import { taskName } from "../names";
 import { valuePlace, writeKey } from "../write-key";
 
-type Message = "weekend" | "holiday" | "inheritedWeekend" | "inheritedHoliday" | "taskWeekend" | "taskHoliday" | "source";
+type Message =
+  | "weekend"
+  | "holiday"
+  | "inheritedWeekend"
+  | "inheritedHoliday"
+  | "taskWeekend"
+  | "taskHoliday"
+  | "source";
 type Finding = Report<Message, "before">;
 
 const APPROVED = 4;
@@ -27,8 +34,10 @@ export const dayOff = defineRule({
     messages: {
       weekend: "The deadline, {day}, falls on a weekend. Choose a working day.",
       holiday: "The deadline, {day}, is a holiday. Choose a working day.",
-      inheritedWeekend: "The deadline that this post takes from the calendar comes to {day}, a weekend. Give the post a deadline of its own.",
-      inheritedHoliday: "The deadline that this post takes from the calendar comes to {day}, a holiday. Give the post a deadline of its own.",
+      inheritedWeekend:
+        "The deadline that this post takes from the calendar comes to {day}, a weekend. Give the post a deadline of its own.",
+      inheritedHoliday:
+        "The deadline that this post takes from the calendar comes to {day}, a holiday. Give the post a deadline of its own.",
       taskWeekend: "The task “{task}” is due on {day}, a weekend. Choose a working day.",
       taskHoliday: "The task “{task}” is due on {day}, a holiday. Choose a working day.",
       source: "The calendar’s deadline.",
@@ -43,10 +52,14 @@ export const dayOff = defineRule({
     messages: {
       weekend: "L’échéance, le {day}, tombe la fin de semaine. Choisissez un jour ouvrable.",
       holiday: "L’échéance, le {day}, tombe un jour férié. Choisissez un jour ouvrable.",
-      inheritedWeekend: "L’échéance que cette publication reçoit du calendrier donne le {day}, une fin de semaine. Donnez-lui sa propre échéance.",
-      inheritedHoliday: "L’échéance que cette publication reçoit du calendrier donne le {day}, un jour férié. Donnez-lui sa propre échéance.",
-      taskWeekend: "La tâche « {task} » est due le {day}, une fin de semaine. Choisissez un jour ouvrable.",
-      taskHoliday: "La tâche « {task} » est due le {day}, un jour férié. Choisissez un jour ouvrable.",
+      inheritedWeekend:
+        "L’échéance que cette publication reçoit du calendrier, le {day}, tombe la fin de semaine. Donnez-lui sa propre échéance.",
+      inheritedHoliday:
+        "L’échéance que cette publication reçoit du calendrier, le {day}, tombe un jour férié. Donnez-lui sa propre échéance.",
+      taskWeekend:
+        "L’échéance de la tâche « {task} », le {day}, tombe la fin de semaine. Choisissez un jour ouvrable.",
+      taskHoliday:
+        "L’échéance de la tâche « {task} », le {day}, tombe un jour férié. Choisissez un jour ouvrable.",
       source: "L’échéance du calendrier.",
     },
     fixes: { before: "Prendre le jour ouvrable précédent, le {day}" },
@@ -66,7 +79,13 @@ export const dayOff = defineRule({
     const { publish } = entity;
     const due = entity.rank < APPROVED ? entity.due : undefined;
     const source = entity.deadline;
-    if (due !== undefined && source !== undefined && isOff(due.day, context)) {
+    // One after publication is wrong in another way, and told so.
+    if (
+      due !== undefined &&
+      source !== undefined &&
+      isOff(due.day, context) &&
+      !(publish && isAfter(due, publish))
+    ) {
       if (source.from === "post" && pair !== undefined) {
         tell({ messages: OWN, due, at: valuePlace(pair, entity), node, pair, publish }, report, context);
       } else {
@@ -77,10 +96,15 @@ export const dayOff = defineRule({
     if (entity.fields.tasks === undefined) return;
     for (const task of entity.tasks) {
       const own = task.fields.deadline;
-      if (task.deadline === undefined || own === undefined || task.done || !isOff(task.deadline.day, context)) continue;
+      if (task.deadline === undefined || own === undefined || task.done || !isOff(task.deadline.day, context))
+        continue;
       const at = valuePlace(own, { intro: task.node.pairs[0]?.key ?? task.node });
       const values = { task: taskName(task) };
-      tell({ messages: TASK, due: task.deadline, at, node: task.node, pair: own, publish, values }, report, context);
+      tell(
+        { messages: TASK, due: task.deadline, at, node: task.node, pair: own, publish, values },
+        report,
+        context,
+      );
     }
   },
 });
@@ -114,7 +138,10 @@ function tell(it: OffDeadline, report: (finding: Finding) => void, context: Rule
       const day = workingDaysBefore(due.day, 1, context.isHoliday);
       // What would be late from the start is no better.
       if (day < context.asOf) return [];
-      const text = isRelative(pair) && publish !== undefined ? `publish-${publish.day - day}d` : formatWhen({ ...due, day });
+      const text =
+        isRelative(pair) && publish !== undefined
+          ? `publish-${publish.day - day}d`
+          : formatWhen({ ...due, day });
       const edits = writeKey(node, "deadline", pair, text, ["owner", "status", "publish", "title", "id"]);
       return [{ title: "before", values: { day: { day } }, safe: false, edits }];
     },

@@ -32,11 +32,12 @@ export const deadlineAfterPublish = defineRule({
     summary: "Une échéance suit la publication.",
     why: "Ce qui doit être prêt après la sortie n’aide personne : l’échéance serait respectée, et la publication tout de même en retard.",
     messages: {
-      own: "L’échéance, le {deadline}, suit la publication, prévue le {publish}. Choisissez-en une plus tôt.",
+      own: "L’échéance, le {deadline}, suit la publication, prévue le {publish}. Choisissez-en une qui la précède.",
       inherited:
         "L’échéance que cette publication reçoit du calendrier, le {deadline}, suit la publication, prévue le {publish}. Donnez-lui sa propre échéance.",
-      task: "La tâche « {task} » est due le {deadline}, après la publication, prévue le {publish}. Choisissez une échéance plus tôt.",
-      default: "Chaque publication de ce calendrier est due après sa sortie. Comptez à rebours : `publish-3bd`.",
+      task: "L’échéance de la tâche « {task} », le {deadline}, suit la publication, prévue le {publish}. Choisissez-en une qui la précède.",
+      default:
+        "L’échéance de chaque publication de ce calendrier suit sa sortie. Comptez à rebours : `publish-3bd`.",
       source: "L’échéance du calendrier.",
     },
     fixes: { before: "Fixer l’échéance à la veille de la publication" },
@@ -47,7 +48,9 @@ export const deadlineAfterPublish = defineRule({
       const pair = entity.file.defaults?.get("deadline");
       if (pair === undefined || !countsForward(pair)) return;
       const at = valuePlace(pair, entity);
-      const fixes = () => [{ title: "before" as const, safe: false, edits: dayBefore(entity.node, pair, undefined) }];
+      const fixes = () => [
+        { title: "before" as const, safe: false, edits: dayBefore(entity.node, pair, undefined) },
+      ];
       report({ message: "default", at, fixes: pair.merged ? undefined : fixes });
       return;
     }
@@ -71,7 +74,12 @@ export const deadlineAfterPublish = defineRule({
     if (entity.fields.tasks === undefined) return;
     for (const task of entity.tasks) {
       const pair = task.fields.deadline;
-      if (task.deadline === undefined || pair === undefined || !isLater(task.deadline, publish, entity, context)) continue;
+      if (
+        task.deadline === undefined ||
+        pair === undefined ||
+        !isLater(task.deadline, publish, entity, context)
+      )
+        continue;
       report({
         message: "task",
         at: valuePlace(pair, { intro: task.node.pairs[0]?.key ?? task.node }),

@@ -20,7 +20,8 @@ export const freeze = defineRule({
     details:
       "Days given as `from` and `to` both belong to the freeze. A post whose nature or theme `allow` names may appear. A post without a time concerns the rule when the whole day is frozen.",
     messages: {
-      plain: "This post would go out{where} on {publish}, during the freeze from {from} to {to}. Move it to after the freeze.",
+      plain:
+        "This post would go out{where} on {publish}, during the freeze from {from} to {to}. Move it to after the freeze.",
       reason:
         "This post would go out{where} on {publish}, during the freeze from {from} to {to} (“{reason}”). Move it to after the freeze.",
       source: "The freeze.",
@@ -33,7 +34,8 @@ export const freeze = defineRule({
     details:
       "Les jours donnés par `from` et `to` font tous deux partie du gel. Une publication dont `allow` nomme la nature ou le thème peut paraître. Une publication sans heure est visée quand toute la journée est gelée.",
     messages: {
-      plain: "Cette publication sortirait{where} le {publish}, pendant le gel du {from} au {to}. Déplacez-la après le gel.",
+      plain:
+        "Cette publication sortirait{where} le {publish}, pendant le gel du {from} au {to}. Déplacez-la après le gel.",
       reason:
         "Cette publication sortirait{where} le {publish}, pendant le gel du {from} au {to} (« {reason} »). Déplacez-la après le gel.",
       source: "Le gel.",
@@ -57,7 +59,10 @@ export const freeze = defineRule({
         at,
         clause,
         values: {
-          where: named.length === 0 ? "" : { en: ` on ${showList(named, "en")}`, fr: ` sur ${showList(named, "fr")}` },
+          where:
+            named.length === 0
+              ? ""
+              : { en: ` on ${showList(named, "en")}`, fr: ` sur ${showList(named, "fr")}` },
           publish: { when },
           from: { when: period.from },
           to: { when: period.to },

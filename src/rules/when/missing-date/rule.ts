@@ -23,7 +23,8 @@ export const missingDate = defineRule({
   fr: {
     summary: "Une publication planifiée n’a pas de date.",
     why: "Sans date, personne ne sait quand la publication sort, et les échéances comptées à rebours ne peuvent pas être calculées.",
-    details: "Une politique peut changer, avec son réglage `required`, le statut à partir duquel une publication a besoin d’une date.",
+    details:
+      "Une politique peut changer, avec son réglage `required`, le statut à partir duquel une publication a besoin d’une date.",
     messages: { absent: "Cette publication n’a pas de date. Dites avec `publish` quand elle doit sortir." },
     fixes: { next: "La planifier pour le {when}, le prochain moment libre de ses comptes" },
   },
@@ -34,7 +35,12 @@ export const missingDate = defineRule({
     const needed = requirementOf("publish", "planned", context);
     if (needed === undefined || post.rank < needed.rank) return;
     // Every channel may have a time of its own.
-    if (variants !== undefined && post.hasChannels && post.channels.every((use) => given(use.variant?.publish))) return;
+    if (
+      variants !== undefined &&
+      post.hasChannels &&
+      post.channels.every((use) => given(use.variant?.publish))
+    )
+      return;
     report({
       message: "absent",
       at: post.intro,

@@ -20,7 +20,8 @@ export const notPublished = defineRule({
       past: "This post was planned for {publish} and is still `{status}`. Mark it as published, move it or cancel it.",
       channel:
         "On “{channel}” this post was planned for {publish}, and nothing says that it went out. Mark it as published there, move it or cancel it.",
-      recorded: "`published` says that this post went out, and its status is still `{status}`. Set the status to `published`.",
+      recorded:
+        "`published` says that this post went out, and its status is still `{status}`. Set the status to `published`.",
     },
     fixes: { mark: "Mark it as published", move: "Move it to {when}" },
   },
@@ -32,7 +33,8 @@ export const notPublished = defineRule({
       past: "Cette publication était prévue le {publish} et en est encore à `{status}`. Marquez-la comme publiée, déplacez-la ou annulez-la.",
       channel:
         "Sur « {channel} », cette publication était prévue le {publish}, et rien ne dit qu’elle est sortie. Marquez-la comme publiée sur ce compte, déplacez-la ou annulez-la.",
-      recorded: "`published` dit que cette publication est sortie, mais son statut est encore `{status}`. Mettez le statut à `published`.",
+      recorded:
+        "`published` dit que cette publication est sortie, mais son statut est encore `{status}`. Mettez le statut à `published`.",
     },
     fixes: { mark: "Marquer comme publiée", move: "La déplacer au {when}" },
   },
@@ -55,9 +57,17 @@ export const notPublished = defineRule({
           const edits = writeKey(owner, "status", status, "published", ["publish", "title", "id"]);
           const mark = { title: "mark" as const, safe: false, edits };
           if (isRecorded) return [mark];
-          const move = moveTo(post, publication, { ...when, day: earliestDay(post, asOf, workspace) }, context);
+          const move = moveTo(
+            post,
+            publication,
+            { ...when, day: earliestDay(post, asOf, workspace) },
+            context,
+          );
           if (move === undefined) return [mark];
-          return [mark, { title: "move", values: { when: { when: move.when } }, safe: false, edits: move.edits }];
+          return [
+            mark,
+            { title: "move", values: { when: { when: move.when } }, safe: false, edits: move.edits },
+          ];
         },
       });
       // The rest of the post is late for the same reason.

@@ -17,9 +17,11 @@ export const outsidePeriod = defineRule({
     summary: "A date lies outside the period it belongs to.",
     why: "A post outside its campaign’s or its plan’s period counts for neither, and mostly the month or the year is a slip.",
     messages: {
-      campaign: "{publish} lies outside the campaign “{name}”, which runs from {from} to {to}. Correct the date, or the campaign’s period.",
+      campaign:
+        "{publish} lies outside the campaign “{name}”, which runs from {from} to {to}. Correct the date, or the campaign’s period.",
       plan: "{publish} lies outside the plan “{name}”, which covers {from} to {to}. Correct the date, or the plan’s period.",
-      objective: "The deadline, {deadline}, lies outside the plan, which covers {from} to {to}. Correct the deadline, or the plan’s period.",
+      objective:
+        "The deadline, {deadline}, lies outside the plan, which covers {from} to {to}. Correct the deadline, or the plan’s period.",
       period: "The period.",
     },
   },
@@ -27,9 +29,11 @@ export const outsidePeriod = defineRule({
     summary: "Une date est hors de la période dont elle relève.",
     why: "Une publication hors de la période de sa campagne ou de son plan ne compte ni pour l’une ni pour l’autre; le plus souvent, le mois ou l’année est une faute de frappe.",
     messages: {
-      campaign: "Le {publish} est hors de la campagne « {name} », qui va du {from} au {to}. Corrigez la date, ou la période de la campagne.",
+      campaign:
+        "Le {publish} est hors de la campagne « {name} », qui va du {from} au {to}. Corrigez la date, ou la période de la campagne.",
       plan: "Le {publish} est hors du plan « {name} », qui va du {from} au {to}. Corrigez la date, ou la période du plan.",
-      objective: "L’échéance, le {deadline}, est hors du plan, qui va du {from} au {to}. Corrigez l’échéance, ou la période du plan.",
+      objective:
+        "L’échéance, le {deadline}, est hors du plan, qui va du {from} au {to}. Corrigez l’échéance, ou la période du plan.",
       period: "La période.",
     },
   },
@@ -56,13 +60,22 @@ export const outsidePeriod = defineRule({
     if (campaign === undefined && plan === undefined) return;
     for (const { when, at } of publications) {
       // The campaign is the nearer of the two: outside of both, it is named.
-      const owner = isOutside(when.day, campaign?.period) ? campaign : isOutside(when.day, plan?.period) ? plan : undefined;
+      const owner = isOutside(when.day, campaign?.period)
+        ? campaign
+        : isOutside(when.day, plan?.period)
+          ? plan
+          : undefined;
       const period = owner?.period;
       if (owner === undefined || period === undefined) continue;
       report({
         message: owner.kind,
         at,
-        values: { publish: { day: when.day }, name: titleOf(owner), from: { day: period.from }, to: { day: period.to } },
+        values: {
+          publish: { day: when.day },
+          name: titleOf(owner),
+          from: { day: period.from },
+          to: { day: period.to },
+        },
         related: [{ at: periodPlace(owner), message: "period" }],
       });
     }

@@ -27,7 +27,8 @@ export const overdue = defineRule({
       "A post is late while it is below *approved*, a task or a step while it is not done. Ideas, posts on hold and reactive posts are never late.",
     messages: {
       post: "This post was due on {deadline} and is still `{status}`. Finish it, or move the deadline.",
-      inherited: "This post was due on {deadline}, as its calendar says, and is still `{status}`. Finish it, or give it a later deadline.",
+      inherited:
+        "This post was due on {deadline}, as its calendar says, and is still `{status}`. Finish it, or give it a later deadline.",
       task: "The task “{task}” was due on {deadline} and is not done. Mark it as done, or move its deadline.",
       step: "This step was due on {deadline} and is not done. Mark it as done, or move its deadline.",
       source: "The calendar’s deadline.",
@@ -40,14 +41,14 @@ export const overdue = defineRule({
     details:
       "Une publication est en retard tant qu’elle n’est pas *approuvée*, une tâche ou une étape tant qu’elle n’est pas faite. Les idées, les publications en attente et les publications réactives ne sont jamais en retard.",
     messages: {
-      post: "Cette publication était due le {deadline} et en est encore à `{status}`. Terminez-la, ou déplacez l’échéance.",
+      post: "L’échéance de cette publication était le {deadline}, et elle en est encore à `{status}`. Terminez-la, ou déplacez l’échéance.",
       inherited:
-        "Selon son calendrier, cette publication était due le {deadline}, et elle en est encore à `{status}`. Terminez-la, ou donnez-lui une échéance plus tard.",
-      task: "La tâche « {task} » était due le {deadline} et n’est pas faite. Marquez-la comme faite, ou déplacez son échéance.",
-      step: "Cette étape était due le {deadline} et n’est pas faite. Marquez-la comme faite, ou déplacez son échéance.",
+        "Selon son calendrier, l’échéance de cette publication était le {deadline}, et elle en est encore à `{status}`. Terminez-la, ou donnez-lui une échéance plus tard.",
+      task: "L’échéance de la tâche « {task} » était le {deadline}, et elle n’est pas faite. Marquez-la comme faite, ou déplacez son échéance.",
+      step: "L’échéance de cette étape était le {deadline}, et elle n’est pas faite. Marquez-la comme faite, ou déplacez son échéance.",
       source: "L’échéance du calendrier.",
     },
-    fixes: { move: "Déplacer l’échéance au {day}", done: "Marquer comme fait" },
+    fixes: { move: "Déplacer l’échéance au {day}", done: "Marquer comme faite" },
   },
 
   check(entity, report, context) {
@@ -56,7 +57,11 @@ export const overdue = defineRule({
   },
 });
 
-function checkStep(step: Step, report: (finding: Report<Message, Title>) => void, context: RuleContext): void {
+function checkStep(
+  step: Step,
+  report: (finding: Report<Message, Title>) => void,
+  context: RuleContext,
+): void {
   const pair = step.fields.deadline;
   const { deadline } = step;
   if (pair === undefined || deadline === undefined || deadline >= context.asOf || step.done) return;
@@ -68,7 +73,11 @@ function checkStep(step: Step, report: (finding: Report<Message, Title>) => void
   });
 }
 
-function checkPost(post: Post, report: (finding: Report<Message, Title>) => void, context: RuleContext): void {
+function checkPost(
+  post: Post,
+  report: (finding: Report<Message, Title>) => void,
+  context: RuleContext,
+): void {
   const { rank } = post;
   if (rank < 1 || post.nature === "reactive" || post.status === "on-hold") return;
   const { publish } = post;
@@ -118,11 +127,22 @@ function localDay(when: When, post: Post, context: RuleContext): Day | undefined
 }
 
 /** The next working day, or the day of publication where that is sooner; none once that has passed. */
-function moves(node: MapNode, pair: Pair | undefined, context: RuleContext, last: Day | undefined): Array<Fix<Title>> {
+function moves(
+  node: MapNode,
+  pair: Pair | undefined,
+  context: RuleContext,
+  last: Day | undefined,
+): Array<Fix<Title>> {
   if (last !== undefined && last < context.asOf) return [];
   const next = workingDaysAfter(context.asOf, 1, context.isHoliday);
   const day = last === undefined ? next : Math.min(next, last);
-  const edits = writeKey(node, "deadline", pair, formatDay(day), ["owner", "status", "publish", "title", "id"]);
+  const edits = writeKey(node, "deadline", pair, formatDay(day), [
+    "owner",
+    "status",
+    "publish",
+    "title",
+    "id",
+  ]);
   return [{ title: "move", values: { day: { day } }, safe: false, edits }];
 }
 

@@ -29,7 +29,6 @@ export const paused = defineWorkspaceRule({
   severity: "error",
   scope: "workspace",
   on: ["calendar", "post"],
-  each: true,
   en: {
     summary: "A post would go out during a pause.",
     why: "A pause is called when one wrong word does harm. What is already scheduled goes out by itself unless somebody stops it.",
@@ -73,7 +72,17 @@ export const paused = defineWorkspaceRule({
     const own = entity.fields.status;
     const isNear = own !== undefined && !own.merged && own.value.piece === entity.intro.piece;
     const [start, end] = isNear ? [own.value.start, own.value.end] : [-1, -1];
-    emit(entity.file.path, entity.intro, ["post", en, fr, when.day, when.minute, since.day, since.minute, start, end]);
+    emit(entity.file.path, entity.intro, [
+      "post",
+      en,
+      fr,
+      when.day,
+      when.minute,
+      since.day,
+      since.minute,
+      start,
+      end,
+    ]);
   },
 
   judge(_key, entries: ReadonlyArray<Entry<Head | Held>>, report) {
@@ -91,17 +100,27 @@ export const paused = defineWorkspaceRule({
         ...valuesOf(first.fact),
         count,
         posts: {
-          en: showList(named.map((fact) => `“${fact[1]}”`), "en"),
-          fr: showList(named.map((fact) => `«${NBSP}${fact[2]}${NBSP}»`), "fr"),
+          en: showList(
+            named.map((fact) => `“${fact[1]}”`),
+            "en",
+          ),
+          fr: showList(
+            named.map((fact) => `«${NBSP}${fact[2]}${NBSP}»`),
+            "fr",
+          ),
         },
       },
       related:
-        head === undefined ? [] : posts.map((post) => ({ at: post.at, message: "post" as const, values: valuesOf(post.fact) })),
+        head === undefined
+          ? []
+          : posts.map((post) => ({ at: post.at, message: "post" as const, values: valuesOf(post.fact) })),
       fixes: () => {
         const edits = posts.flatMap(({ at, fact }) =>
           fact[7] < 0 ? [] : [{ piece: at.piece, start: fact[7], end: fact[8], text: "on-hold" }],
         );
-        return edits.length === 0 ? [] : [{ title: "hold", values: { count: edits.length }, safe: false, edits }];
+        return edits.length === 0
+          ? []
+          : [{ title: "hold", values: { count: edits.length }, safe: false, edits }];
       },
     });
   },
@@ -114,7 +133,10 @@ function isHeld(entry: Entry<Head | Held>): entry is Entry<Held> {
 }
 
 /** When a post would go out during a pause, and since when that holds. */
-function heldBack(post: Post, context: RuleContext): { readonly when: When; readonly since: When } | undefined {
+function heldBack(
+  post: Post,
+  context: RuleContext,
+): { readonly when: When; readonly since: When } | undefined {
   const { workspace, asOf } = context;
   const pauses = pausesInForce(workspace, asOf);
   if (pauses.length === 0) return undefined;

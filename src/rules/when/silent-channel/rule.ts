@@ -38,7 +38,7 @@ export const silentChannel = defineWorkspaceRule({
     messages: {
       one: "« {channel} » devrait avoir au moins {least} {least:publication|publications} {each}, et en a {count} {span}. Planifiez-en une autre, ou abaissez la cadence.",
       several:
-        "« {channel} » devrait avoir au moins {least} {least:publication|publications} {each}, et ne les a pas {misses} fois, d’abord {span}. Planifiez d’autres publications, ou abaissez la cadence.",
+        "« {channel} » devrait avoir au moins {least} {least:publication|publications} {each}, et en a moins {misses} fois, d’abord {span}. Planifiez d’autres publications, ou abaissez la cadence.",
     },
   },
 
@@ -46,7 +46,8 @@ export const silentChannel = defineWorkspaceRule({
     const { workspace } = context;
     if (entity instanceof Channel) {
       const { id } = entity;
-      const bound = id === undefined || entity.status !== "active" ? undefined : boundOf(entity, "min", workspace);
+      const bound =
+        id === undefined || entity.status !== "active" ? undefined : boundOf(entity, "min", workspace);
       if (id === undefined || bound === undefined) return;
       emit(id, entity.intro, ["channel", bound.rate.count, bound.rate.per, bound.setting]);
     } else if (entity instanceof Calendar) {
@@ -78,7 +79,9 @@ export const silentChannel = defineWorkspaceRule({
         counts.set(start, (counts.get(start) ?? 0) + 1);
       } else if (fact[0] === "calendar") covered.push({ from: fact[1], to: fact[2] });
     }
-    const missed = wholePeriods(covered, per, context.asOf).filter((start) => (counts.get(start) ?? 0) < least);
+    const missed = wholePeriods(covered, per, context.asOf).filter(
+      (start) => (counts.get(start) ?? 0) < least,
+    );
     const [first] = missed;
     if (first === undefined) return;
     report({

@@ -21,7 +21,8 @@ export const taskOrder = defineWorkspaceRule({
   en: {
     summary: "Deadlines run against the order of the work.",
     why: "Work that builds on other work cannot be due before it: one of the two dates will not be kept.",
-    details: "Tasks follow each other as they are listed; steps as `dependsOn` says. What is done on both sides is left alone.",
+    details:
+      "Tasks follow each other as they are listed; steps as `dependsOn` says. What is done on both sides is left alone.",
     messages: {
       task: "The task “{later}” is due on {laterDay}, before “{earlier}”, which is listed first and due on {earlierDay}. Change a deadline, or the order.",
       step: "The step “{later}” is due on {laterDay}, before “{earlier}”, which it depends on and which is due on {earlierDay}. Change a deadline, or `dependsOn`.",
@@ -34,8 +35,8 @@ export const taskOrder = defineWorkspaceRule({
     details:
       "Les tâches se suivent dans l’ordre de la liste; les étapes, comme le dit `dependsOn`. Ce qui est fait des deux côtés n’est pas visé.",
     messages: {
-      task: "La tâche « {later} » est due le {laterDay}, avant « {earlier} », qui la précède dans la liste et est due le {earlierDay}. Changez une échéance, ou l’ordre.",
-      step: "L’étape « {later} » est due le {laterDay}, avant « {earlier} », dont elle dépend et qui est due le {earlierDay}. Changez une échéance, ou `dependsOn`.",
+      task: "L’échéance de la tâche « {later} », le {laterDay}, précède celle de « {earlier} », le {earlierDay}, qui vient avant dans la liste. Changez une échéance, ou l’ordre.",
+      step: "L’échéance de l’étape « {later} », le {laterDay}, précède celle de l’étape « {earlier} », le {earlierDay}, dont elle dépend. Changez une échéance, ou `dependsOn`.",
       other: "L’autre échéance.",
     },
   },
@@ -54,7 +55,13 @@ export const taskOrder = defineWorkspaceRule({
         const second = entries[index];
         if (first === undefined || second === undefined) continue;
         const related = [{ at: first.at, message: "other" as const }];
-        report({ message: "task", at: second.at, entity: second.entity, related, values: valuesOf(first.fact[2], second.fact[2]) });
+        report({
+          message: "task",
+          at: second.at,
+          entity: second.entity,
+          related,
+          values: valuesOf(first.fact[2], second.fact[2]),
+        });
       }
       return;
     }
@@ -66,7 +73,13 @@ export const taskOrder = defineWorkspaceRule({
       if (role !== "needs" || (isDone && needed.fact[1]) || due[2] >= needed.fact[2][2]) return;
       const [first, second] = index > own ? [needed, entry] : [entry, needed];
       const related = [{ at: first.at, message: "other" as const }];
-      report({ message: "step", at: second.at, entity: second.entity, related, values: valuesOf(needed.fact[2], due) });
+      report({
+        message: "step",
+        at: second.at,
+        entity: second.entity,
+        related,
+        values: valuesOf(needed.fact[2], due),
+      });
     });
   },
 });
@@ -102,7 +115,8 @@ function collectStep(step: Step, emit: Emit): void {
   const at = valuePlace(pair, step);
   const due = dueOf(titleOf(step), { day: deadline });
   if (id !== undefined) emit(`step ${id}`, at, ["own", step.done, due]);
-  for (const needed of textsOf(step.fields.dependsOn)) emit(`step ${needed.value}`, at, ["needs", step.done, due]);
+  for (const needed of textsOf(step.fields.dependsOn))
+    emit(`step ${needed.value}`, at, ["needs", step.done, due]);
 }
 
 function dueOf(name: Named, when: When): Due {

@@ -18,15 +18,16 @@ export const timeDoesNotExist = defineRule({
   en: {
     summary: "A local time does not exist, or exists twice.",
     why: "When the clocks change, one hour is skipped in spring and one comes twice in autumn. Each publishing tool guesses differently what is meant.",
-    details: "A time that exists twice is only a warning. A time with an offset, such as `2027-11-07T01:30-04:00`, is always clear.",
+    details:
+      "A time that exists twice is only a warning. A time with an offset, such as `2027-11-07T01:30-04:00`, is always clear.",
     messages: {
       skipped: "On {day} the clocks in {zone} jump over {time}. The next time that exists is {next}.",
       twice: "On {day} the clocks in {zone} show {time} twice. Say with an offset which of the two is meant.",
     },
     fixes: {
       next: "Use the next time that exists, {time}",
-      first: "Mean the first of the two: `{text}`",
-      second: "Mean the second of the two: `{text}`",
+      first: "Take the first of the two: `{text}`",
+      second: "Take the second of the two: `{text}`",
     },
   },
   fr: {
@@ -36,12 +37,13 @@ export const timeDoesNotExist = defineRule({
       "Une heure qui existe deux fois n’est qu’un avertissement. Une heure avec décalage, comme `2027-11-07T01:30-04:00`, est toujours claire.",
     messages: {
       skipped: "Le {day}, les horloges de {zone} sautent {time}. La prochaine heure qui existe est {next}.",
-      twice: "Le {day}, les horloges de {zone} passent deux fois par {time}. Précisez avec un décalage laquelle des deux est visée.",
+      twice:
+        "Le {day}, les horloges de {zone} passent deux fois par {time}. Précisez avec un décalage laquelle des deux est visée.",
     },
     fixes: {
       next: "Prendre la prochaine heure qui existe, {time}",
-      first: "Viser la première des deux : `{text}`",
-      second: "Viser la seconde des deux : `{text}`",
+      first: "Prendre la première des deux : `{text}`",
+      second: "Prendre la seconde des deux : `{text}`",
     },
   },
 
@@ -53,7 +55,8 @@ export const timeDoesNotExist = defineRule({
     }
     const { publish, deadline, tasks, variants } = entity.fields;
     look(entity.node, "publish", publish, entity.publish, entity, report, context);
-    if (deadline !== undefined) look(entity.node, "deadline", deadline, whenOf(deadline), entity, report, context);
+    if (deadline !== undefined)
+      look(entity.node, "deadline", deadline, whenOf(deadline), entity, report, context);
     if (variants !== undefined) {
       for (const { value } of mapOf(variants)?.pairs ?? []) {
         const own = value.type === "map" ? value.get("publish") : undefined;

@@ -45,13 +45,13 @@ export const tooFrequent = defineWorkspaceRule({
       if (bound === undefined || planned === undefined) continue;
       const { count, per } = bound.rate;
       const start = periodStart(planned.when.day, per);
-      const key = [use.id, per, start, count, bound.setting].join(SEPARATOR);
+      const key = `${use.id}\n${per}\n${start}\n${count}\n${bound.setting}`;
       emit(key, planned.at, wallMinutes(planned.when) * 2 + (isHistory(post.status) ? 1 : 0));
     }
   },
 
   judge(key, entries: ReadonlyArray<Entry<Slot>>, report, context) {
-    const [channel = "", per = "", start = "", count = "", setting = ""] = key.split(SEPARATOR);
+    const [channel = "", per = "", start = "", count = "", setting = ""] = key.split("\n");
     const most = Number(count);
     const posts = entries.length <= most ? NONE : inTime(entries);
     // What is out cannot be moved any more.
@@ -80,8 +80,6 @@ export const tooFrequent = defineWorkspaceRule({
 /** When: twice the minutes by the clock on the wall, and one more of a post that is out. */
 type Slot = number;
 
-/** Stands in no id. */
-const SEPARATOR = "\n";
 const NONE: ReadonlyArray<Entry<Slot>> = [];
 
 /** In order of time, then of place; a post that names the channel twice counts once. */
@@ -89,7 +87,8 @@ function inTime(entries: ReadonlyArray<Entry<Slot>>): ReadonlyArray<Entry<Slot>>
   const seen: Array<Entry<Slot>> = [];
   for (const entry of entries) {
     const last = seen.at(-1);
-    if (last === undefined || last.at.piece !== entry.at.piece || last.at.start !== entry.at.start) seen.push(entry);
+    if (last === undefined || last.at.piece !== entry.at.piece || last.at.start !== entry.at.start)
+      seen.push(entry);
   }
   return seen.sort((a, b) => a.fact - b.fact);
 }
