@@ -67,7 +67,10 @@ class Round {
     try {
       await this.check(wanted);
     } catch (error) {
-      if (this.first) throw error;
+      if (this.first) {
+        this.end();
+        throw error;
+      }
       // A file may be gone between being found and being read: the next change tells more.
       process.stderr.write(`social-policy: ${explainFault(error)}\n`);
     } finally {

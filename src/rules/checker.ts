@@ -6,9 +6,9 @@ import { type Reading, resolvePath, type Unit, type Workspace } from "../workspa
 import { activeRules, type RuleChoice } from "./active";
 import { CATALOGUE } from "./catalogue";
 import type { RuleContext } from "./context";
-import type { CheckedKind, EntityRule, Fact, Report, RootRule, Severity, WaiverRule, WorkspaceRule } from "./define";
+import type { CheckedKind, EntityRule, Fact, Report, RootRule, Severity, WaiverRule } from "./define";
 import type { ActiveRule, RawFinding } from "./finding";
-import { Group, sameFact, StoredEntry } from "./groups";
+import { type Group, GroupTable, StoredEntry } from "./groups";
 import { readWaivers, type Waiver } from "./waivers";
 
 /** What is remembered of a unit between changes. */
@@ -21,7 +21,7 @@ interface Checked {
 /** The rules of one kind of entity: those that look, and those that collect. */
 interface RulesOfKind {
   readonly look: ReadonlyArray<{ readonly active: ActiveRule; readonly rule: EntityRule }>;
-  readonly collect: ReadonlyArray<{ readonly active: ActiveRule; readonly rule: WorkspaceRule; readonly groups: Map<string, Group> }>;
+  readonly collect: readonly GroupTable[];
 }
 
 export interface CheckOptions extends RuleChoice {
@@ -48,8 +48,7 @@ export class Checker {
   private unitNow: Unit | undefined;
   private entityNow: EntityRef | undefined;
   private into: RawFinding[] = [];
-  private groupsNow = new Map<string, Group>();
-  private ruleNow: WorkspaceRule | undefined;
+  private tableNow: GroupTable | undefined;
   private silentNow = false;
   private readonly entriesNow: StoredEntry[] = [];
   readonly context: RuleContext;
@@ -107,7 +106,7 @@ export class Checker {
   private startOver(): void {
     for (const checked of this.checked.values()) this.bury(checked.findings);
     for (const kind of this.byKind.values()) {
-      for (const { groups } of kind.collect) for (const group of groups.values()) this.bury(group.findings);
+      for (const table of kind.collect) for (const finding of table.findings()) this.dead.add(finding);
     }
     this.bury(this.rootFindings);
     this.rootFindings = [];
@@ -133,12 +132,12 @@ export class Checker {
       if (rule.scope === "root") roots.push({ active, check: rule.check });
       else if (rule.scope === "waiver") waiverRules.push({ active, rule });
       else {
-        const groups = new Map<string, Group>();
+        const groups = rule.scope === "workspace" ? new GroupTable(active, rule) : undefined;
         const kinds: readonly CheckedKind[] = Array.isArray(rule.on) ? rule.on : [rule.on as CheckedKind];
         for (const kind of kinds) {
           const table = rulesIn(this.byKind, kind);
-          if (rule.scope === "workspace") table.collect.push({ active, rule, groups });
-          else {
+          if (groups !== undefined) table.collect.push(groups);
+          else if (rule.scope !== "workspace") {
             table.look.push({ active, rule });
             if (rule.group === "form" || rule.group === "waivers" || rule.history === true) {
               rulesIn(this.silentByKind, kind).look.push({ active, rule });
@@ -165,7 +164,7 @@ export class Checker {
     this.entriesNow.length = 0;
     const reading = this.workspace.visit(unit);
     // A head is also looked at for what it lacks.
-    if (unit.piece === undefined || reading.problems.length > 0 || reading.faults.length > 0) this.lookAtText(reading, checked);
+    if (unit.piece === undefined || reading.problems.length > 0 || reading.faults.length > 0) this.lookAtText(reading);
     for (const entity of reading.entities) this.lookAt(entity, unit, checked);
     // Copies are as long as they have to be, and most units have no finding at all.
     checked.entries = this.entriesNow.length === 0 ? NO_ENTRIES : this.entriesNow.slice();
@@ -173,11 +172,11 @@ export class Checker {
     this.settle(old?.entries ?? NO_ENTRIES, checked.entries);
     this.checked.set(unit, checked);
     if (checked.waivers.length > 0) this.withWaivers.add(unit);
-    else this.withWaivers.delete(unit);
+    else if (old !== undefined && old.waivers.length > 0) this.withWaivers.delete(unit);
     if (checked.findings.length > 0) this.fresh.push(...checked.findings);
   }
 
-  private lookAtText(reading: Reading, checked: Checked): void {
+  private lookAtText(reading: Reading): void {
     const rules = this.byKind.get("text");
     if (rules === undefined) return;
     this.unitNow = reading.unit;
@@ -210,11 +209,11 @@ export class Checker {
         this.into.push(this.failure(active, unit, entity.intro, ref, error));
       }
     }
-    for (const { active, rule, groups } of rules.collect) {
+    for (const table of rules.collect) {
+      const { active, rule } = table;
       this.activeNow = active;
       const silent = (history && rule.group !== "form" && rule.history !== true) || (closed && rule.group !== "form");
-      this.groupsNow = groups;
-      this.ruleNow = rule;
+      this.tableNow = table;
       this.silentNow = silent;
       try {
         rule.collect(entity as never, this.emit, this.context);
@@ -233,14 +232,9 @@ export class Checker {
 
   /** Keeps a fact that the rule at hand gave. */
   private readonly emit = (key: string, at: Place, fact: Fact): void => {
-    let group = this.groupsNow.get(key);
-    if (group === undefined) {
-      group = new Group(this.activeNow as ActiveRule, this.ruleNow as WorkspaceRule, key);
-      this.groupsNow.set(key, group);
-    }
-    this.entriesNow.push(
-      new StoredEntry(group, this.unitNow as Unit, at, fact, this.entityNow as EntityRef, this.silentNow),
-    );
+    const { tableNow, unitNow, entityNow } = this;
+    if (tableNow === undefined || unitNow === undefined || entityNow === undefined) return;
+    this.entriesNow.push(new StoredEntry(tableNow, key, unitNow, at, fact, entityNow, this.silentNow));
   };
 
   private finding(active: ActiveRule, unit: Unit, report: Report, entity: EntityRef | undefined): RawFinding {
@@ -259,33 +253,19 @@ export class Checker {
 
   /** Puts a unit's facts in the place of its old ones; keys whose facts are the same stay judged. */
   private settle(old: readonly StoredEntry[], now: readonly StoredEntry[]): void {
-    const same =
-      old.length === now.length &&
-      now.every((entry, index) => {
-        const before = old[index];
-        return before !== undefined && before.group === entry.group && before.silent === entry.silent && sameFact(before.fact, entry.fact);
-      });
-    if (same) {
+    if (old.length === now.length && now.every((entry, index) => entry.says(old[index] as StoredEntry))) {
       for (let index = 0; index < now.length; index++) {
         const entry = now[index] as StoredEntry;
-        entry.group.replace(old[index] as StoredEntry, entry);
-        // Its findings point to places that may have moved.
-        if (entry.group.findings.length > 0) this.markDirty(entry.group);
+        this.markDirty(entry.table.replace(old[index] as StoredEntry, entry));
       }
       return;
     }
-    for (const entry of old) {
-      entry.group.remove(entry);
-      this.markDirty(entry.group);
-    }
-    for (const entry of now) {
-      entry.group.add(entry);
-      if (entry.group.entries.length >= (entry.group.rule.atLeast ?? 1)) this.markDirty(entry.group);
-    }
+    for (const entry of old) this.markDirty(entry.table.remove(entry));
+    for (const entry of now) this.markDirty(entry.table.add(entry));
   }
 
-  private markDirty(group: Group): void {
-    if (group.dirty) return;
+  private markDirty(group: Group | undefined): void {
+    if (group === undefined || group.dirty) return;
     group.dirty = true;
     this.dirtyGroups.add(group);
   }
@@ -295,12 +275,14 @@ export class Checker {
       group.dirty = false;
       this.bury(group.findings);
       group.findings = [];
-      if (group.entries.length < (group.rule.atLeast ?? 1)) continue;
+      const { table } = group;
+      table.drop(group);
+      if (!table.isJudged(group)) continue;
       const entries = group.entries.length > 1 ? group.sorted() : group.entries;
-      this.activeNow = group.active;
+      this.activeNow = table.active;
       const found: RawFinding[] = [];
       try {
-        group.rule.judge(
+        table.rule.judge(
           group.key,
           entries,
           (report) => {
@@ -308,13 +290,13 @@ export class Checker {
             if (entry?.silent === true) return;
             const unit = entry?.unit ?? this.unitOf(report.at) ?? entries[0]?.unit;
             if (unit === undefined) return;
-            found.push(this.finding(group.active, unit, report, entry?.entity));
+            found.push(this.finding(table.active, unit, report, entry?.entity));
           },
           this.context,
         );
       } catch (error) {
         const first = entries[0];
-        if (first !== undefined) found.push(this.failure(group.active, first.unit, first.at, first.entity, error));
+        if (first !== undefined) found.push(this.failure(table.active, first.unit, first.at, first.entity, error));
       }
       group.findings = found;
       if (found.length > 0) this.fresh.push(...found);
@@ -359,14 +341,12 @@ export class Checker {
   }
 
   private takeRetired(unit: Unit): Checked | undefined {
+    if (this.retired.size === 0) return undefined;
     return this.retired.get(`${unit.file.path}\u0000${unit.list ?? ""}`)?.shift();
   }
 
   private retract(checked: Checked): void {
-    for (const entry of checked.entries) {
-      entry.group.remove(entry);
-      this.markDirty(entry.group);
-    }
+    for (const entry of checked.entries) this.markDirty(entry.table.remove(entry));
   }
 
   private makeContext(): RuleContext {
@@ -410,7 +390,7 @@ const NO_ENTRIES: readonly StoredEntry[] = [];
 
 interface MutableRulesOfKind {
   look: Array<{ active: ActiveRule; rule: EntityRule }>;
-  collect: Array<{ active: ActiveRule; rule: WorkspaceRule; groups: Map<string, Group> }>;
+  collect: GroupTable[];
 }
 
 function rulesIn(tables: Map<CheckedKind, RulesOfKind>, kind: CheckedKind | EntityKind): MutableRulesOfKind {

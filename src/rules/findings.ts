@@ -5,6 +5,7 @@ import type { ClauseRef, WorkspaceFile } from "../workspace";
 import type { Checker } from "./checker";
 import type { Fix, Rule, Severity, UnusedWaiver } from "./define";
 import type { RawFinding } from "./finding";
+import { canBeApplied } from "./readable";
 import { holds, type Waiver } from "./waivers";
 import { fillTemplate, type Shown } from "./wording";
 
@@ -151,7 +152,8 @@ export class Finding {
   }
 
   private rawFixes(raw: RawFinding): ReadonlyArray<Fix> {
-    return raw.report.fixes?.() ?? [];
+    const fixes = raw.report.fixes?.() ?? [];
+    return fixes.filter((fix) => canBeApplied(raw.active.rule.id, fix, this.checker.workspace));
   }
 
   private wordFix(fix: Fix, language: Language): FindingFix {

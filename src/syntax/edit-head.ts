@@ -35,7 +35,7 @@ export function insertInHead(
     piece,
     start: at,
     end: at,
-    text: eol + keyLines(key, value, columnOf(map.piece.text, map.start), eol),
+    text: eol + keyLines(key, value, columnOf(map.piece.text, firstText(map.piece)), eol),
   };
 }
 

@@ -42,7 +42,10 @@ export const kindMismatch = defineRule({
         message: "absent",
         at: file.intro,
         values: { kind },
-        fixes: () => [{ title: "set", values: { kind }, safe: true, edits: [writeKind(root, pair, kind)] }],
+        fixes: () => {
+          const edit = writeKind(root, pair, kind);
+          return edit === undefined ? [] : [{ title: "set", values: { kind }, safe: true, edits: [edit] }];
+        },
       });
       return;
     }
@@ -60,12 +63,13 @@ export const kindMismatch = defineRule({
 });
 
 /** Fills in an empty `kind`, or writes it before the first key. */
-function writeKind(root: MapNode, pair: Pair | undefined, kind: string): TextEdit {
+function writeKind(root: MapNode, pair: Pair | undefined, kind: string): TextEdit | undefined {
   if (pair !== undefined) return setValue(pair.value, kind);
   const first = root.pairs[0]?.key;
   if (root.flow || first === undefined) return insertPair(root, "kind", kind);
   const { piece, start } = first;
   // In its column, whatever stands before it.
-  const indent = /[ \t]*$/.exec(piece.text.slice(0, start))?.[0] ?? "";
+  const indent = /(?:^|[\r\n])([ \t]*)$/.exec(piece.text.slice(0, start))?.[1];
+  if (indent === undefined) return undefined;
   return replacePlace({ piece, start, end: start }, `kind: ${kind}${piece.source.lineEnd ?? "\n"}${indent}`);
 }
