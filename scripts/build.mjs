@@ -5,6 +5,21 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ensureInstalled, root } from "./ensure.mjs";
 
+/** Modules that `require` loads when they are needed: parts of their own, that share everything with the rest. */
+const LAZY = {
+  "lazy/full-reader": "src/syntax/full-reader.ts",
+  "lazy/validators": "src/schema/generated/validators.js",
+};
+
+const requireLater = {
+  name: "require-later",
+  setup(build) {
+    build.onResolve({ filter: /\/(full-reader|validators)$/ }, ({ kind, path }) =>
+      kind === "require-call" ? { path: `../lazy/${path.split("/").pop()}.js`, external: true } : undefined,
+    );
+  },
+};
+
 /** Bundles the entries; readable output is for profiling. Dynamic imports become chunks of their own, loaded on first use. */
 export async function build({ readable = false, out: folder = "dist" } = {}) {
   ensureInstalled();
@@ -15,7 +30,7 @@ export async function build({ readable = false, out: folder = "dist" } = {}) {
   // starts faster on the Node versions supported and is what VS Code's extension host loads.
   const result = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts" },
+    entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts", ...LAZY },
     bundle: true,
     splitting: true,
     format: "esm",
@@ -28,6 +43,7 @@ export async function build({ readable = false, out: folder = "dist" } = {}) {
     metafile: true,
     logLevel: "warning",
     loader: { ".md": "text" },
+    plugins: [requireLater],
     define: { VERSION: JSON.stringify(JSON.parse(await readFile(join(root, "package.json"), "utf8")).version) },
   });
   for (const file of Object.keys(result.metafile.outputs)) {

@@ -29,14 +29,20 @@ ${schema.enum.map((word) => `    case ${JSON.stringify(word)}:`).join("\n")}
     );
   const code = [...wordChecks, ...bodies].join("\n");
   const used =
-    "isAtLeast isBoolean isByLanguage isFilled isListOf isMapOf isNothing isNumber isOwnKey isText isWritten"
+    "isAtLeast isOneOf isBoolean isByLanguage isFilled isListOf isMapOf isNothing isNumber isOwnKey isText isWritten"
       .split(" ")
       .filter((name) => code.includes(`${name}(`) || code.includes(`, ${name})`));
+  const table = roots.map((name) => `  ${name}: is${pascal(name)},`).join("\n");
   return `// ${NOTE}
 import type { Node } from "../../syntax";
 import { ${used.join(", ")} } from "../checks";
 
-${code}`;
+${code}
+/** The checks of what is validated as a whole, by the name of the definition. */
+export const QUICK: Readonly<Record<string, (node: Node) => boolean>> = {
+${table}
+};
+`;
 }
 
 function mapping(name, shape, context) {
@@ -50,7 +56,7 @@ function mapping(name, shape, context) {
 ${required ? `        seen |= ${bit};\n` : ""}        break;`;
   });
   const all = (1 << shape.required.length) - 1;
-  return `export function is${pascal(name)}(node: Node): boolean {
+  return `function is${pascal(name)}(node: Node): boolean {
   if (node.type !== "map") return false;
 ${all ? "  let seen = 0;\n" : ""}  for (const { key, value } of node.pairs) {
     switch (key.value) {
@@ -70,6 +76,7 @@ function condition(node, shape, required, context) {
   for (const type of shape.types) {
     if (type === "string") choices.push(text(node, shape, required, context));
     else if (type === "boolean") choices.push(`isBoolean(${node})`);
+    else if (type === "integer" && shape.only) choices.push(`isOneOf(${node}, ${JSON.stringify(shape.only)})`);
     else if (type === "number" && shape.minimum !== undefined)
       choices.push(`isAtLeast(${node}, ${shape.minimum})`);
     else if (type === "number" && shape.above === undefined) choices.push(`isNumber(${node})`);
@@ -103,5 +110,6 @@ function object(node, shape, context) {
 function asFunction(shape, context) {
   const right = condition("item", shape, false, context);
   const alone = /^(\w+)\(item\)$/.exec(right);
-  return alone ? alone[1] : `(item) => ${right}`;
+  if (alone) return alone[1];
+  return right.includes("item") ? `(item) => ${right}` : `() => ${right}`;
 }

@@ -3,7 +3,7 @@ import type { FactsRequest } from "./channel-facts";
 import { countText } from "./count";
 import type { TextLimit } from "./facts";
 import { graphemeBoundaries } from "./graphemes";
-import { urlsIn } from "./urls";
+import { type UrlRange, urlsIn } from "./urls";
 
 /**
  * Where the text has to end to fit the channel's hard limits: the UTF-16 offset after the longest beginning that fits.
@@ -39,15 +39,34 @@ function hardLimits(request: FactsRequest): readonly TextLimit[] {
   return (factsFor(request)?.text ?? []).filter(({ kind }) => kind !== "guidance");
 }
 
+/** Most limits are reached within so many characters. */
+const FIRST_WINDOW = 4096;
+/** What stands so near the end of a window may be half an address or half a character. */
+const WINDOW_EDGE = 1024;
+
 function fitLimits(text: string, limits: readonly TextLimit[]): number {
+  // Of a text that is far too long only the beginning is counted, again and again.
+  for (let size = FIRST_WINDOW; size < text.length; size *= 4) {
+    const fit = fitWhole(text.slice(0, size), limits);
+    if (fit < size - WINDOW_EDGE) return fit;
+  }
+  return fitWhole(text, limits);
+}
+
+function fitWhole(text: string, limits: readonly TextLimit[]): number {
   const fits = (end: number): boolean => {
     const beginning = text.slice(0, end);
     return limits.every(({ unit, value }) => countText(beginning, unit) <= value);
   };
   if (fits(text.length)) return text.length;
   const urls = urlsIn(text);
+  let near = 0;
   // Inside an address counts go up and down; without those places longer beginnings never count less.
-  const places = graphemeBoundaries(text).filter((at) => !urls.some((url) => url.start < at && at < url.end));
+  const places = graphemeBoundaries(text).filter((at) => {
+    while (near < urls.length && (urls[near] as UrlRange).end <= at) near++;
+    const url = urls[near];
+    return url === undefined || url.start >= at;
+  });
   let low = 0;
   let high = places.length - 1;
   while (high - low > 1) {

@@ -15,6 +15,8 @@ export interface MentionRange extends TextRange {
 export function hashtagsIn(text: string): HashtagRange[] {
   const found: HashtagRange[] = [];
   let urls: TextRange[] | undefined;
+  // The first address that does not end before the place at hand.
+  let near = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code !== 35 && code !== 0xff03) continue;
@@ -27,7 +29,8 @@ export function hashtagsIn(text: string): HashtagRange[] {
     }
     if (!letters) continue;
     urls ??= urlsIn(text);
-    if (urls.some((url) => url.start <= at && at < url.end)) continue;
+    while (near < urls.length && (urls[near] as TextRange).end <= at) near++;
+    if (near < urls.length && (urls[near] as TextRange).start <= at) continue;
     found.push({ start: at, end, tag: text.slice(at + 1, end) });
     at = end - 1;
   }

@@ -54,8 +54,7 @@ function urlAround(text: string, dot: number, free: number): UrlRange | undefine
   if (hostEnd < 0) return undefined;
   const end = tailEnd(text, hostEnd);
   // A bare name takes its port and query along only when a path follows.
-  const path = text.indexOf("/", hostEnd);
-  return { start, end: path >= 0 && path < end ? end : hostEnd, schemed: false };
+  return { start, end: text.slice(hostEnd, end).includes("/") ? end : hostEnd, schemed: false };
 }
 
 /** Where `http://` or `https://` in front of the host begins, -1 when there is none. */
@@ -75,6 +74,9 @@ function isJoining(code: number): boolean {
   );
 }
 
+/** Names of hosts are no longer (RFC 1035), so a row of dots without end is not looked through again and again. */
+const LONGEST_HOST = 255;
+
 /**
  * The end of the longest host from `start` that has at least two labels and a known ending, else (with a scheme)
  * any ending of letters; -1 when there is none.
@@ -84,7 +86,8 @@ function hostEndFrom(text: string, start: number, bare: boolean): number {
   let likely = -1;
   let label = start;
   let labels = 0;
-  for (let at = start; at <= text.length; at++) {
+  const furthest = Math.min(text.length, start + LONGEST_HOST);
+  for (let at = start; at <= furthest; at++) {
     const code = text.charCodeAt(at);
     if (bare ? isBareHostCode(code) : isHostCode(code)) continue;
     const first = text.charCodeAt(label);

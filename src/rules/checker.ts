@@ -192,6 +192,8 @@ export class Checker {
   }
 
   private lookAt(entity: Entity, unit: Unit, checked: Checked): void {
+    const waivers = readWaivers(entity, unit);
+    if (waivers.length > 0) checked.waivers = checked.waivers.length === 0 ? waivers : [...checked.waivers, ...waivers];
     const { closed } = unit.file;
     const history = entity instanceof Post && entity.history;
     const rules = this.byKind.get(entity.kind);
@@ -221,8 +223,6 @@ export class Checker {
         this.into.push(this.failure(active, unit, entity.intro, ref, error));
       }
     }
-    const waivers = readWaivers(entity, unit);
-    if (waivers.length > 0) checked.waivers = checked.waivers.length === 0 ? waivers : [...checked.waivers, ...waivers];
   }
 
   /** What the rule at hand reports goes to the unit at hand; one function, so that none is made for each call. */
@@ -309,10 +309,15 @@ export class Checker {
     const found: RawFinding[] = [];
     for (const { active, check } of this.roots) {
       this.activeNow = active;
-      check((report) => {
-        const unit = this.unitOf(report.at);
-        if (unit !== undefined) found.push(this.finding(active, unit, report, undefined));
-      }, this.context);
+      try {
+        check((report) => {
+          const unit = this.unitOf(report.at);
+          if (unit !== undefined) found.push(this.finding(active, unit, report, undefined));
+        }, this.context);
+      } catch (error) {
+        const [first] = this.workspace.sortedFiles;
+        if (first !== undefined) found.push(this.failure(active, first.head, first.intro, undefined, error));
+      }
     }
     this.rootFindings = found;
     if (found.length > 0) this.fresh.push(...found);

@@ -28,6 +28,10 @@ export function isNumber(node: Node): boolean {
   return node.type === "scalar" && typeof node.value === "number" && Number.isFinite(node.value);
 }
 
+export function isOneOf(node: Node, numbers: readonly number[]): boolean {
+  return node.type === "scalar" && typeof node.value === "number" && numbers.includes(node.value);
+}
+
 export function isAtLeast(node: Node, minimum: number): boolean {
   return (
     node.type === "scalar" &&

@@ -3,12 +3,18 @@ import type { Language } from "../values";
 import { explain } from "./explain";
 import type { SchemaFault } from "./fault";
 import type { DefinitionName } from "./generated/shapes";
-import { isPost } from "./generated/quick";
-import * as compiled from "./generated/validators";
+import { QUICK } from "./generated/quick";
 import type { Validator } from "./shape";
 
 const NONE: readonly SchemaFault[] = [];
-const validators: Readonly<Record<DefinitionName, Validator>> = compiled;
+
+let validators: Readonly<Record<DefinitionName, Validator>> | undefined;
+
+/** The compiled schemas are large, and of a file without faults nothing needs them: they are loaded when asked for. */
+function validatorOf(definition: DefinitionName): Validator {
+  validators ??= require("./generated/validators") as typeof import("./generated/validators");
+  return validators[definition];
+}
 
 /**
  * Checks a value against a definition; none when it is right. Keys that are left empty count as absent.
@@ -23,8 +29,9 @@ export function validate(
   language?: Language,
 ): readonly SchemaFault[] {
   // Of posts there are thousands, nearly all of them right: that is seen without building their data.
-  if (definition === "post" && isPost(node)) return NONE;
-  const validator = validators[definition];
+  const quick = QUICK[definition.endsWith("Head") ? definition.slice(0, -4) : definition];
+  if (quick?.(node) === true) return NONE;
+  const validator = validatorOf(definition);
   if (validator(toData(node))) return NONE;
   return explain(definition, node, validator.errors ?? [], language);
 }

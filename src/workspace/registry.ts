@@ -86,6 +86,11 @@ export function comparePlaces(a: Unit, b: Unit): number {
   return (a.piece?.index ?? -1) - (b.piece?.index ?? -1);
 }
 
+function compareNodes(a: Entity | undefined, b: Entity | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  return a.node.piece.index - b.node.piece.index || a.node.start - b.node.start;
+}
+
 /** All ids of the root, by kind. */
 export class Registry {
   private readonly kinds = new Map<string, Map<string, Slot>>();
@@ -119,7 +124,8 @@ export class Registry {
       const definition = slot.first();
       if (definition?.entity !== undefined) first.push(definition);
     }
-    first.sort((a, b) => comparePlaces(a.unit, b.unit));
+    // Several can stand in one head.
+    first.sort((a, b) => comparePlaces(a.unit, b.unit) || compareNodes(a.entity, b.entity));
     return first.flatMap((definition) => (definition.entity === undefined ? [] : [definition.entity]));
   }
 }

@@ -35,7 +35,7 @@ export class PolicySettings {
   constructor(declared: ReadonlyArray<{ file: WorkspaceFile; clause: Clause; setting: Setting }>) {
     const parts: string[] = [];
     for (const { file, clause, setting } of declared) {
-      const value = toData(setting.node);
+      const value = withoutEmpty(toData(setting.node));
       const active: ActiveSetting<unknown> = {
         value,
         node: setting.node,
@@ -66,4 +66,11 @@ export class PolicySettings {
   all<K extends SettingName>(name: K): ReadonlyArray<ActiveSetting<NonNullable<SettingShapes[K]>>> {
     return (this.byName.get(name) ?? []) as unknown as ReadonlyArray<ActiveSetting<NonNullable<SettingShapes[K]>>>;
   }
+}
+
+/** Data without its empty keys: a key that is not filled in is as good as absent. */
+function withoutEmpty(data: ReturnType<typeof toData>): ReturnType<typeof toData> {
+  if (Array.isArray(data)) return data.map(withoutEmpty);
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(Object.entries(data).flatMap(([key, value]) => (value === null ? [] : [[key, withoutEmpty(value)]])));
 }

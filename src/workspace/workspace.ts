@@ -1,5 +1,6 @@
 import type { Around, Clause, Entity, EntityByKind, RegisteredKind, Setting } from "../model";
 import { Config, Policy, textsOf } from "../model";
+import type { SchemaFault } from "../schema";
 import { type Markdown, MarkdownSource, YamlSource } from "../syntax";
 import { type Day, dayParts, holidays, nearest, parseDay } from "../values";
 import { type PieceChange, type TextSource, type Unreadable, WorkspaceFile } from "./file";
@@ -385,9 +386,12 @@ export class Workspace implements Around {
     const declared: Array<{ file: WorkspaceFile; clause: Clause; setting: Setting }> = [];
     for (const file of this.sortedFiles) {
       if (file.kind !== "policy" || file.unreadable !== undefined) continue;
-      for (const entity of readUnit(file.head, this).entities) {
+      const { entities, faults } = readUnit(file.head, this);
+      for (const entity of entities) {
         if (!(entity instanceof Policy)) continue;
-        for (const clause of entity.clauses) for (const setting of clause.settings) declared.push({ file, clause, setting });
+        for (const clause of entity.clauses) {
+          for (const setting of clause.settings) if (isUsable(setting, faults)) declared.push({ file, clause, setting });
+        }
       }
     }
     const settings = new PolicySettings(declared);
@@ -437,6 +441,15 @@ const ORDER: Readonly<Record<FileKind, number>> = {
   calendar: 6,
   post: 7,
 };
+
+/** Whether a setting has the shape that rules rely on; of what is in it they look themselves. */
+function isUsable({ node }: Setting, faults: readonly SchemaFault[]): boolean {
+  if (node.type === "scalar" && node.value === null) return false;
+  return !faults.some(
+    ({ code, at }) =>
+      (code === "type" || code === "required") && at.piece === node.piece && node.start <= at.start && at.end <= node.end,
+  );
+}
 
 function daysIn(texts: readonly string[] | undefined): Day[] {
   return (texts ?? []).flatMap((text) => parseDay(text) ?? []);

@@ -186,11 +186,16 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Lines>>>> = {
 
 /** A block mapping: a few of the keys, in any order, each on lines of its own. */
 function mapping(kind: string, least = 1): fc.Arbitrary<string[]> {
-  const keys = KEYS[kind] ?? {};
+  const keys = kind === "settings" ? withWrongShapes(KEYS.settings ?? {}) : (KEYS[kind] ?? {});
   const pair = fc.constantFrom(...Object.keys(keys)).chain((key) => fc.constantFrom(...(keys[key] ?? [])).map((value) => ({ key, value })));
   return fc
     .uniqueArray(pair, { selector: (it) => it.key, minLength: least, maxLength: 12 })
     .map((pairs) => pairs.sort((a, b) => rank(a.key) - rank(b.key)).flatMap(({ key, value }) => linesOf(key, value)));
+}
+
+/** Settings that can also be empty, or of a kind that nobody expects. */
+function withWrongShapes(keys: Readonly<Record<string, Lines>>): Record<string, Lines> {
+  return Object.fromEntries(Object.entries(keys).map(([key, values]) => [key, [...values, ...values, ...values, "~", "12", "[x]", "{ x: 1 }", "[{}]", "[~]", "\n  count:\n  from:\n  required:"]]));
 }
 
 function rank(key: string): number {

@@ -1,5 +1,3 @@
-import { CALENDAR_PLACES, type HostileText } from "./kinds";
-
 const MILLION = 1_000_000;
 
 /** A stretch repeated to a million characters. */
@@ -110,12 +108,7 @@ const FILLERS: Readonly<Record<string, string>> = {
   "letters of Lorem": "lorem ipsum ",
 };
 
-function quoted(text: string): string {
-  return JSON.stringify(text);
+/** Values of a million characters, by what they are made of. */
+export function* hostileValues(): Generator<readonly [name: string, value: string]> {
+  for (const [name, part] of Object.entries(FILLERS)) yield [name, million(part)];
 }
-
-/** Values that hold a million characters, each put in every place of a post. */
-export const VALUES: readonly HostileText[] = Object.entries(FILLERS).map(([name, part]) => ({
-  name: `a million characters of ${name}`,
-  value: quoted(million(part)),
-}));

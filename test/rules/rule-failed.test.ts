@@ -1,70 +1,71 @@
 import assert from "node:assert/strict";
-import { CATALOGUE, type Rule, Session } from "../../src/rules";
-import { parseDay } from "../../src/values";
+import { CATALOGUE, type Rule } from "../../src/rules";
+import { calendarOf, inShort, openRoot } from "./open-root";
 
-const CALENDAR = `kind: calendar
-version: 1
-posts:
-  - id: teaser
-    title: Teaser
-    status: planned
-    publish: 2027-03-09 9:30
-  - id: teaser
-    title: Twice
-    status: idea
-`;
+const TEXTS = { "march.calendar.yaml": calendarOf([["ownr: mlavoie", "status: planned"], ["status: planned"]]) };
 
-/** The findings while a function of a rule breaks down. */
-function whileBroken(id: string, part: "check" | "collect" | "judge") {
-  const rule = CATALOGUE.find((it) => it.id === id) as unknown as Record<string, unknown>;
-  const whole = rule[part];
-  assert.equal(typeof whole, "function");
-  rule[part] = () => {
-    throw new Error("the wheels came off");
+/** Runs with a rule whose function throws. */
+async function withBroken(id: string, name: "check" | "collect" | "judge" | "checkRoot", run: () => Promise<void>): Promise<void> {
+  const rule = CATALOGUE.find((it) => it.id === id) as (Rule & Record<string, unknown>) | undefined;
+  assert.ok(rule !== undefined && typeof rule[name] === "function");
+  const whole = rule[name];
+  const broken: Record<string, unknown> = rule;
+  broken[name] = () => {
+    throw new Error("out of paper");
   };
   try {
-    const session = new Session({ asOf: parseDay("2027-03-01") ?? 0 });
-    session.apply([{ path: "march.calendar.yaml", text: CALENDAR }]);
-    return session.results().findings.map((finding) => ({ finding, id: finding.rule.id as Rule["id"] }));
+    await run();
   } finally {
-    rule[part] = whole;
+    broken[name] = whole;
   }
 }
 
 describe("rule-failed", () => {
-  for (const [id, part, count] of [
-    ["missing-owner", "check", undefined],
-    ["wrong-form", "check", undefined],
-    ["duplicate-id", "collect", undefined],
-    ["duplicate-id", "judge", 1],
+  it("is told at the entity, names the rule, and the others still speak", async () => {
+    await withBroken("missing-deadline", "check", async () => {
+      const { findings } = (await openRoot(TEXTS)).results();
+      const failed = findings.filter((finding) => finding.rule.id === "rule-failed");
+      assert.deepEqual(inShort(failed), ["error rule-failed march.calendar.yaml:4:5", "error rule-failed march.calendar.yaml:8:5"]);
+      assert.equal(
+        failed[0]?.message("en"),
+        "The rule `missing-deadline` broke down here (out of paper). The fault is ours: please report it. All other rules ran.",
+      );
+      assert.match(failed[0]?.message("fr") ?? "", /`missing-deadline`.*out of paper/);
+      assert.ok(findings.some((finding) => finding.rule.id === "missing-owner"));
+      assert.ok(!findings.some((finding) => finding.rule.id === "missing-deadline"));
+    });
+  });
+
+  for (const [id, name] of [
+    ["unknown-property", "check"],
+    ["duplicate-id", "collect"],
+    ["unreadable", "check"],
+    ["unknown-reference", "checkRoot"],
   ] as const) {
-    it(`${id}, in ${part}: the rule's finding alone is missing`, () => {
-      const found = whileBroken(id, part);
-      const failed = found.filter((it) => it.id === "rule-failed");
-      if (count !== undefined) assert.equal(failed.length, count);
-      assert.ok(failed.length > 0);
-      for (const { finding } of failed) {
-        assert.equal(finding.severity, "error");
-        assert.equal(finding.file, "march.calendar.yaml");
-        for (const language of ["en", "fr"] as const) {
-          assert.ok(finding.message(language).includes(`\`${id}\``));
-          assert.ok(finding.message(language).includes("the wheels came off"));
-          assert.doesNotMatch(finding.message(language), /\n/);
-        }
-      }
-      for (const other of ["missing-owner", "wrong-form", "duplicate-id"]) {
-        assert.equal(
-          found.some((it) => it.id === other),
-          other !== id,
-          other,
-        );
-      }
+    it(`is told when ${name} of ${id} breaks down`, async () => {
+      await withBroken(id, name, async () => {
+        const { findings } = (await openRoot(TEXTS)).results();
+        assert.ok(findings.some((finding) => finding.rule.id === "rule-failed" && finding.message("en").includes(`\`${id}\``)));
+        assert.ok(findings.some((finding) => finding.rule.id === "missing-owner"));
+      });
     });
   }
 
-  it("stays silent while all rules hold", () => {
-    const session = new Session({ asOf: parseDay("2027-03-01") ?? 0 });
-    session.apply([{ path: "march.calendar.yaml", text: CALENDAR }]);
-    assert.ok(session.results().findings.every((finding) => finding.rule.id !== "rule-failed"));
+  it("is told when judge of a rule breaks down", async () => {
+    await withBroken("duplicate-id", "judge", async () => {
+      const twice = TEXTS["march.calendar.yaml"].replace("post-2", "post-1");
+      const { findings } = (await openRoot({ "march.calendar.yaml": twice })).results();
+      assert.equal(findings.filter((finding) => finding.rule.id === "rule-failed").length, 1);
+    });
+  });
+
+  it("is gone when the rule works again", async () => {
+    const session = await openRoot(TEXTS);
+    await withBroken("missing-deadline", "check", async () => {
+      session.apply([{ path: "march.calendar.yaml", text: TEXTS["march.calendar.yaml"].replace("Post 1", "Post one") }]);
+      assert.equal(session.results().findings.filter((finding) => finding.rule.id === "rule-failed").length, 1);
+    });
+    session.apply([{ path: "march.calendar.yaml", text: TEXTS["march.calendar.yaml"] }]);
+    assert.deepEqual(session.results().findings.filter((finding) => finding.rule.id === "rule-failed"), []);
   });
 });

@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { parse } from "yaml";
 import { type DefinitionName, keysOf, listOf, type ShapeName, validate } from "../../src/schema";
-import { isPost } from "../../src/schema/generated/quick";
+import { QUICK } from "../../src/schema/generated/quick";
+
+const isPost = QUICK.post as NonNullable<typeof QUICK.post>;
 import * as compiled from "../../src/schema/generated/validators";
 import type { Validator } from "../../src/schema/shape";
 import { MapNode, type Node, Pair, type Piece, ScalarNode, SeqNode, toData } from "../../src/syntax";

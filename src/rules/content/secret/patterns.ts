@@ -12,7 +12,10 @@ interface Pattern {
   readonly form: RegExp;
 }
 
-/** Forms that the services publish themselves, so that leaked ones can be found. */
+/**
+ * Forms that the services publish themselves, so that leaked ones can be found. What looks far ahead
+ * begins only where a run of its characters begins: a long run is looked through once.
+ */
 const FORMS: readonly Pattern[] = [
   { what: { en: "an AWS access key", fr: "une clé d’accès d’AWS" }, form: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g },
   {
@@ -22,7 +25,7 @@ const FORMS: readonly Pattern[] = [
   { what: { en: "a GitLab token", fr: "un jeton de GitLab" }, form: /\bglpat-[\w-]{20,}/g },
   {
     what: { en: "a Slack token", fr: "un jeton de Slack" },
-    form: /\bxox[abeoprs]-[A-Za-z0-9-]*\d[A-Za-z0-9-]{9,}/g,
+    form: /(?<![\w-])xox[abeoprs]-[A-Za-z0-9-]*\d[A-Za-z0-9-]{9,}/g,
   },
   {
     what: { en: "the address of a Slack webhook", fr: "l’adresse d’un crochet Web de Slack" },
@@ -35,7 +38,7 @@ const FORMS: readonly Pattern[] = [
   { what: { en: "a Stripe key", fr: "une clé de Stripe" }, form: /\b[sr]k_live_[A-Za-z0-9]{16,}/g },
   {
     what: { en: "the key of an AI service", fr: "la clé d’un service d’IA" },
-    form: /\bsk-(?=[\w-]*\d)(?=[\w-]*[A-Z])(?=[\w-]*[a-z])[\w-]{32,}/g,
+    form: /(?<![\w-])sk-(?=[\w-]*\d)(?=[\w-]*[A-Z])(?=[\w-]*[a-z])[\w-]{32,}/g,
   },
   {
     what: { en: "a Google key", fr: "une clé de Google" },
@@ -43,7 +46,7 @@ const FORMS: readonly Pattern[] = [
   },
   {
     what: { en: "a Meta access token", fr: "un jeton d’accès de Meta" },
-    form: /\b(?:EAA(?=[A-Za-z0-9]*\d)[A-Za-z0-9]{60,}|IG(?:QV|AA)(?=[\w-]*\d)[\w-]{60,})/g,
+    form: /(?<![\w-])(?:EAA(?=[A-Za-z0-9]*\d)[A-Za-z0-9]{60,}|IG(?:QV|AA)(?=[\w-]*\d)[\w-]{60,})/g,
   },
   { what: { en: "an X token", fr: "un jeton de X" }, form: /\bA{20,}[\w%-]{40,}/g },
   {
@@ -54,7 +57,7 @@ const FORMS: readonly Pattern[] = [
   { what: { en: "an npm token", fr: "un jeton de npm" }, form: /\bnpm_[A-Za-z0-9]{36}\b/g },
   {
     what: { en: "a signed token", fr: "un jeton signé" },
-    form: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g,
+    form: /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g,
   },
   { what: { en: "a private key", fr: "une clé privée" }, form: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g },
 ];
@@ -71,7 +74,9 @@ const AFTER_PASSWORD =
 
 /** A word for a key, and right after it one; kebab-case, camelCase or in words. */
 const AFTER_KEY =
-  /(?:api[-_ ]?key|access[-_ ]?key|private[-_ ]?key|token|secret|jeton)["']?[ \u00a0]?[:=][ \u00a0]*["']?([\w+/=.~-]{20,})(?=["'\s,;)}\]]|$)/giu;
+  /(?:api[-_ ]?key|access[-_ ]?key|private[-_ ]?key|token|secret|jeton)["']?[ \u00a0]?[:=][ \u00a0]*["']?([\w+/=.~-]{20,})/giu;
+/** After a key its value ends; another sign goes on with something that is no key. */
+const KEY_END = /^(?:["'\s,;)}\]]|$)/;
 
 const NONE: readonly Secret[] = [];
 
@@ -80,7 +85,8 @@ export function secretsIn(text: string): readonly Secret[] {
   if (!mayHoldSecret(text)) return NONE;
   const found: Secret[] = [];
   const add = (start: number, end: number, what: Secret["what"], named: boolean): void => {
-    if (!found.some((it) => it.start < end && start < it.end)) found.push({ start, end, what, named });
+    if (found.length < MOST_SECRETS && !found.some((it) => it.start < end && start < it.end))
+      found.push({ start, end, what, named });
   };
   for (const { what, form } of FORMS) {
     for (const match of text.matchAll(form)) add(match.index, match.index + match[0].length, what, false);
@@ -91,17 +97,21 @@ export function secretsIn(text: string): readonly Secret[] {
     if (!isPlaceholder(value)) add(start, start + value.length, PASSWORD, false);
   }
   for (const match of text.matchAll(AFTER_PASSWORD)) {
-    const value = (match[1] ?? "").replace(/[,;.)\]}]+$/, "");
+    const value = withoutEnd(match[1] ?? "");
     const start = match.index + match[0].lastIndexOf(value);
     if (value.length >= 8 && isPassword(value)) add(start, start + value.length, PASSWORD, true);
   }
   for (const match of text.matchAll(AFTER_KEY)) {
     const value = match[1] ?? "";
+    if (!KEY_END.test(text.charAt(match.index + match[0].length))) continue;
     const start = match.index + match[0].lastIndexOf(value);
     if (isKey(value)) add(start, start + value.length, KEY, true);
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Nobody reads more of one text. */
+const MOST_SECRETS = 100;
 
 /** Runs of letters, digits, hyphens and underscores from here on may be keys. */
 const SHORTEST_RUN = 20;
@@ -110,14 +120,27 @@ const SHORTEST_RUN = 20;
 function mayHoldSecret(text: string): boolean {
   // A long run covers at least one of the characters that stand this far apart.
   for (let at = SHORTEST_RUN - 1; at < text.length; at += SHORTEST_RUN) {
-    if (isRunCode(text.charCodeAt(at)) && isLongRun(text, at)) return true;
+    if (!isRunCode(text.charCodeAt(at))) continue;
+    let start = at;
+    while (start > 0 && isRunCode(text.charCodeAt(start - 1))) start--;
+    let end = at + 1;
+    while (end < text.length && isRunCode(text.charCodeAt(end))) end++;
+    if (end - start >= SHORTEST_RUN && hasDigit(text, start, end)) return true;
+    at = end;
   }
   for (let sign = text.indexOf(":"); sign >= 0; sign = text.indexOf(":", sign + 1))
     if (isNaming(text, sign)) return true;
   for (let sign = text.indexOf("="); sign >= 0; sign = text.indexOf("=", sign + 1))
     if (isNaming(text, sign)) return true;
-  for (let sign = text.indexOf("@"); sign >= 0; sign = text.indexOf("@", sign + 1))
-    if (isInAddress(text, sign)) return true;
+  let scheme = text.indexOf("@") < 0 ? -1 : text.indexOf("://");
+  while (scheme >= 0) {
+    const sign = text.indexOf("@", scheme);
+    if (sign < 0) break;
+    const next = text.indexOf("://", scheme + 1);
+    if (sign - scheme < 200 && (next < 0 || next > sign) && !/\s/.test(text.slice(scheme, sign))) return true;
+    // Of several the last before the sign counts.
+    scheme = next < 0 || next > sign ? next : text.lastIndexOf("://", sign);
+  }
   return text.includes("PRIVATE KEY");
 }
 
@@ -131,12 +154,10 @@ function isRunCode(code: number): boolean {
   );
 }
 
-function isLongRun(text: string, at: number): boolean {
-  let start = at;
-  while (start > 0 && isRunCode(text.charCodeAt(start - 1))) start--;
-  let end = at + 1;
-  while (end < text.length && isRunCode(text.charCodeAt(end))) end++;
-  return end - start >= SHORTEST_RUN && /\d/.test(text.slice(start, end));
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) return true;
+  return false;
 }
 
 /** Ends of the words that a password or a key follows. */
@@ -164,9 +185,11 @@ function isNaming(text: string, sign: number): boolean {
   return NAMING.has(text.slice(end - 3, end).toLowerCase());
 }
 
-function isInAddress(text: string, sign: number): boolean {
-  const scheme = text.lastIndexOf("://", sign);
-  return scheme >= 0 && sign - scheme < 200 && !/\s/.test(text.slice(scheme, sign));
+/** Without the punctuation after a word. */
+function withoutEnd(word: string): string {
+  let end = word.length;
+  while (end > 0 && ",;.)]}".includes(word.charAt(end - 1))) end--;
+  return word.slice(0, end);
 }
 
 /** Letters and digits together, and neither a date nor an address, a path or a reference to where it is kept. */

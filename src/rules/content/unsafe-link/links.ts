@@ -59,13 +59,22 @@ export function brokenIn(text: string): readonly Stretch[] {
   if (!/https?[:/]/i.test(text)) return [];
   const found: Stretch[] = [];
   const good = addressesIn(text);
+  let near = 0;
   for (const match of text.matchAll(BEGUN)) {
     const start = match.index;
-    const written = match[0].replace(/[.,;:!?…)\]]+$/, "");
-    if (good.some((address) => address.start <= start && start < address.end)) continue;
+    while (near < good.length && (good[near] as Stretch).end <= start) near++;
+    if (near < good.length && (good[near] as Stretch).start <= start) continue;
+    const written = withoutEnd(match[0]);
     if (isBroken(written)) found.push({ start, end: start + written.length });
   }
   return found;
+}
+
+/** Without the punctuation after an address. */
+function withoutEnd(written: string): string {
+  let end = written.length;
+  while (end > 0 && ".,;:!?…)]".includes(written.charAt(end - 1))) end--;
+  return written.slice(0, end);
 }
 
 function isBroken(written: string): boolean {
