@@ -44,7 +44,9 @@ export async function build({ readable = false, out: folder = "dist" } = {}) {
     logLevel: "warning",
     loader: { ".md": "text" },
     plugins: [requireLater],
-    define: { VERSION: JSON.stringify(JSON.parse(await readFile(join(root, "package.json"), "utf8")).version) },
+    define: {
+      VERSION: JSON.stringify(JSON.parse(await readFile(join(root, "package.json"), "utf8")).version),
+    },
   });
   for (const file of Object.keys(result.metafile.outputs)) {
     const path = join(root, file);

@@ -18,7 +18,12 @@ export function checkAll() {
   const failed = [];
   for (const [name, command, args] of STEPS) {
     const bin = command === process.execPath ? command : join(root, "node_modules", ".bin", command);
-    const result = spawnSync(bin, args, { cwd: root, encoding: "utf8", shell: process.platform === "win32", maxBuffer: 64 * 1024 * 1024 });
+    const result = spawnSync(bin, args, {
+      cwd: root,
+      encoding: "utf8",
+      shell: process.platform === "win32",
+      maxBuffer: 64 * 1024 * 1024,
+    });
     const ok = result.status === 0;
     console.log(`${ok ? "✔" : "✖"} ${name}`);
     if (!ok) {

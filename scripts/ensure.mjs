@@ -9,7 +9,9 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Makes `node_modules` agree with the lock file; prints only when it has to install. */
 export function ensureInstalled() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   const mark = join(root, "node_modules", ".social-policy-lock");
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
   console.error("Installing packages…");

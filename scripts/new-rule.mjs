@@ -6,9 +6,13 @@ import { root, run } from "./ensure.mjs";
 const wanted = process.argv[2] ?? "";
 const match = /^([a-z]+)\/([a-z][a-z0-9-]*)$/.exec(wanted);
 const rules = join(root, "src", "rules");
-const groups = readdirSync(rules, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const groups = readdirSync(rules, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
 if (match === null || !groups.includes(match[1])) {
-  console.error(`Name a group and an id, such as content/repeated-hashtag. The groups: ${groups.join(", ")}.`);
+  console.error(
+    `Name a group and an id, such as content/repeated-hashtag. The groups: ${groups.join(", ")}.`,
+  );
   process.exit(2);
 }
 const [, group, id] = match;
@@ -81,4 +85,6 @@ posts:
 `,
 );
 run("npm", ["run", "generate"], { stdio: ["ignore", "ignore", "inherit"] });
-console.log(`Wrote src/rules/${group}/${id}/rule.ts and cases.md, an example to change. Then: npm run generate, npm run check, npm test -- -g ${id}`);
+console.log(
+  `Wrote src/rules/${group}/${id}/rule.ts and cases.md, an example to change. Then: npm run generate, npm run check, npm test -- -g ${id}`,
+);

@@ -10,11 +10,14 @@ module.exports = class Reporter extends reporters.Base {
     runner.on("fail", (test) => count(groups, test, "failed"));
     runner.once("end", () => {
       for (const [title, { passed, failed }] of groups) {
-        console.log(`${failed === 0 ? "✔" : "✖"} ${title}: ${passed} passed${failed === 0 ? "" : `, ${failed} failed`}`);
+        console.log(
+          `${failed === 0 ? "✔" : "✖"} ${title}: ${passed} passed${failed === 0 ? "" : `, ${failed} failed`}`,
+        );
       }
       this.epilogue();
       const { passes, failures, pending } = this.stats;
-      if (process.env.MOCHA_REPORT) writeFileSync(process.env.MOCHA_REPORT, JSON.stringify({ passes, failures, pending }));
+      if (process.env.MOCHA_REPORT)
+        writeFileSync(process.env.MOCHA_REPORT, JSON.stringify({ passes, failures, pending }));
     });
   }
 };

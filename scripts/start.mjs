@@ -9,8 +9,14 @@ const AS_OF = "2027-03-01";
 
 await build();
 const examples = [
-  ["A museum in Québec, in French: everything in place / Un musée du Québec, en français : tout est en place", "fr-musee"],
-  ["Health centres in Ontario, in English: everything in place / Des centres de santé de l’Ontario, en anglais", "en-health"],
+  [
+    "A museum in Québec, in French: everything in place / Un musée du Québec, en français : tout est en place",
+    "fr-musee",
+  ],
+  [
+    "Health centres in Ontario, in English: everything in place / Des centres de santé de l’Ontario, en anglais",
+    "en-health",
+  ],
   ["A folder that needs work / Un dossier qui a besoin de travail", "needs-work"],
 ];
 for (const [title, folder] of examples) {

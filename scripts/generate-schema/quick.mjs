@@ -76,7 +76,8 @@ function condition(node, shape, required, context) {
   for (const type of shape.types) {
     if (type === "string") choices.push(text(node, shape, required, context));
     else if (type === "boolean") choices.push(`isBoolean(${node})`);
-    else if (type === "integer" && shape.only) choices.push(`isOneOf(${node}, ${JSON.stringify(shape.only)})`);
+    else if (type === "integer" && shape.only)
+      choices.push(`isOneOf(${node}, ${JSON.stringify(shape.only)})`);
     else if (type === "number" && shape.minimum !== undefined)
       choices.push(`isAtLeast(${node}, ${shape.minimum})`);
     else if (type === "number" && shape.above === undefined) choices.push(`isNumber(${node})`);

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     waived: "waived",
   },
   fr: {
-    severity: { error: "erreur", warning: "attention", info: "info" },
+    severity: { error: "erreur", warning: "avertissement", info: "info" },
     fix: "correctif",
     fixes: "au choix",
     more: (count) => `et ${count} de plus`,

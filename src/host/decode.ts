@@ -17,7 +17,11 @@ export function decodeText(bytes: Buffer): DecodedText | Unreadable {
   }
   if (bytes.length >= 2 && bytes[0] === 0xfe && bytes[1] === 0xff) {
     if (bytes.length % 2 !== 0) return { reason: "encoding" };
-    return { text: Buffer.from(bytes.subarray(2)).swap16().toString("utf16le"), encoding: "utf16be", mark: true };
+    return {
+      text: Buffer.from(bytes.subarray(2)).swap16().toString("utf16le"),
+      encoding: "utf16be",
+      mark: true,
+    };
   }
   if (bytes.includes(0)) return { reason: "not-text" };
   if (!isUtf8(bytes)) return { reason: "encoding" };

@@ -46,7 +46,9 @@ export function diskAssets(root: string): Assets {
       if (digests.has(path)) return digests.get(path);
       let digest: string | undefined;
       try {
-        digest = createHash("sha256").update(readFileSync(join(root, path))).digest("hex");
+        digest = createHash("sha256")
+          .update(readFileSync(join(root, path)))
+          .digest("hex");
       } catch {
         digest = undefined;
       }

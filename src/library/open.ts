@@ -18,7 +18,11 @@ export interface Diagnostic {
   readonly message: string;
   readonly entity?: { readonly kind: string; readonly id?: string };
   readonly clause?: { readonly file: string; readonly id: string; readonly title: string };
-  readonly related?: ReadonlyArray<{ readonly file: string; readonly range: DiagnosticRange; readonly message: string }>;
+  readonly related?: ReadonlyArray<{
+    readonly file: string;
+    readonly range: DiagnosticRange;
+    readonly message: string;
+  }>;
   readonly fixes?: ReadonlyArray<{ readonly title: string; readonly safe: boolean }>;
   /** The rule's page, as a path in the product. */
   readonly docs: string;
@@ -74,14 +78,17 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
     },
     edit: (path, start, end, insert) => session.apply([{ path, start, end, insert }]),
     remove: (path) => session.apply([{ path, removed: true }]),
-    diagnostics: (language = "en") => session.results().findings.map((finding) => diagnosticOf(finding, language)),
+    diagnostics: (language = "en") =>
+      session.results().findings.map((finding) => diagnosticOf(finding, language)),
     waived: (language = "en") => session.results().waived.map((finding) => diagnosticOf(finding, language)),
     fix: () => fixSafely(session).texts,
   };
 }
 
 /** Opens a root, and answers with what is found in it. */
-export async function check(options: OpenOptions & { readonly language?: Language }): Promise<readonly Diagnostic[]> {
+export async function check(
+  options: OpenOptions & { readonly language?: Language },
+): Promise<readonly Diagnostic[]> {
   return (await openWorkspace(options)).diagnostics(options.language);
 }
 
@@ -94,7 +101,11 @@ export function pageOf(id: string, language: Language): string {
  * A finding in a language; `shown` turns a path from the root into the path that is shown. Related
  * places and fixes are worked out when somebody looks at them, as the files are then.
  */
-export function diagnosticOf(finding: Finding, language: Language, shown: (path: string) => string = same): Diagnostic {
+export function diagnosticOf(
+  finding: Finding,
+  language: Language,
+  shown: (path: string) => string = same,
+): Diagnostic {
   return new FoundDiagnostic(finding, language, shown);
 }
 
@@ -129,13 +140,19 @@ class FoundDiagnostic implements Diagnostic {
 
   get clause(): Diagnostic["clause"] {
     const { clause } = this.finding;
-    return clause === undefined ? undefined : { file: this.shown(clause.file), id: clause.id, title: clause.title };
+    return clause === undefined
+      ? undefined
+      : { file: this.shown(clause.file), id: clause.id, title: clause.title };
   }
 
   get related(): Diagnostic["related"] {
     const related = this.finding.related(this.language);
     if (related.length === 0) return undefined;
-    return related.map((it) => ({ file: this.shown(it.file), range: rangeFromOne(it.range), message: it.message }));
+    return related.map((it) => ({
+      file: this.shown(it.file),
+      range: rangeFromOne(it.range),
+      message: it.message,
+    }));
   }
 
   get fixes(): Diagnostic["fixes"] {

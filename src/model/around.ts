@@ -3,7 +3,10 @@ import type { EntityByKind } from "./kinds";
 import type { EntityKind } from "./entity";
 
 /** Entities that others refer to by id. */
-export type RegisteredKind = Exclude<EntityKind, "clause" | "config" | "calendar" | "policy" | "pause" | "post">;
+export type RegisteredKind = Exclude<
+  EntityKind,
+  "clause" | "config" | "calendar" | "policy" | "pause" | "post"
+>;
 
 /** What an entity may ask of the other files. Every question is remembered for the unit at hand. */
 export interface Around {

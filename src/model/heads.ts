@@ -84,7 +84,9 @@ export class Pause extends EntityBase<"pause", PauseFields> {
   }
   /** Channels it holds; undefined: all. */
   get channels(): readonly string[] | undefined {
-    return this.fields.channels === undefined ? undefined : textsOf(this.fields.channels).map((node) => node.value);
+    return this.fields.channels === undefined
+      ? undefined
+      : textsOf(this.fields.channels).map((node) => node.value);
   }
   /** Posts that may go out. */
   get except(): readonly string[] {

@@ -1,4 +1,12 @@
-import { parseRelative, parseWhen, type Relative, resolveRelative, toInstant, type Day, type When } from "../values";
+import {
+  parseRelative,
+  parseWhen,
+  type Relative,
+  resolveRelative,
+  toInstant,
+  type Day,
+  type When,
+} from "../values";
 
 /** A date as written: absolute, or counted from the publication. */
 export type Deadline =

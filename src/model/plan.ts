@@ -57,7 +57,15 @@ export function moneyOf(pair: Pair | undefined): Money | undefined {
 }
 
 /** The seven parts of a plan, in the method's order; of the sixth either key will do. */
-export const PLAN_PARTS = ["situation", "objectives", "segments", "zones", "strategy", "activation", "measurement"] as const;
+export const PLAN_PARTS = [
+  "situation",
+  "objectives",
+  "segments",
+  "zones",
+  "strategy",
+  "activation",
+  "measurement",
+] as const;
 
 export class Plan extends EntityBase<"plan", PlanFields> {
   readonly kind = "plan";

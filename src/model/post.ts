@@ -1,5 +1,18 @@
 import { hashtagsIn } from "../networks";
-import { type MediaFields, mediaFields, type PostFields, postFields, type TaskFields, taskFields, type ApprovalFields, approvalFields, type VariantFields, variantFields, boostFields, type BoostFields } from "../schema";
+import {
+  type MediaFields,
+  mediaFields,
+  type PostFields,
+  postFields,
+  type TaskFields,
+  taskFields,
+  type ApprovalFields,
+  approvalFields,
+  type VariantFields,
+  variantFields,
+  boostFields,
+  type BoostFields,
+} from "../schema";
 import type { MapNode, Node, Pair, Place } from "../syntax";
 import { type Money, parseMoney, parseWhen, type When } from "../values";
 import type { Around } from "./around";
@@ -7,7 +20,18 @@ import { EntityBase } from "./base";
 import type { FileHeader } from "./header";
 import type { Campaign, Objective, Plan, Step, Theme } from "./plan";
 import { type Deadline, readDeadline, resolveDeadline } from "./moment";
-import { booleanOf, given, isText, itemsOf, localisedParts, type LocalisedPart, mapOf, type TextNode, textOf, textsOf } from "./read";
+import {
+  booleanOf,
+  given,
+  isText,
+  itemsOf,
+  localisedParts,
+  type LocalisedPart,
+  mapOf,
+  type TextNode,
+  textOf,
+  textsOf,
+} from "./read";
 import type { Channel } from "./registers";
 import { isHistory, rankOf, type Status } from "./status";
 
@@ -152,7 +176,9 @@ export class Post extends EntityBase<"post", PostFields> {
   }
 
   /** Own value, else the calendar's default; the pair holds the place. */
-  private effective(key: "owner" | "deadline" | "channels" | "approver" | "language"): { pair: Pair; from: "post" | "defaults" } | undefined {
+  private effective(
+    key: "owner" | "deadline" | "channels" | "approver" | "language",
+  ): { pair: Pair; from: "post" | "defaults" } | undefined {
     const own = this.fields[key];
     if (given(own)) return { pair: own, from: "post" };
     const inherited = this.defaults?.[key];
@@ -167,7 +193,9 @@ export class Post extends EntityBase<"post", PostFields> {
   get owner(): Inherited<string> | undefined {
     const found = this.effective("owner");
     const value = textOf(found?.pair);
-    return found === undefined || value === undefined ? undefined : { value, at: found.pair.value, from: found.from };
+    return found === undefined || value === undefined
+      ? undefined
+      : { value, at: found.pair.value, from: found.from };
   }
 
   get hasDeadline(): boolean {
@@ -293,7 +321,9 @@ export class Post extends EntityBase<"post", PostFields> {
   }
 
   get tasks(): readonly Task[] {
-    this.tasksCache ??= itemsOf(this.fields.tasks).flatMap((node) => (node.type === "map" ? [this.readTask(node)] : []));
+    this.tasksCache ??= itemsOf(this.fields.tasks).flatMap((node) =>
+      node.type === "map" ? [this.readTask(node)] : [],
+    );
     return this.tasksCache;
   }
 
@@ -359,7 +389,8 @@ export class Post extends EntityBase<"post", PostFields> {
       const parts = localisedParts(text.value);
       const language = textOf(this.effective("language")?.pair);
       const only = parts.length === 1 ? parts[0] : undefined;
-      if (only !== undefined && only.language === undefined && language !== undefined) return [{ language, node: only.node }];
+      if (only !== undefined && only.language === undefined && language !== undefined)
+        return [{ language, node: only.node }];
       return parts;
     }
     return this.body?.parts ?? [];
@@ -394,10 +425,20 @@ export class Post extends EntityBase<"post", PostFields> {
     const parts = use.variant?.text === undefined ? this.ownTexts : localisedParts(use.variant.text.value);
     if (parts.length === 0) return [];
     if (textOf(this.fields.bilingual) === "stacked" && parts.length > 1) {
-      return [{ use, language: undefined, text: parts.map((part) => part.node.value.trimEnd()).join("\n\n"), parts }];
+      return [
+        {
+          use,
+          language: undefined,
+          text: parts.map((part) => part.node.value.trimEnd()).join("\n\n"),
+          parts,
+        },
+      ];
     }
     const spoken = textsOf(use.channel?.fields.languages).map((node) => node.value);
-    const fitting = spoken.length === 0 ? parts : parts.filter((part) => part.language === undefined || spoken.includes(part.language));
+    const fitting =
+      spoken.length === 0
+        ? parts
+        : parts.filter((part) => part.language === undefined || spoken.includes(part.language));
     return (fitting.length === 0 ? parts : fitting).map((part) => ({
       use,
       language: part.language,
@@ -409,18 +450,46 @@ export class Post extends EntityBase<"post", PostFields> {
   /** Hashtags of a text and of the `hashtags` key, lower-cased, each once. */
   hashtagsOn(text: string): readonly string[] {
     const found = new Set<string>();
-    for (const tag of hashtagsIn(text)) found.add(text.slice(tag.start, tag.end).replace(/^[#＃]/u, "").toLowerCase());
+    for (const tag of hashtagsIn(text))
+      found.add(
+        text
+          .slice(tag.start, tag.end)
+          .replace(/^[#＃]/u, "")
+          .toLowerCase(),
+      );
     for (const node of this.hashtags) found.add(node.value.replace(/^#/, "").toLowerCase());
     return [...found];
   }
 }
 
 const KINDS: Readonly<Record<string, Media["kind"]>> = {
-  jpg: "image", jpeg: "image", png: "image", webp: "image", avif: "image", heic: "image", bmp: "image", tif: "image", tiff: "image", svg: "image",
+  jpg: "image",
+  jpeg: "image",
+  png: "image",
+  webp: "image",
+  avif: "image",
+  heic: "image",
+  bmp: "image",
+  tif: "image",
+  tiff: "image",
+  svg: "image",
   gif: "gif",
-  mp4: "video", mov: "video", m4v: "video", webm: "video", avi: "video", mkv: "video",
-  mp3: "audio", m4a: "audio", wav: "audio", ogg: "audio", flac: "audio",
-  pdf: "document", ppt: "document", pptx: "document", doc: "document", docx: "document",
+  mp4: "video",
+  mov: "video",
+  m4v: "video",
+  webm: "video",
+  avi: "video",
+  mkv: "video",
+  mp3: "audio",
+  m4a: "audio",
+  wav: "audio",
+  ogg: "audio",
+  flac: "audio",
+  pdf: "document",
+  ppt: "document",
+  pptx: "document",
+  doc: "document",
+  docx: "document",
 };
 
 function readMedia(pair: Pair | undefined): readonly Media[] {

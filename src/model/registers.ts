@@ -51,7 +51,13 @@ export class Person extends EntityBase<"person", PersonFields> {
     const text = textOf(this.fields.capacity);
     const rate = text === undefined ? undefined : parseEffortRate(text);
     if (rate === undefined) return undefined;
-    return rate.per === "week" ? rate.minutes : rate.per === "day" ? rate.minutes * 5 : rate.per === "month" ? (rate.minutes * 12) / 52 : undefined;
+    return rate.per === "week"
+      ? rate.minutes
+      : rate.per === "day"
+        ? rate.minutes * 5
+        : rate.per === "month"
+          ? (rate.minutes * 12) / 52
+          : undefined;
   }
 
   get roles(): readonly string[] {

@@ -1,5 +1,13 @@
 /** The ladder a post climbs, lowest first (docs: statuses). */
-export const LADDER = ["idea", "planned", "drafting", "review", "approved", "scheduled", "published"] as const;
+export const LADDER = [
+  "idea",
+  "planned",
+  "drafting",
+  "review",
+  "approved",
+  "scheduled",
+  "published",
+] as const;
 
 export type Status = (typeof LADDER)[number] | "on-hold" | "failed" | "removed" | "cancelled";
 

@@ -22,7 +22,8 @@ export function activeRules(workspace: Workspace, choice: RuleChoice): readonly 
   const byPolicy = new Map<string, Severity | "off">();
   for (const setting of workspace.settings.all("severity")) {
     for (const [id, value] of Object.entries(setting.value)) {
-      if (!byPolicy.has(id) && (value === "off" || SEVERITIES.includes(String(value)))) byPolicy.set(id, value as Severity);
+      if (!byPolicy.has(id) && (value === "off" || SEVERITIES.includes(String(value))))
+        byPolicy.set(id, value as Severity);
     }
   }
   const active: ActiveRule[] = [];

@@ -115,7 +115,8 @@ export class Checker {
     this.dirtyGroups.clear();
     this.retired.clear();
     this.active = activeRules(this.workspace, this.options).filter(
-      ({ rule }) => rule.needs === undefined || this.workspace.settings.get(rule.needs as never) !== undefined,
+      ({ rule }) =>
+        rule.needs === undefined || this.workspace.settings.get(rule.needs as never) !== undefined,
     );
     this.sortRules();
   }
@@ -164,7 +165,8 @@ export class Checker {
     this.entriesNow.length = 0;
     const reading = this.workspace.visit(unit);
     // A head is also looked at for what it lacks.
-    if (unit.piece === undefined || reading.problems.length > 0 || reading.faults.length > 0) this.lookAtText(reading);
+    if (unit.piece === undefined || reading.problems.length > 0 || reading.faults.length > 0)
+      this.lookAtText(reading);
     for (const entity of reading.entities) this.lookAt(entity, unit, checked);
     // Copies are as long as they have to be, and most units have no finding at all.
     checked.entries = this.entriesNow.length === 0 ? NO_ENTRIES : this.entriesNow.slice();
@@ -193,7 +195,8 @@ export class Checker {
 
   private lookAt(entity: Entity, unit: Unit, checked: Checked): void {
     const waivers = readWaivers(entity, unit);
-    if (waivers.length > 0) checked.waivers = checked.waivers.length === 0 ? waivers : [...checked.waivers, ...waivers];
+    if (waivers.length > 0)
+      checked.waivers = checked.waivers.length === 0 ? waivers : [...checked.waivers, ...waivers];
     const { closed } = unit.file;
     const history = entity instanceof Post && entity.history;
     const rules = this.byKind.get(entity.kind);
@@ -214,7 +217,8 @@ export class Checker {
     for (const table of rules.collect) {
       const { active, rule } = table;
       this.activeNow = active;
-      const silent = (history && rule.group !== "form" && rule.history !== true) || (closed && rule.group !== "form");
+      const silent =
+        (history && rule.group !== "form" && rule.history !== true) || (closed && rule.group !== "form");
       this.tableNow = table;
       this.silentNow = silent;
       try {
@@ -242,13 +246,26 @@ export class Checker {
     return { active, report, severity, entity: report.entity ?? entity, unit, at: report.at };
   }
 
-  private failure(active: ActiveRule, unit: Unit, at: Place, entity: EntityRef | undefined, error: unknown): RawFinding {
+  private failure(
+    active: ActiveRule,
+    unit: Unit,
+    at: Place,
+    entity: EntityRef | undefined,
+    error: unknown,
+  ): RawFinding {
     const failed = CATALOGUE.findIndex((rule) => rule.id === "rule-failed");
     const rule = CATALOGUE[failed];
     if (rule === undefined) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     const report: Report = { message: "failed", at, values: { rule: active.rule.id, reason } };
-    return { active: { rule, index: failed, override: undefined, options: {} }, report, severity: "error", entity, unit, at };
+    return {
+      active: { rule, index: failed, override: undefined, options: {} },
+      report,
+      severity: "error",
+      entity,
+      unit,
+      at,
+    };
   }
 
   /** Puts a unit's facts in the place of its old ones; keys whose facts are the same stay judged. */
@@ -286,7 +303,12 @@ export class Checker {
           group.key,
           entries,
           (report) => {
-            const entry = entries.find((it) => it.at.piece === report.at.piece && (report.entity === undefined || it.entity.id === report.entity.id)) ?? entries.find((it) => it.at.piece === report.at.piece);
+            const entry =
+              entries.find(
+                (it) =>
+                  it.at.piece === report.at.piece &&
+                  (report.entity === undefined || it.entity.id === report.entity.id),
+              ) ?? entries.find((it) => it.at.piece === report.at.piece);
             if (entry?.silent === true) return;
             const unit = entry?.unit ?? this.unitOf(report.at) ?? entries[0]?.unit;
             if (unit === undefined) return;
@@ -296,7 +318,8 @@ export class Checker {
         );
       } catch (error) {
         const first = entries[0];
-        if (first !== undefined) found.push(this.failure(table.active, first.unit, first.at, first.entity, error));
+        if (first !== undefined)
+          found.push(this.failure(table.active, first.unit, first.at, first.entity, error));
       }
       group.findings = found;
       if (found.length > 0) this.fresh.push(...found);
@@ -357,7 +380,6 @@ export class Checker {
   private makeContext(): RuleContext {
     const { workspace } = this;
     const assets = workspace.options.assets;
-    const self = this;
     return {
       asOf: this.options.asOf,
       workspace,
@@ -365,8 +387,8 @@ export class Checker {
         return CATALOGUE.map((rule) => rule.id);
       },
       option: (name) => {
-        const given = self.activeNow?.options[name];
-        const declared = self.activeNow?.rule.options?.[name]?.default;
+        const given = this.activeNow?.options[name];
+        const declared = this.activeNow?.rule.options?.[name]?.default;
         return (given !== undefined && typeof given === typeof declared ? given : declared) as never;
       },
       setting: (name) => workspace.settings.get(name),

@@ -7,15 +7,7 @@ import type { Shown } from "./wording";
 export type Severity = "error" | "warning" | "info";
 
 /** Groups of the catalogue; also the folders. */
-export type RuleGroup =
-  | "form"
-  | "who"
-  | "when"
-  | "budget"
-  | "alignment"
-  | "content"
-  | "policy"
-  | "waivers";
+export type RuleGroup = "form" | "who" | "when" | "budget" | "alignment" | "content" | "policy" | "waivers";
 
 /** What a rule says in one language. `{name}` is replaced; `{count:post|posts}` chooses by number. */
 export interface RuleTexts<M extends string = string, X extends string = string> {
@@ -102,8 +94,11 @@ export interface CheckedByKind extends EntityByKind {
 export type CheckedKind = EntityKind | "text";
 
 /** Looks at one entity at a time. */
-export interface EntityRule<K extends CheckedKind = CheckedKind, M extends string = string, X extends string = string>
-  extends RuleBase<M, X> {
+export interface EntityRule<
+  K extends CheckedKind = CheckedKind,
+  M extends string = string,
+  X extends string = string,
+> extends RuleBase<M, X> {
   readonly scope: "entity" | "file";
   readonly on: K | readonly K[];
   check(entity: CheckedByKind[K], report: (finding: Report<M, X>) => void, context: RuleContext): void;
@@ -178,9 +173,12 @@ export function defineRule<const K extends CheckedKind, M extends string, X exte
 }
 
 /** Declares a rule that compares entities with each other. */
-export function defineWorkspaceRule<const K extends EntityKind, F extends Fact, M extends string, X extends string = never>(
-  rule: WorkspaceRule<K, F, M, X>,
-): Rule {
+export function defineWorkspaceRule<
+  const K extends EntityKind,
+  F extends Fact,
+  M extends string,
+  X extends string = never,
+>(rule: WorkspaceRule<K, F, M, X>): Rule {
   return rule as unknown as Rule;
 }
 

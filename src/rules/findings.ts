@@ -102,7 +102,9 @@ export class Finding {
   get clause(): ClauseRef | undefined {
     const { report, active } = this.raw;
     const { settings } = this.checker.workspace;
-    const clause = report.clause ?? (active.rule.needs === undefined ? undefined : settings.get(active.rule.needs as never)?.clause);
+    const clause =
+      report.clause ??
+      (active.rule.needs === undefined ? undefined : settings.get(active.rule.needs as never)?.clause);
     return clause === undefined ? undefined : settings.clauseNow(clause);
   }
 
@@ -119,7 +121,16 @@ export class Finding {
   private fillMessage(language: Language): string {
     const texts = this.rule[language];
     if (this.many !== undefined) {
-      return fillTemplate(MANY[language], { summary: texts.summary, count: this.count, total: this.total, more: Math.min(this.count, PLACES_NAMED) }, language);
+      return fillTemplate(
+        MANY[language],
+        {
+          summary: texts.summary,
+          count: this.count,
+          total: this.total,
+          more: Math.min(this.count, PLACES_NAMED),
+        },
+        language,
+      );
     }
     return fillTemplate(texts.messages[this.raw.report.message] ?? "", this.raw.report.values, language);
   }
@@ -142,7 +153,11 @@ export class Finding {
     return (this.raw.report.related ?? []).map((related) => ({
       file: related.at.piece.source.path,
       range: rangeOf(this.checker, related.at),
-      message: fillTemplate(texts.messages[related.message] ?? "", related.values ?? this.raw.report.values, language),
+      message: fillTemplate(
+        texts.messages[related.message] ?? "",
+        related.values ?? this.raw.report.values,
+        language,
+      ),
     }));
   }
 
@@ -159,7 +174,12 @@ export class Finding {
   private wordFix(fix: Fix, language: Language): FindingFix {
     const template = this.rule[language].fixes?.[fix.title] ?? fix.title;
     const values: Readonly<Record<string, Shown>> | undefined = fix.values;
-    return { title: fillTemplate(template, values, language), safe: fix.safe, edits: fix.edits, creates: fix.creates };
+    return {
+      title: fillTemplate(template, values, language),
+      safe: fix.safe,
+      edits: fix.edits,
+      creates: fix.creates,
+    };
   }
 
   /** The first fix of each, where all of them have the same one. */
@@ -191,7 +211,10 @@ const FOR_ALL: Readonly<Record<Language, string>> = {
 function rangeOf(checker: Checker, place: Place): Range {
   const source = checker.workspace.file(place.piece.source.path)?.source;
   if (source === undefined) return { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };
-  return { start: source.positionOf(place.piece, place.start), end: source.positionOf(place.piece, place.end) };
+  return {
+    start: source.positionOf(place.piece, place.start),
+    end: source.positionOf(place.piece, place.end),
+  };
 }
 
 /** A range counted from its piece's first line, which stays the same while lines before it come and go. */
@@ -236,7 +259,8 @@ export class Assembly {
     const used = new Set<Waiver>();
     for (const item of this.items) {
       const { raw } = item;
-      const waiver = waivers.length === 0 ? undefined : waivers.find((it) => concerns(it, raw) && holds(it, asOf));
+      const waiver =
+        waivers.length === 0 ? undefined : waivers.find((it) => concerns(it, raw) && holds(it, asOf));
       if (waiver === undefined) inForce.push(item);
       else {
         used.add(waiver);
@@ -259,7 +283,8 @@ export class Assembly {
   private sort(items: Item[]): void {
     for (const item of items) {
       const { at, unit } = item.raw;
-      item.start = (at.piece.source.path === unit.file.path ? unit.file.source.startOf(at.piece) : 0) + at.start;
+      item.start =
+        (at.piece.source.path === unit.file.path ? unit.file.source.startOf(at.piece) : 0) + at.start;
     }
     items.sort(compareItems);
   }
@@ -280,7 +305,8 @@ export class Assembly {
     const found: RawFinding[] = [];
     for (const { active, rule } of this.checker.waiverRules) {
       for (const waiver of waivers) {
-        if (waiver.unit.file.closed || waiver.rule === undefined || !this.checker.isActive(waiver.rule)) continue;
+        if (waiver.unit.file.closed || waiver.rule === undefined || !this.checker.isActive(waiver.rule))
+          continue;
         const unused: UnusedWaiver = { at: waiver.node, rule: waiver.rule, node: waiver.node };
         rule.check(
           unused,
@@ -307,7 +333,10 @@ export class Assembly {
     const findings: Finding[] = [];
     for (const item of items) {
       const { raw } = item;
-      const bucket = lists?.get(raw.unit.file)?.get(raw.unit.list ?? "")?.get(raw.active.index);
+      const bucket = lists
+        ?.get(raw.unit.file)
+        ?.get(raw.unit.list ?? "")
+        ?.get(raw.active.index);
       const total = raw.unit.file.lists.get(raw.unit.list ?? "")?.count ?? 0;
       if (bucket === undefined || raw.severity === "error" || bucket.units.size * 3 <= total) {
         item.finding ??= new Finding(this.checker, raw, undefined, 1, false);
@@ -324,7 +353,12 @@ export class Assembly {
   private sortFindings(findings: Finding[]): Finding[] {
     const keyed = findings.map((finding) => {
       const { at } = finding;
-      return { finding, file: finding.file, start: this.checker.workspace.file(finding.file)?.source.startOf(at.piece) ?? 0, at };
+      return {
+        finding,
+        file: finding.file,
+        start: this.checker.workspace.file(finding.file)?.source.startOf(at.piece) ?? 0,
+        at,
+      };
     });
     keyed.sort(
       (a, b) =>
@@ -368,7 +402,9 @@ function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 function concerns(waiver: Waiver, raw: RawFinding): boolean {
   if (waiver.rule !== raw.active.rule.id || raw.active.rule.group === "waivers") return false;
   if (waiver.wholeFile) return waiver.unit.file === raw.unit.file;
-  return waiver.unit === raw.unit && waiver.entity.kind === raw.entity?.kind && waiver.entity.id === raw.entity.id;
+  return (
+    waiver.unit === raw.unit && waiver.entity.kind === raw.entity?.kind && waiver.entity.id === raw.entity.id
+  );
 }
 
 function compareItems(a: Item, b: Item): number {

@@ -37,7 +37,11 @@ export function fixSafely(session: Session, accepts: (finding: Finding) => boole
  */
 function sift(round: Round, chosen: readonly Chosen[], known: ReadonlyMap<string, number>): number {
   const { session, accepts, texts, refused } = round;
-  const undo = apply(session, chosen.flatMap((it) => it.edits), texts);
+  const undo = apply(
+    session,
+    chosen.flatMap((it) => it.edits),
+    texts,
+  );
   if (!bringsNew(known, session.results().findings)) return chosen.length;
   restore(session, undo, texts);
   if (chosen.length === 1) {
@@ -69,7 +73,11 @@ interface Chosen {
 }
 
 /** One safe fix for each finding; of two that touch the same place the first. */
-function choose(findings: readonly Finding[], accepts: (finding: Finding) => boolean, refused: ReadonlySet<string>): Chosen[] {
+function choose(
+  findings: readonly Finding[],
+  accepts: (finding: Finding) => boolean,
+  refused: ReadonlySet<string>,
+): Chosen[] {
   const taken = new Map<Piece, TextEdit[]>();
   const chosen: Chosen[] = [];
   for (const finding of findings) {
@@ -116,7 +124,11 @@ function bringsNew(before: ReadonlyMap<string, number>, now: readonly Finding[])
   return false;
 }
 
-function apply(session: Session, edits: readonly TextEdit[], texts: Map<string, string>): Map<string, string> {
+function apply(
+  session: Session,
+  edits: readonly TextEdit[],
+  texts: Map<string, string>,
+): Map<string, string> {
   const undo = new Map<string, string>();
   const byPath = new Map<string, TextEdit[]>();
   for (const edit of edits) {

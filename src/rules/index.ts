@@ -2,7 +2,14 @@
 export type { Preset } from "./active";
 export { CATALOGUE } from "./catalogue";
 export type { Rule, RuleGroup, RuleOption, RuleTexts, Severity } from "./define";
-export { Finding, type FindingFix, type FindingRelated, type Position, type Range, type Results } from "./findings";
+export {
+  Finding,
+  type FindingFix,
+  type FindingRelated,
+  type Position,
+  type Range,
+  type Results,
+} from "./findings";
 export { fixSafely, type FixedFiles } from "./fix-all";
 export { Session, type SessionOptions } from "./session";
 export { fillTemplate, type Shown } from "./wording";

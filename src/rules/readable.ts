@@ -21,7 +21,10 @@ function isReadable(piece: Piece, workspace: Workspace): boolean {
   if (known === undefined) {
     const file = workspace.file(piece.source.path);
     const conflict = piece.readText !== undefined && piece.readText !== piece.text;
-    known = file !== undefined && !conflict && readPiece(piece, file.anchors).problems.every(({ code }) => code === "duplicate-key");
+    known =
+      file !== undefined &&
+      !conflict &&
+      readPiece(piece, file.anchors).problems.every(({ code }) => code === "duplicate-key");
     readable.set(piece, known);
   }
   return known;

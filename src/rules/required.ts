@@ -40,7 +40,8 @@ function findRequirement(field: string, usual: Status, context: RuleContext): Re
       const rank = rankOf(status);
       if (rank === undefined || !Array.isArray(row)) continue;
       if (status === usual) replaced = true;
-      if (row.includes(field as never) && (found === undefined || rank < found.rank)) found = { rank, clause };
+      if (row.includes(field as never) && (found === undefined || rank < found.rank))
+        found = { rank, clause };
     }
   }
   if (replaced || (found !== undefined && found.rank < usualRank)) return found;

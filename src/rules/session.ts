@@ -25,7 +25,11 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.workspace = new Workspace(options);
-    this.checker = new Checker(this.workspace, { asOf: options.asOf, preset: options.preset, only: options.only });
+    this.checker = new Checker(this.workspace, {
+      asOf: options.asOf,
+      preset: options.preset,
+      only: options.only,
+    });
     this.assembly = new Assembly(this.checker, { all: options.all === true });
   }
 

@@ -47,5 +47,10 @@ const WHOLE: ReadonlySet<string> = new Set(["calendar", "plan", "policy", "pause
 
 /** Whether a waiver holds on a day: a rule, a reason, and an end that has not passed. */
 export function holds(waiver: Waiver, asOf: Day): boolean {
-  return waiver.rule !== undefined && waiver.reason !== undefined && waiver.until !== undefined && waiver.until >= asOf;
+  return (
+    waiver.rule !== undefined &&
+    waiver.reason !== undefined &&
+    waiver.until !== undefined &&
+    waiver.until >= asOf
+  );
 }

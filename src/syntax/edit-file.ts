@@ -58,7 +58,9 @@ export function appendToList(
   const pair = entry === undefined ? (whole && read(whole).root)?.get(key) : read(entry).pair;
   if (pair === undefined) {
     const inBraces = whole !== undefined && read(whole).root?.flow === true;
-    const list = inBraces ? `[${lines.length === 1 ? lines[0] : `{ ${lines.join(", ")} }`}]` : itemLines(lines, 0, eol).split(eol);
+    const list = inBraces
+      ? `[${lines.length === 1 ? lines[0] : `{ ${lines.join(", ")} }`}]`
+      : itemLines(lines, 0, eol).split(eol);
     return insertEntry(source, read, key, list, options);
   }
   if (entry?.heads === true) {

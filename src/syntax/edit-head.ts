@@ -59,7 +59,10 @@ export function appendToCutList(seq: SeqNode, lines: readonly string[]): TextEdi
   const piece = entryPieces(seq.piece).at(-1) ?? seq.piece;
   const at = contentEnd(piece.text);
   const eol = piece.source.lineEnd ?? "\n";
-  const column = piece.role === "item" ? piece.text.search(/[^ \t\r\n]/) : columnOf(seq.piece.text, firstText(seq.piece)) + 2;
+  const column =
+    piece.role === "item"
+      ? piece.text.search(/[^ \t\r\n]/)
+      : columnOf(seq.piece.text, firstText(seq.piece)) + 2;
   return { piece, start: at, end: at, text: eol + itemLines(lines, column, eol) };
 }
 

@@ -1,5 +1,14 @@
 /** Kinds of files, as their names say (`NAME.calendar.yaml`) or the config's globs. */
-export const FILE_KINDS = ["config", "people", "channels", "plan", "policy", "pause", "calendar", "post"] as const;
+export const FILE_KINDS = [
+  "config",
+  "people",
+  "channels",
+  "plan",
+  "policy",
+  "pause",
+  "calendar",
+  "post",
+] as const;
 
 export type FileKind = (typeof FILE_KINDS)[number];
 

@@ -1,5 +1,13 @@
 import type { FileHeader } from "../model";
-import { Anchors, type Conflict, type MapNode, type Pair, type Piece, type Place, type Problem } from "../syntax";
+import {
+  Anchors,
+  type Conflict,
+  type MapNode,
+  type Pair,
+  type Piece,
+  type Place,
+  type Problem,
+} from "../syntax";
 import type { FileKind } from "./file-kinds";
 import { Unit } from "./unit";
 

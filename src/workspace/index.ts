@@ -3,6 +3,12 @@ export { type PieceChange, startOfFile, type TextSource, type Unreadable, Worksp
 export { CONFIG_NAMES, FILE_KINDS, type FileKind, kindByName, nameBeforeKind } from "./file-kinds";
 export { resolvePath } from "./paths";
 export { comparePlaces } from "./registry";
-export { type ActiveSetting, type ClauseRef, PolicySettings, type SettingName, type SettingShapes } from "./settings";
+export {
+  type ActiveSetting,
+  type ClauseRef,
+  PolicySettings,
+  type SettingName,
+  type SettingShapes,
+} from "./settings";
 export { type Reading, Unit } from "./unit";
 export { type Assets, type Change, type Pending, Workspace, type WorkspaceOptions } from "./workspace";

@@ -70,12 +70,16 @@ function readEntries(file: WorkspaceFile, source: YamlSource, before: ReadonlyMa
         continue;
       }
       const old = before.get(piece);
-      file.items.set(piece, old !== undefined && old.list === list.name ? old : new Unit(file, piece, list.name));
+      file.items.set(
+        piece,
+        old !== undefined && old.list === list.name ? old : new Unit(file, piece, list.name),
+      );
       const known = file.lists.get(list.name);
       if (known === undefined) file.lists.set(list.name, { at: list.at.key, count: 1 });
       else known.count++;
       // Anchors of items may be used anywhere after them: such files are read as a whole.
-      if (piece.text.includes("&") && readPiece(piece, file.anchors).anchorsDefined) file.itemsShareAnchors = true;
+      if (piece.text.includes("&") && readPiece(piece, file.anchors).anchorsDefined)
+        file.itemsShareAnchors = true;
       continue;
     }
     if (own !== undefined) join(pairs, own);
@@ -91,7 +95,8 @@ function readEntries(file: WorkspaceFile, source: YamlSource, before: ReadonlyMa
     pairs.push(reading.pair);
     const key = reading.pair.key.value;
     list = reading.heads && typeof key === "string" ? { name: key, at: reading.pair } : undefined;
-    if (list !== undefined && definedBy(file.kind, list.name) === undefined) own = { index: pairs.length - 1, items: [] };
+    if (list !== undefined && definedBy(file.kind, list.name) === undefined)
+      own = { index: pairs.length - 1, items: [] };
   }
   if (own !== undefined) join(pairs, own);
   const whole = source.pieces.length === 1 && source.pieces[0]?.role === "whole";
@@ -104,7 +109,12 @@ function readEntries(file: WorkspaceFile, source: YamlSource, before: ReadonlyMa
       : new MapNode(first.key.piece, first.key.start, last.value.end, pairs, false);
   for (const pair of pairs) {
     const key = pair.key.value;
-    if (typeof key === "string" && pair.value instanceof SeqNode && pair.value.items.length > 0 && !file.lists.has(key)) {
+    if (
+      typeof key === "string" &&
+      pair.value instanceof SeqNode &&
+      pair.value.items.length > 0 &&
+      !file.lists.has(key)
+    ) {
       file.lists.set(key, { at: pair.key, count: pair.value.items.length });
     }
   }
@@ -112,7 +122,10 @@ function readEntries(file: WorkspaceFile, source: YamlSource, before: ReadonlyMa
 }
 
 /** Puts a list's entries, each in a piece of its own, into the list. */
-function join(pairs: Pair[], { index, items }: { readonly index: number; readonly items: readonly Node[] }): void {
+function join(
+  pairs: Pair[],
+  { index, items }: { readonly index: number; readonly items: readonly Node[] },
+): void {
   const pair = pairs[index];
   if (pair === undefined || items.length === 0) return;
   const { piece, start, end } = pair.value;

@@ -26,7 +26,15 @@ import {
   Zone,
 } from "../model";
 import { clauseFields, type DefinitionName, postFields, type SchemaFault, validate } from "../schema";
-import { type MapNode, MarkdownSource, type Piece, type Problem, readPiece, readPlainBody, ScalarNode } from "../syntax";
+import {
+  type MapNode,
+  MarkdownSource,
+  type Piece,
+  type Problem,
+  readPiece,
+  readPlainBody,
+  ScalarNode,
+} from "../syntax";
 import { definedBy, entityLists } from "./entity-lists";
 import type { WorkspaceFile } from "./file";
 import type { FileKind } from "./file-kinds";
@@ -95,10 +103,21 @@ function headDefinition(file: WorkspaceFile): DefinitionName {
   return HEADS[file.kind];
 }
 
-function entityOf(definition: DefinitionName, node: MapNode, file: WorkspaceFile, workspace: Workspace): Entity {
+function entityOf(
+  definition: DefinitionName,
+  node: MapNode,
+  file: WorkspaceFile,
+  workspace: Workspace,
+): Entity {
   switch (definition) {
     case "post":
-      return new Post(node, file, workspace, undefined, file.defaults === undefined ? undefined : postFields(file.defaults));
+      return new Post(
+        node,
+        file,
+        workspace,
+        undefined,
+        file.defaults === undefined ? undefined : postFields(file.defaults),
+      );
     case "person":
       return new Person(node, file, workspace);
     case "channel":
@@ -147,7 +166,8 @@ function readClauses(
     problems.push(...body.problems);
     for (const clause of body.clauses) {
       const settings: Setting[] = [];
-      for (const piece of clause.settingsBlocks) settings.push(...readSettings(piece, file, problems, faults));
+      for (const piece of clause.settingsBlocks)
+        settings.push(...readSettings(piece, file, problems, faults));
       clauses.push({
         id: clause.id === "" ? file.id : clause.id,
         title: clause.title === "" ? (textOf(root.get("title")) ?? file.id) : clause.title,
@@ -173,7 +193,12 @@ function readClauses(
   return clauses;
 }
 
-function readSettings(piece: Piece, file: WorkspaceFile, problems: Problem[], faults: SchemaFault[]): Setting[] {
+function readSettings(
+  piece: Piece,
+  file: WorkspaceFile,
+  problems: Problem[],
+  faults: SchemaFault[],
+): Setting[] {
   const reading = readPiece(piece, file.anchors);
   problems.push(...reading.problems);
   if (reading.root === undefined) return [];
@@ -187,14 +212,22 @@ function settingsOf(map: MapNode): Setting[] {
   );
 }
 
-function readBody(file: WorkspaceFile, root: MapNode, workspace: Workspace, problems: Problem[]): PostBody | undefined {
+function readBody(
+  file: WorkspaceFile,
+  root: MapNode,
+  workspace: Workspace,
+  problems: Problem[],
+): PostBody | undefined {
   const { source } = file;
   if (!(source instanceof MarkdownSource)) return undefined;
   const body = readPlainBody(source) ?? workspace.markdown?.readPostBody(source);
   if (body === undefined) return undefined;
   problems.push(...body.problems);
   const parts: LocalisedPart[] = [];
-  const add = (language: string | undefined, text: { text: string; placeOf(start: number, end: number): { piece: Piece; start: number; end: number } }) => {
+  const add = (
+    language: string | undefined,
+    text: { text: string; placeOf(start: number, end: number): { piece: Piece; start: number; end: number } },
+  ) => {
     if (text.text === "") return;
     const place = text.placeOf(0, text.text.length);
     const node = new ScalarNode(place.piece, place.start, place.end, text.text, "block") as TextNode;
@@ -204,7 +237,6 @@ function readBody(file: WorkspaceFile, root: MapNode, workspace: Workspace, prob
   for (const [language, text] of body.languages ?? []) add(language, text);
   return { parts };
 }
-
 
 const HEADS: Readonly<Record<FileKind, DefinitionName>> = {
   config: "config",

@@ -74,7 +74,8 @@ export class Slot {
     let best = this.definitions[0];
     for (let i = 1; i < this.definitions.length; i++) {
       const other = this.definitions[i];
-      if (best === undefined || (other !== undefined && comparePlaces(other.unit, best.unit) < 0)) best = other;
+      if (best === undefined || (other !== undefined && comparePlaces(other.unit, best.unit) < 0))
+        best = other;
     }
     return best;
   }
@@ -113,7 +114,8 @@ export class Registry {
   /** The defined ids of a kind, in alphabetical order. */
   ids(kind: string): string[] {
     const ids: string[] = [];
-    for (const slot of this.kinds.get(kind)?.values() ?? []) if (slot.definitions.length > 0) ids.push(slot.id);
+    for (const slot of this.kinds.get(kind)?.values() ?? [])
+      if (slot.definitions.length > 0) ids.push(slot.id);
     return ids.sort();
   }
 

@@ -45,7 +45,14 @@ export class PolicySettings {
       const list = this.byName.get(setting.name);
       if (list === undefined) this.byName.set(setting.name, [active]);
       else list.push(active);
-      parts.push(file.path, clause.id, clause.title, setting.name, JSON.stringify(value), piecesOf(setting.node));
+      parts.push(
+        file.path,
+        clause.id,
+        clause.title,
+        setting.name,
+        JSON.stringify(value),
+        piecesOf(setting.node),
+      );
       const key = `${file.path}\u0000${clause.id}`;
       if (!this.clauses.has(key)) this.clauses.set(key, active.clause);
     }
@@ -64,7 +71,9 @@ export class PolicySettings {
 
   /** Every declaration of a setting: lists (freezes, terms) add up over clauses. */
   all<K extends SettingName>(name: K): ReadonlyArray<ActiveSetting<NonNullable<SettingShapes[K]>>> {
-    return (this.byName.get(name) ?? []) as unknown as ReadonlyArray<ActiveSetting<NonNullable<SettingShapes[K]>>>;
+    return (this.byName.get(name) ?? []) as unknown as ReadonlyArray<
+      ActiveSetting<NonNullable<SettingShapes[K]>>
+    >;
   }
 }
 
@@ -72,5 +81,7 @@ export class PolicySettings {
 function withoutEmpty(data: ReturnType<typeof toData>): ReturnType<typeof toData> {
   if (Array.isArray(data)) return data.map(withoutEmpty);
   if (typeof data !== "object" || data === null) return data;
-  return Object.fromEntries(Object.entries(data).flatMap(([key, value]) => (value === null ? [] : [[key, withoutEmpty(value)]])));
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) => (value === null ? [] : [[key, withoutEmpty(value)]])),
+  );
 }

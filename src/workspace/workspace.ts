@@ -65,6 +65,8 @@ export class Workspace implements Around {
   readonly asOf: Day;
   markdown: Markdown | undefined;
   settings = new PolicySettings([]);
+  /** Counts changes: what is worked out over the whole root holds while it stays the same. */
+  version = 0;
   /** The configuration and those it extends, from the most general to the root's own. */
   configs: readonly Config[] = [];
 
@@ -94,6 +96,7 @@ export class Workspace implements Around {
 
   /** Takes changes in. Files that are none of ours are ignored. */
   apply(changes: readonly Change[]): void {
+    this.version++;
     const loaded: WorkspaceFile[] = [];
     for (const change of changes) {
       const file = this.files.get(change.path);
@@ -110,13 +113,21 @@ export class Workspace implements Around {
         const kind = this.kindOf(change.path);
         if (kind === undefined) continue;
         if (file !== undefined) this.drop(file);
-        loaded.push(this.open(change.path, kind, "text" in change ? change.text : "", "unreadable" in change ? change.unreadable : undefined));
+        loaded.push(
+          this.open(
+            change.path,
+            kind,
+            "text" in change ? change.text : "",
+            "unreadable" in change ? change.unreadable : undefined,
+          ),
+        );
       }
     }
     // Registers first: what posts refer to is known when they are read.
     loaded.sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || (a.path < b.path ? -1 : 1));
     for (const file of loaded) this.load(file);
-    this.renewSettings();
+    if (this.rulesOfRootChanged) this.renewSettings();
+    this.rulesOfRootChanged = false;
   }
 
   /** Hands over what waits, and starts a new round. */
@@ -239,7 +250,12 @@ export class Workspace implements Around {
     return slot;
   }
 
-  private open(path: string, kind: FileKind, text: string, unreadable: Unreadable | undefined): WorkspaceFile {
+  private open(
+    path: string,
+    kind: FileKind,
+    text: string,
+    unreadable: Unreadable | undefined,
+  ): WorkspaceFile {
     const source: TextSource = path.endsWith(".md")
       ? new MarkdownSource(path, text, kind === "policy" ? this.markdown?.findBlocks : undefined)
       : new YamlSource(path, text);
@@ -250,6 +266,7 @@ export class Workspace implements Around {
   }
 
   private load(file: WorkspaceFile): void {
+    this.noteChange(file);
     this.changeFileSlot(file, true);
     if (file.unreadable === undefined) readHead(file);
     this.dirty.add(file.head);
@@ -260,7 +277,15 @@ export class Workspace implements Around {
     }
   }
 
+  /** Whether a policy or the configuration was touched: only then are settings read again. */
+  private noteChange(file: WorkspaceFile): void {
+    if (file.kind === "policy" || file.kind === "config") this.rulesOfRootChanged = true;
+  }
+
+  private rulesOfRootChanged = false;
+
   private drop(file: WorkspaceFile): void {
+    this.noteChange(file);
     this.files.delete(file.path);
     this.sorted = undefined;
     this.forget(file.head);
@@ -336,12 +361,19 @@ export class Workspace implements Around {
   /** Follows an edit: only items came and went, or the head has to be read again. */
   private takePieces(file: WorkspaceFile, change: PieceChange): void {
     if (change.removed.length === 0 && change.added.length === 0) return;
+    this.noteChange(file);
     const onlyItems =
-      change.removed.every((piece) => file.items.has(piece)) && change.added.every((piece) => piece.role === "item");
+      change.removed.every((piece) => file.items.has(piece)) &&
+      change.added.every((piece) => piece.role === "item");
     const first = change.removed[0];
     const list = first === undefined ? undefined : file.items.get(first)?.list;
     const conflicts = file.conflicted || file.source.conflicts.length > 0;
-    if (conflicts || !onlyItems || list === undefined || change.removed.some((piece) => file.items.get(piece)?.list !== list)) {
+    if (
+      conflicts ||
+      !onlyItems ||
+      list === undefined ||
+      change.removed.some((piece) => file.items.get(piece)?.list !== list)
+    ) {
       this.reload(file);
       return;
     }
@@ -374,7 +406,8 @@ export class Workspace implements Around {
     for (const [piece, unit] of before) if (file.items.get(piece) !== unit) this.forget(unit);
     this.dirty.add(file.head);
     const everything = signature !== file.signature || hadAnchors || file.definesAnchors;
-    for (const [piece, unit] of file.items) if (everything || before.get(piece) !== unit) this.dirty.add(unit);
+    for (const [piece, unit] of file.items)
+      if (everything || before.get(piece) !== unit) this.dirty.add(unit);
     if (file.kind !== "post") this.define(readUnit(file.head, this));
     if (file.kind !== "calendar" && file.kind !== "post") {
       for (const unit of file.items.values()) this.define(readUnit(unit, this));
@@ -390,14 +423,16 @@ export class Workspace implements Around {
       for (const entity of entities) {
         if (!(entity instanceof Policy)) continue;
         for (const clause of entity.clauses) {
-          for (const setting of clause.settings) if (isUsable(setting, faults)) declared.push({ file, clause, setting });
+          for (const setting of clause.settings)
+            if (isUsable(setting, faults)) declared.push({ file, clause, setting });
         }
       }
     }
     const settings = new PolicySettings(declared);
     const configs = this.readConfigs();
     const configSignature = configs.map(signatureOf).join("\n");
-    const changed = settings.signature !== this.settings.signature || configSignature !== this.configSignature;
+    const changed =
+      settings.signature !== this.settings.signature || configSignature !== this.configSignature;
     this.configSignature = configSignature;
     // Also when nothing changed for the rules: places are those of the files as they are now.
     this.settings = settings;
@@ -414,7 +449,8 @@ export class Workspace implements Around {
     const seen = new Set<string>();
     const follow = (path: string): void => {
       const file = this.files.get(path);
-      if (seen.has(path) || file === undefined || file.kind !== "config" || file.unreadable !== undefined) return;
+      if (seen.has(path) || file === undefined || file.kind !== "config" || file.unreadable !== undefined)
+        return;
       seen.add(path);
       const config = readUnit(file.head, this).entities.find((entity) => entity instanceof Config);
       if (config === undefined) return;
@@ -447,7 +483,10 @@ function isUsable({ node }: Setting, faults: readonly SchemaFault[]): boolean {
   if (node.type === "scalar" && node.value === null) return false;
   return !faults.some(
     ({ code, at }) =>
-      (code === "type" || code === "required") && at.piece === node.piece && node.start <= at.start && at.end <= node.end,
+      (code === "type" || code === "required") &&
+      at.piece === node.piece &&
+      node.start <= at.start &&
+      at.end <= node.end,
   );
 }
 

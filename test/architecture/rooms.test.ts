@@ -34,7 +34,8 @@ function files(folder: string): string[] {
   });
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)|(?:^|\n)\s*import\s+"([^"]+)"/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)|(?:^|\n)\s*import\s+"([^"]+)"/g;
 
 function imports(): Import[] {
   return files(SRC).flatMap((path) => {
@@ -50,7 +51,9 @@ function imports(): Import[] {
 
 /** The room and the path in it that a relative import leads to. */
 function resolve({ file, target }: Import): { room: string; rest: string } {
-  const path = relative(SRC, join(SRC, dirname(file), target)).split(sep).join("/");
+  const path = relative(SRC, join(SRC, dirname(file), target))
+    .split(sep)
+    .join("/");
   const [room = "", ...rest] = path.split("/");
   return { room, rest: rest.join("/") };
 }
@@ -102,7 +105,10 @@ describe("architecture: rooms", () => {
 
   it("only the outer rooms touch the machine", () => {
     const wrong = all
-      .filter(({ room, target }) => room !== "" && !OUTSIDE.has(room) && (target.startsWith("node:") || target === "vscode"))
+      .filter(
+        ({ room, target }) =>
+          room !== "" && !OUTSIDE.has(room) && (target.startsWith("node:") || target === "vscode"),
+      )
       .map(({ file, target }) => `${file} → ${target}`);
     assert.deepEqual(wrong, []);
   });
@@ -111,15 +117,26 @@ describe("architecture: rooms", () => {
     const wrong = files(SRC)
       .map((path) => ({ file: relative(SRC, path).split(sep).join("/"), text: readFileSync(path, "utf8") }))
       .filter(({ file }) => !OUTSIDE.has(file.split("/")[0] as string))
-      .filter(({ text }) => /\bDate\.now\(|new Date\(\)|\bprocess\.|\bnew Function\(|\beval\(|\bBuffer\.|localeCompare\(|toLocale/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "")))
+      .filter(({ text }) =>
+        /\bDate\.now\(|new Date\(\)|\bprocess\.|\bnew Function\(|\beval\(|\bBuffer\.|localeCompare\(|toLocale/.test(
+          text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, ""),
+        ),
+      )
       .map(({ file }) => file);
     assert.deepEqual(wrong, []);
   });
 
   it("only the schema room knows of ajv, and only one module of remark", () => {
-    const ajv = all.filter(({ room, target }) => target.startsWith("ajv") && room !== "schema").map(({ file }) => file);
+    const ajv = all
+      .filter(({ room, target }) => target.startsWith("ajv") && room !== "schema")
+      .map(({ file }) => file);
     assert.deepEqual(ajv, []);
-    const remark = new Set(all.filter(({ target }) => /^(remark|unified)/.test(target)).map(({ file }) => file));
-    assert.deepEqual([...remark].filter((file) => !file.startsWith("syntax/markdown")), []);
+    const remark = new Set(
+      all.filter(({ target }) => /^(remark|unified)/.test(target)).map(({ file }) => file),
+    );
+    assert.deepEqual(
+      [...remark].filter((file) => !file.startsWith("syntax/markdown")),
+      [],
+    );
   });
 });

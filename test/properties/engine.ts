@@ -36,7 +36,10 @@ export function changesOf(texts: Texts): Change[] {
 /** All that faces show of a session's findings, as text. */
 export function shown(session: Session): string[] {
   const { findings, waived } = session.results();
-  return [...findings.map((finding) => show(session, finding)), ...waived.map((finding) => `waived ${show(session, finding)}`)];
+  return [
+    ...findings.map((finding) => show(session, finding)),
+    ...waived.map((finding) => `waived ${show(session, finding)}`),
+  ];
 }
 
 function show(session: Session, finding: Finding): string {
@@ -44,13 +47,34 @@ function show(session: Session, finding: Finding): string {
   const words = (["en", "fr"] as const).map((language) => ({
     message: finding.message(language),
     related: finding.related(language),
-    fixes: finding.fixes(language).map((fix) => ({ title: fix.title, safe: fix.safe, creates: fix.creates, edits: showEdits(session, fix.edits) })),
+    fixes: finding.fixes(language).map((fix) => ({
+      title: fix.title,
+      safe: fix.safe,
+      creates: fix.creates,
+      edits: showEdits(session, fix.edits),
+    })),
   }));
-  const named = clause === undefined ? undefined : { file: clause.file, id: clause.id, title: clause.title, at: [clause.at.start, clause.at.end] };
-  return JSON.stringify({ rule: finding.rule.id, messageId, severity, file, range, entity, count, clause: named, words });
+  const named =
+    clause === undefined
+      ? undefined
+      : { file: clause.file, id: clause.id, title: clause.title, at: [clause.at.start, clause.at.end] };
+  return JSON.stringify({
+    rule: finding.rule.id,
+    messageId,
+    severity,
+    file,
+    range,
+    entity,
+    count,
+    clause: named,
+    words,
+  });
 }
 
-function showEdits(session: Session, edits: Finding["related"] extends never ? never : Parameters<typeof toFileEdits>[1]): unknown {
+function showEdits(
+  session: Session,
+  edits: Finding["related"] extends never ? never : Parameters<typeof toFileEdits>[1],
+): unknown {
   const byPath = new Map<string, typeof edits>();
   for (const edit of edits) {
     const { path } = edit.piece.source;
@@ -58,6 +82,9 @@ function showEdits(session: Session, edits: Finding["related"] extends never ? n
   }
   return [...byPath].map(([path, list]) => {
     const source = session.workspace.file(path)?.source;
-    return [path, source === undefined ? "no such file" : (toFileEdits(source, list) ?? "edits that can't be applied")];
+    return [
+      path,
+      source === undefined ? "no such file" : (toFileEdits(source, list) ?? "edits that can't be applied"),
+    ];
   });
 }

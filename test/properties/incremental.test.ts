@@ -5,7 +5,13 @@ import { FILES, rootTexts, scrap } from "./workspace-texts";
 
 /** One thing that happens to a root. Positions are parts of a text's length. */
 type Step =
-  | { readonly what: "type"; readonly file: number; readonly at: number; readonly gone: number; readonly put: string }
+  | {
+      readonly what: "type";
+      readonly file: number;
+      readonly at: number;
+      readonly gone: number;
+      readonly put: string;
+    }
   | { readonly what: "swap"; readonly file: number; readonly at: number; readonly word: string }
   | { readonly what: "line"; readonly file: number; readonly at: number; readonly again: boolean }
   | { readonly what: "write"; readonly path: string; readonly text: string }
@@ -14,18 +20,74 @@ type Step =
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 const file = fc.nat({ max: 20 });
-const words = ["ana", "zed", "ig", "nowhere", "p1", "aware", "planned", "published", "cancelled", "2027-03-04", "500 CAD", "true", "spring", "id", "owner", "strict", "off"];
+const words = [
+  "ana",
+  "zed",
+  "ig",
+  "nowhere",
+  "p1",
+  "aware",
+  "planned",
+  "published",
+  "cancelled",
+  "2027-03-04",
+  "500 CAD",
+  "true",
+  "spring",
+  "id",
+  "owner",
+  "strict",
+  "off",
+];
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ what: fc.constant("type" as const), file, at: part, gone: fc.nat({ max: 12 }), put: fc.oneof(scrap, fc.constant("")) }) },
-  { weight: 5, arbitrary: fc.record({ what: fc.constant("swap" as const), file, at: part, word: fc.constantFrom(...words) }) },
-  { weight: 2, arbitrary: fc.record({ what: fc.constant("line" as const), file, at: part, again: fc.boolean() }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      what: fc.constant("type" as const),
+      file,
+      at: part,
+      gone: fc.nat({ max: 12 }),
+      put: fc.oneof(scrap, fc.constant("")),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      what: fc.constant("swap" as const),
+      file,
+      at: part,
+      word: fc.constantFrom(...words),
+    }),
+  },
   {
     weight: 2,
-    arbitrary: fc.constantFrom(...Object.keys(FILES)).chain((path) => (FILES[path] as fc.Arbitrary<string>).map((text) => ({ what: "write" as const, path, text }))),
+    arbitrary: fc.record({ what: fc.constant("line" as const), file, at: part, again: fc.boolean() }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(...Object.keys(FILES))
+      .chain((path) =>
+        (FILES[path] as fc.Arbitrary<string>).map((text) => ({ what: "write" as const, path, text })),
+      ),
   },
   { weight: 1, arbitrary: fc.record({ what: fc.constant("remove" as const), file }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant("rename" as const), file, name: fc.constantFrom("0.calendar.yaml", "z.calendar.yaml", "z.people.yaml", "0.plan.yaml", "z.post.md", "other.txt") }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      what: fc.constant("rename" as const),
+      file,
+      name: fc.constantFrom(
+        "0.calendar.yaml",
+        "z.calendar.yaml",
+        "z.people.yaml",
+        "0.plan.yaml",
+        "z.post.md",
+        "other.txt",
+      ),
+    }),
+  },
 );
 
 describe("findings after any sequence of changes", () => {
@@ -33,16 +95,24 @@ describe("findings after any sequence of changes", () => {
 
   it("are those of a fresh session on the same files", () => {
     fc.assert(
-      fc.property(rootTexts({ broken: true }), fc.array(step, { minLength: 1, maxLength: 8 }), (start, steps) => {
-        const texts = new Map(start);
-        const session = emptySession();
-        session.apply(changesOf(texts));
-        for (const it of steps) {
-          take(session, texts, it);
-          assert.deepEqual(shown(session), shown(sessionOn(texts)));
-        }
-      }),
-      { numRuns: Number(process.env.RUNS ?? 60), interruptAfterTimeLimit: Number(process.env.LIMIT ?? 18_000), markInterruptAsFailure: false },
+      fc.property(
+        rootTexts({ broken: true }),
+        fc.array(step, { minLength: 1, maxLength: 8 }),
+        (start, steps) => {
+          const texts = new Map(start);
+          const session = emptySession();
+          session.apply(changesOf(texts));
+          for (const it of steps) {
+            take(session, texts, it);
+            assert.deepEqual(shown(session), shown(sessionOn(texts)));
+          }
+        },
+      ),
+      {
+        numRuns: Number(process.env.RUNS ?? 60),
+        interruptAfterTimeLimit: Number(process.env.LIMIT ?? 18_000),
+        markInterruptAsFailure: false,
+      },
     );
   }).timeout(1_200_000);
 });
@@ -62,7 +132,10 @@ function take(session: ReturnType<typeof emptySession>, texts: Map<string, strin
     if (step.what === "remove") session.apply([{ path, removed: true }]);
     else {
       texts.set(step.name, text);
-      session.apply([{ path, removed: true }, { path: step.name, text }]);
+      session.apply([
+        { path, removed: true },
+        { path: step.name, text },
+      ]);
       if (session.workspace.kindOf(step.name) === undefined) texts.delete(step.name);
     }
     return;

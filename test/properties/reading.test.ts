@@ -20,18 +20,33 @@ describe("any text", () => {
   before(prepare);
 
   it("is read in any kind of file", () => {
-    const text = fc.oneof(fc.string({ maxLength: 200 }), fc.string({ unit: "binary", maxLength: 100 }), fc.array(scrap, { maxLength: 40 }).map((it) => it.join("")));
-    fc.assert(fc.property(fc.constantFrom(...PATHS), text, (path, it) => read(new Map([[path, it]]))), runs(300));
+    const text = fc.oneof(
+      fc.string({ maxLength: 200 }),
+      fc.string({ unit: "binary", maxLength: 100 }),
+      fc.array(scrap, { maxLength: 40 }).map((it) => it.join("")),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...PATHS), text, (path, it) => read(new Map([[path, it]]))),
+      runs(300),
+    );
   }).timeout(60_000);
 
   it("is read when it is one of ours with accidents", () => {
-    const file = fc.constantFrom(...PATHS).chain((path) => broken(FILES[path] as fc.Arbitrary<string>).map((it) => [path, it] as const));
-    fc.assert(fc.property(file, ([path, it]) => read(new Map([[path, it]]))), runs(200));
+    const file = fc
+      .constantFrom(...PATHS)
+      .chain((path) => broken(FILES[path] as fc.Arbitrary<string>).map((it) => [path, it] as const));
+    fc.assert(
+      fc.property(file, ([path, it]) => read(new Map([[path, it]]))),
+      runs(200),
+    );
   }).timeout(60_000);
 
   it("is read when it breaks off", () => {
     const examples = exampleTexts();
-    const start = fc.record({ file: fc.constantFrom(...examples.keys()), part: fc.double({ min: 0, max: 1, noNaN: true }) });
+    const start = fc.record({
+      file: fc.constantFrom(...examples.keys()),
+      part: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
     fc.assert(
       fc.property(start, ({ file, part }) => {
         const text = examples.get(file) ?? "";
@@ -54,12 +69,17 @@ describe("findings", () => {
   before(prepare);
 
   it("do not depend on the order of files, and are the same every time", () => {
-    const root = rootTexts({ broken: true }).chain((texts) => fc.tuple(fc.constant(texts), fc.shuffledSubarray([...texts.keys()], { minLength: texts.size })));
+    const root = rootTexts({ broken: true }).chain((texts) =>
+      fc.tuple(fc.constant(texts), fc.shuffledSubarray([...texts.keys()], { minLength: texts.size })),
+    );
     fc.assert(
       fc.property(root, ([texts, order]) => {
         const expected = shown(sessionOn(texts));
         assert.deepEqual(shown(sessionOn(texts)), expected);
-        assert.deepEqual(shown(sessionOn(new Map(order.map((path) => [path, texts.get(path) ?? ""])))), expected);
+        assert.deepEqual(
+          shown(sessionOn(new Map(order.map((path) => [path, texts.get(path) ?? ""])))),
+          expected,
+        );
         const oneByOne = emptySession();
         for (const path of order) oneByOne.apply(changesOf(new Map([[path, texts.get(path) ?? ""]])));
         assert.deepEqual(shown(oneByOne), expected);
@@ -94,7 +114,10 @@ function read(texts: Texts): void {
 
 function noneFailed(session: Session): void {
   const failed = session.results().findings.filter((finding) => finding.rule.id === "rule-failed");
-  assert.deepEqual(failed.map((finding) => finding.message("en")), []);
+  assert.deepEqual(
+    failed.map((finding) => finding.message("en")),
+    [],
+  );
 }
 
 function checkPlaces(session: Session): void {
@@ -107,22 +130,43 @@ function checkPlaces(session: Session): void {
       assert.ok(source !== undefined, `${label}: a file that is not there`);
       const lines = source.text.split(/\r\n|\n|\r/);
       const { start, end } = range;
-      assert.ok(start.line < end.line || (start.line === end.line && start.column <= end.column), `${label}: ends before it starts`);
+      assert.ok(
+        start.line < end.line || (start.line === end.line && start.column <= end.column),
+        `${label}: ends before it starts`,
+      );
       for (const { line, column } of [start, end]) {
         assert.ok(line >= 0 && line < lines.length, `${label}: a line that is not there`);
-        assert.ok(column >= 0 && column <= (lines[line] ?? "").length, `${label}: a column that is not there`);
+        assert.ok(
+          column >= 0 && column <= (lines[line] ?? "").length,
+          `${label}: a column that is not there`,
+        );
       }
     }
     const { at } = finding;
     const { text } = at.piece;
     assert.ok(at.piece.index >= 0, `${finding.rule.id}: a piece that is gone`);
     // What is there is pointed at without the space around it; what is not, between two characters.
-    if (at.start < at.end && at.piece.role !== "rest") assert.doesNotMatch(text[at.start] ?? "", /[\r\n]/, `${finding.rule.id} “${finding.message("en")}” begins at a line end`);
+    if (at.start < at.end && at.piece.role !== "rest")
+      assert.doesNotMatch(
+        text[at.start] ?? "",
+        /[\r\n]/,
+        `${finding.rule.id} “${finding.message("en")}” begins at a line end`,
+      );
   }
 }
 
 function hardTexts(): Record<string, string> {
-  const bomb = Array.from({ length: 30 }, (_, index) => `x-${index}: &a${index} [${index === 0 ? "x" : Array(10).fill(`*a${index - 1}`).join(", ")}]`);
+  const bomb = Array.from(
+    { length: 30 },
+    (_, index) =>
+      `x-${index}: &a${index} [${
+        index === 0
+          ? "x"
+          : Array(10)
+              .fill(`*a${index - 1}`)
+              .join(", ")
+      }]`,
+  );
   return {
     "deep lists": `kind: calendar\nposts: ${"[".repeat(10_000)}`,
     "deep maps": `kind: calendar\nposts: ${"{a: ".repeat(10_000)}`,
@@ -145,8 +189,15 @@ function hardTexts(): Record<string, string> {
 
 function exampleTexts(): Map<string, string> {
   const root = join(__dirname, "../../examples");
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((it) => it.isFile() && /\.(ya?ml|md)$/.test(it.name));
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter(
+    (it) => it.isFile() && /\.(ya?ml|md)$/.test(it.name),
+  );
   return new Map(
-    files.map((it) => join(it.parentPath, it.name)).map((path) => [relative(root, path).replaceAll("\\", "/").split("/").slice(1).join("/") || "x", readFileSync(path, "utf8")]),
+    files
+      .map((it) => join(it.parentPath, it.name))
+      .map((path) => [
+        relative(root, path).replaceAll("\\", "/").split("/").slice(1).join("/") || "x",
+        readFileSync(path, "utf8"),
+      ]),
   );
 }

@@ -7,11 +7,45 @@ type Lines = readonly string[];
 
 const PEOPLE = ["ana", "bob", "cyd", "zed"];
 const CHANNELS = ["ig", "fb", "bsky", "li", "nowhere"];
-const DATES = ["2027-03-04", "2027-02-20", "2027-03-14T02:30", "2027-04-10T09:30", "2027-03-04T09:30", "2027-03-04T09:30-05:00", "09/03/2027", "4 mars 2027", "2027-02-30", "soon"];
+const DATES = [
+  "2027-03-04",
+  "2027-02-20",
+  "2027-03-14T02:30",
+  "2027-04-10T09:30",
+  "2027-03-04T09:30",
+  "2027-03-04T09:30-05:00",
+  "09/03/2027",
+  "4 mars 2027",
+  "2027-02-30",
+  "soon",
+];
 const MONEY = ["500 CAD", "0 CAD", "1250.50 EUR", "500$", "a lot", "99999 CAD"];
 const DEADLINES = ["publish-3bd", "publish-2w", "publish-4h", "publish-", ...DATES];
-const TEXTS = ["Hello #Fair", "TODO write this", "See http://bit.ly/x", '"Two words: here"', "\"#ad now\"", "x".repeat(400), "{ fr: Bonjour, en: Hello }", "[1, 2]", "true", "~"];
-const STATUSES = ["idea", "planned", "drafting", "review", "approved", "scheduled", "published", "cancelled", "removed", "on-hold", "aproved"];
+const TEXTS = [
+  "Hello #Fair",
+  "TODO write this",
+  "See http://bit.ly/x",
+  '"Two words: here"',
+  '"#ad now"',
+  "x".repeat(400),
+  "{ fr: Bonjour, en: Hello }",
+  "[1, 2]",
+  "true",
+  "~",
+];
+const STATUSES = [
+  "idea",
+  "planned",
+  "drafting",
+  "review",
+  "approved",
+  "scheduled",
+  "published",
+  "cancelled",
+  "removed",
+  "on-hold",
+  "aproved",
+];
 
 function list(words: Lines): string[] {
   return [`[${words[0]}]`, `[${words.slice(0, 2).join(", ")}]`, `[${words.at(-1)}]`, words[0] ?? ""];
@@ -38,7 +72,12 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Lines>>>> = {
     text: TEXTS,
     language: ["fr", "en", "french"],
     bilingual: ["stacked", "paired"],
-    media: ["[{ file: a.jpg }]", "[{ file: missing.jpg, alt: image of a dog, people: minors }]", "\n  - file: a.jpg\n    alt: a.jpg", "a.jpg"],
+    media: [
+      "[{ file: a.jpg }]",
+      "[{ file: missing.jpg, alt: image of a dog, people: minors }]",
+      "\n  - file: a.jpg\n    alt: a.jpg",
+      "a.jpg",
+    ],
     link: ["https://example.org/fair", "http://example.org", "nope"],
     hashtags: ["[Fair, springfair]", "fair", "['#a', b, c, d]"],
     disclosure: ["none", "paid", "partner"],
@@ -49,8 +88,15 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Lines>>>> = {
     spent: MONEY,
     evergreen: ["{ minGap: 90d }"],
     reuseOf: ["p1", "p9"],
-    tasks: ["[{ task: draft, owner: ana, deadline: publish-10d }]", "\n  - task: draft\n    owner: zed\n    deadline: 2027-01-01\n  - task: review\n    deadline: publish-20d\n    effort: 9h"],
-    approvals: ["[{ by: ana, at: 2027-02-26T10:00 }]", "\n  - by: bob\n    at: 2027-02-26T10:00\n    of: 1f3a9c0d2b\n  - { by: ana }", "[{ by: City, external: true }]"],
+    tasks: [
+      "[{ task: draft, owner: ana, deadline: publish-10d }]",
+      "\n  - task: draft\n    owner: zed\n    deadline: 2027-01-01\n  - task: review\n    deadline: publish-20d\n    effort: 9h",
+    ],
+    approvals: [
+      "[{ by: ana, at: 2027-02-26T10:00 }]",
+      "\n  - by: bob\n    at: 2027-02-26T10:00\n    of: 1f3a9c0d2b\n  - { by: ana }",
+      "[{ by: City, external: true }]",
+    ],
     results: ["{ at: 2027-03-20, reach: 5400 }", "{}"],
     published: ["{ at: 2027-03-04T09:31, url: 'https://example.org' }", "2027-01-04"],
     variants: ["{ ig: { text: Other } }", "\n  fb:\n    text: For fb\n    format: story", "{ nowhere: {} }"],
@@ -73,8 +119,16 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Lines>>>> = {
     timezone: ["America/Toronto", "Mars/Base"],
     plan: ["year", "yaer"],
     closed: ["true", "false"],
-    defaults: ["{ owner: ana, deadline: publish-3bd }", "\n  owner: zed\n  channels: [ig]", "{}", "{ owner: bob, approver: cyd }"],
-    waive: ["[{ rule: missing-budget, reason: x, until: 2028-01-01 }]", "[{ rule: unknown-property, reason: x, until: 2027-01-01 }]"],
+    defaults: [
+      "{ owner: ana, deadline: publish-3bd }",
+      "\n  owner: zed\n  channels: [ig]",
+      "{}",
+      "{ owner: bob, approver: cyd }",
+    ],
+    waive: [
+      "[{ rule: missing-budget, reason: x, until: 2028-01-01 }]",
+      "[{ rule: unknown-property, reason: x, until: 2027-01-01 }]",
+    ],
     "x-own": ["1", "&ana ana", "&base { owner: bob, status: review }", "\n  - a\n  - b"],
     tags: ["[a]", "\n  - a\n  - b"],
   },
@@ -85,7 +139,10 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Lines>>>> = {
     roles: ["[editor, approver]", "[approver]", "approver"],
     email: ["ana@example.org", "ana"],
     capacity: ["6h/week", "lots"],
-    away: ["[{ from: 2027-03-01, to: 2027-03-14, deputy: bob }]", "\n  - from: 2027-02-01\n    to: 2027-04-01"],
+    away: [
+      "[{ from: 2027-03-01, to: 2027-03-14, deputy: bob }]",
+      "\n  - from: 2027-02-01\n    to: 2027-04-01",
+    ],
     until: ["2027-03-02", "2028-01-01"],
     trained: ["2026-09-01"],
   },
@@ -116,7 +173,11 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Lines>>>> = {
     waive: ["[{ rule: missing-how, reason: x, until: 2028-01-01 }]"],
   },
   segments: { id: ["families", "teens"], title: ["Families"] },
-  zones: { zone: ["community", "publishing", "nope"], channels: list(CHANNELS), segments: ["[families]", "[none]"] },
+  zones: {
+    zone: ["community", "publishing", "nope"],
+    channels: list(CHANNELS),
+    segments: ["[families]", "[none]"],
+  },
   activation: {
     id: ["teaser", "launch"],
     title: ["Teaser"],
@@ -128,7 +189,14 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Lines>>>> = {
     dependsOn: ["[teaser]", "[launch]", "[lunch]"],
     done: ["true", "2027-02-27"],
   },
-  campaigns: { id: ["spring", "fall"], title: ["Spring"], period: ["{ from: 2027-03-01, to: 2027-04-30 }", "{ from: x }"], owner: PEOPLE, budget: MONEY, objective: ["aware"] },
+  campaigns: {
+    id: ["spring", "fall"],
+    title: ["Spring"],
+    period: ["{ from: 2027-03-01, to: 2027-04-30 }", "{ from: x }"],
+    owner: PEOPLE,
+    budget: MONEY,
+    objective: ["aware"],
+  },
   planHead: {
     id: ["year", "p-27"],
     title: ["The year"],
@@ -136,24 +204,46 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Lines>>>> = {
     timezone: ["America/Toronto"],
     owner: PEOPLE,
     budget: ["12000 CAD", "10 CAD"],
-    situation: ["{ summary: So, owner: ana, deadline: 2026-11-30 }", "\n  summary: So\n  opportunities:\n    - { id: fair, title: Fair, from: 2027-04-01, to: 2027-04-12 }"],
-    strategy: ["\n  themes:\n    - id: craft\n      title: Craft\n      share: 40%\n    - { id: people, title: People, benefit: x }", "{ experience: x }"],
-    measurement: ["{ every: 1 month, resultsAfter: 14d, owner: bob }", "\n  every: 1 month\n  reviews:\n    - { date: 2027-02-01 }"],
-    waive: ["[{ rule: missing-goals, reason: x, until: 2028-01-01 }]", "\n  - rule: missing-owner\n    reason: x\n    until: 2028-01-01\n  - { rule: unused-definition, reason: y, until: 2027-01-01 }"],
+    situation: [
+      "{ summary: So, owner: ana, deadline: 2026-11-30 }",
+      "\n  summary: So\n  opportunities:\n    - { id: fair, title: Fair, from: 2027-04-01, to: 2027-04-12 }",
+    ],
+    strategy: [
+      "\n  themes:\n    - id: craft\n      title: Craft\n      share: 40%\n    - { id: people, title: People, benefit: x }",
+      "{ experience: x }",
+    ],
+    measurement: [
+      "{ every: 1 month, resultsAfter: 14d, owner: bob }",
+      "\n  every: 1 month\n  reviews:\n    - { date: 2027-02-01 }",
+    ],
+    waive: [
+      "[{ rule: missing-goals, reason: x, until: 2028-01-01 }]",
+      "\n  - rule: missing-owner\n    reason: x\n    until: 2028-01-01\n  - { rule: unused-definition, reason: y, until: 2027-01-01 }",
+    ],
   },
   policyHead: {
     title: ["Our policy"],
     owner: PEOPLE,
     structure: ["centralized", "dandelion", "central"],
-    responsible: ["{ department: communications, accountable: ana }", "\n  department: committee\n  members: [ana, bob]"],
+    responsible: [
+      "{ department: communications, accountable: ana }",
+      "\n  department: committee\n  members: [ana, bob]",
+    ],
     reviewBy: ["2027-01-01", "2028-01-01"],
     effective: ["2026-01-01"],
   },
   settings: {
     required: ["{ planned: [owner, deadline], review: [approver] }", "{ planned: [] }"],
-    approval: ["{ count: 1, paid: 2, roles: [approver], self: false, before: 2d }", "{ count: x }", "\n  count: 2"],
+    approval: [
+      "{ count: 1, paid: 2, roles: [approver], self: false, before: 2d }",
+      "{ count: x }",
+      "\n  count: 2",
+    ],
     quietHours: ["{ from: '21:00', to: '10:00' }", "{}"],
-    freeze: ["[{ from: 2027-03-01, to: 2027-03-10, reason: Elections }]", "\n  - from: 2027-04-01\n    to: 2027-04-20\n    reason: x\n    channels: [ig]"],
+    freeze: [
+      "[{ from: 2027-03-01, to: 2027-03-10, reason: Elections }]",
+      "\n  - from: 2027-04-01\n    to: 2027-04-20\n    reason: x\n    channels: [ig]",
+    ],
     languages: ["{ required: [fr, en], within: 1h, first: fr }", "fr"],
     accessibility: ["{ altText: required, captions: required, hashtagCase: camel, maxEmoji: 5 }"],
     disclosure: ["{ tags: { fr: ['#pub'], en: ['#ad'] }, within: 100 }"],
@@ -179,23 +269,53 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Lines>>>> = {
   configHead: {
     preset: ["starter", "standard", "strict", "strickt"],
     language: ["fr", "en"],
-    rules: ["{ missing-budget: off, missing-how: error }", "\n  unknown-property: info\n  channel-conflict: { minutes: 30 }", "{ unused-definition: warning }", "[]"],
-    extends: ["\n  - base/.social-policy.yaml", "base/.social-policy.yaml", "[base/.social-policy.yaml]", "./.social-policy.yaml"],
+    rules: [
+      "{ missing-budget: off, missing-how: error }",
+      "\n  unknown-property: info\n  channel-conflict: { minutes: 30 }",
+      "{ unused-definition: warning }",
+      "[]",
+    ],
+    extends: [
+      "\n  - base/.social-policy.yaml",
+      "base/.social-policy.yaml",
+      "[base/.social-policy.yaml]",
+      "./.social-policy.yaml",
+    ],
   },
 };
 
 /** A block mapping: a few of the keys, in any order, each on lines of its own. */
 function mapping(kind: string, least = 1): fc.Arbitrary<string[]> {
   const keys = kind === "settings" ? withWrongShapes(KEYS.settings ?? {}) : (KEYS[kind] ?? {});
-  const pair = fc.constantFrom(...Object.keys(keys)).chain((key) => fc.constantFrom(...(keys[key] ?? [])).map((value) => ({ key, value })));
+  const pair = fc
+    .constantFrom(...Object.keys(keys))
+    .chain((key) => fc.constantFrom(...(keys[key] ?? [])).map((value) => ({ key, value })));
   return fc
     .uniqueArray(pair, { selector: (it) => it.key, minLength: least, maxLength: 12 })
-    .map((pairs) => pairs.sort((a, b) => rank(a.key) - rank(b.key)).flatMap(({ key, value }) => linesOf(key, value)));
+    .map((pairs) =>
+      pairs.sort((a, b) => rank(a.key) - rank(b.key)).flatMap(({ key, value }) => linesOf(key, value)),
+    );
 }
 
 /** Settings that can also be empty, or of a kind that nobody expects. */
 function withWrongShapes(keys: Readonly<Record<string, Lines>>): Record<string, Lines> {
-  return Object.fromEntries(Object.entries(keys).map(([key, values]) => [key, [...values, ...values, ...values, "~", "12", "[x]", "{ x: 1 }", "[{}]", "[~]", "\n  count:\n  from:\n  required:"]]));
+  return Object.fromEntries(
+    Object.entries(keys).map(([key, values]) => [
+      key,
+      [
+        ...values,
+        ...values,
+        ...values,
+        "~",
+        "12",
+        "[x]",
+        "{ x: 1 }",
+        "[{}]",
+        "[~]",
+        "\n  count:\n  from:\n  required:",
+      ],
+    ]),
+  );
 }
 
 function rank(key: string): number {
@@ -212,13 +332,17 @@ function asItem(lines: Lines): string[] {
 }
 
 function listOf(key: string, kind: string, most: number): fc.Arbitrary<string[]> {
-  return fc.array(mapping(kind, 2), { maxLength: most }).map((items) => (items.length === 0 ? [] : [`${key}:`, ...items.flatMap(asItem)]));
+  return fc
+    .array(mapping(kind, 2), { maxLength: most })
+    .map((items) => (items.length === 0 ? [] : [`${key}:`, ...items.flatMap(asItem)]));
 }
 
 const text = (lines: Lines): string => `${lines.join("\n")}\n`;
 
 function headed(kind: string, head: string, ...lists: Array<fc.Arbitrary<string[]>>): fc.Arbitrary<string> {
-  return fc.tuple(mapping(head, 0), ...lists).map(([keys, ...rest]) => text([`kind: ${kind}`, "version: 1", ...(keys as string[]), ...rest.flat()]));
+  return fc
+    .tuple(mapping(head, 0), ...lists)
+    .map(([keys, ...rest]) => text([`kind: ${kind}`, "version: 1", ...(keys as string[]), ...rest.flat()]));
 }
 
 export const calendarText = headed("calendar", "calendarHead", listOf("posts", "post", 5));
@@ -230,25 +354,52 @@ const longCalendarText = fc
     return text(["kind: calendar", "version: 1", "posts:", ...items.flat()]);
   });
 const postText = fc
-  .tuple(mapping("post", 2), fc.constantFrom("Bonjour #Fair\n", "", "# en\n\nHello **you**\n\n# fr\n\nAllo\n", "TODO\n\n```yaml policy\nx: 1\n```\n"))
+  .tuple(
+    mapping("post", 2),
+    fc.constantFrom(
+      "Bonjour #Fair\n",
+      "",
+      "# en\n\nHello **you**\n\n# fr\n\nAllo\n",
+      "TODO\n\n```yaml policy\nx: 1\n```\n",
+    ),
+  )
   .map(([lines, body]) => `---\n${text(["kind: post", "version: 1", ...lines])}---\n${body}`);
 const policyMarkdown = fc
   .tuple(mapping("policyHead", 0), fc.array(mapping("settings"), { maxLength: 3 }))
   .map(([lines, clauses]) => {
-    const blocks = clauses.map((settings, index) => `\n## Clause ${index} {#c-${index}}\n\nProse.\n\n\`\`\`yaml policy\n${text(settings)}\`\`\`\n`);
+    const blocks = clauses.map(
+      (settings, index) =>
+        `\n## Clause ${index} {#c-${index}}\n\nProse.\n\n\`\`\`yaml policy\n${text(settings)}\`\`\`\n`,
+    );
     return `---\n${text(["kind: policy", "version: 1", ...lines])}---\n\n# Policy\n${blocks.join("")}`;
   });
 const policyYaml = fc
   .tuple(mapping("policyHead", 0), fc.array(mapping("settings"), { maxLength: 3 }))
   .map(([lines, clauses]) => {
-    const items = clauses.flatMap((settings, index) => asItem([`id: c-${index}`, `title: Clause ${index}`, "settings:", ...settings.map((line) => `  ${line}`)]));
-    return text(["kind: policy", "version: 1", ...lines, ...(items.length === 0 ? [] : ["clauses:", ...items])]);
+    const items = clauses.flatMap((settings, index) =>
+      asItem([
+        `id: c-${index}`,
+        `title: Clause ${index}`,
+        "settings:",
+        ...settings.map((line) => `  ${line}`),
+      ]),
+    );
+    return text([
+      "kind: policy",
+      "version: 1",
+      ...lines,
+      ...(items.length === 0 ? [] : ["clauses:", ...items]),
+    ]);
   });
 
 /** A plausible text of a file, by its path. */
 export const FILES: Readonly<Record<string, fc.Arbitrary<string>>> = {
-  "team.people.yaml": headed("people", "goals", listOf("people", "people", 4)).map((it) => it.replace(/^(id|title):.*\n/gm, "")),
-  "all.channels.yaml": headed("channels", "goals", listOf("channels", "channels", 4)).map((it) => it.replace(/^(id|title):.*\n/gm, "")),
+  "team.people.yaml": headed("people", "goals", listOf("people", "people", 4)).map((it) =>
+    it.replace(/^(id|title):.*\n/gm, ""),
+  ),
+  "all.channels.yaml": headed("channels", "goals", listOf("channels", "channels", 4)).map((it) =>
+    it.replace(/^(id|title):.*\n/gm, ""),
+  ),
   "year.plan.yaml": headed(
     "plan",
     "planHead",
@@ -261,7 +412,10 @@ export const FILES: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ),
   "a.policy.md": policyMarkdown,
   "b.policy.yaml": policyYaml,
-  "march.calendar.yaml": fc.oneof({ arbitrary: calendarText, weight: 4 }, { arbitrary: longCalendarText, weight: 1 }),
+  "march.calendar.yaml": fc.oneof(
+    { arbitrary: calendarText, weight: 4 },
+    { arbitrary: longCalendarText, weight: 1 },
+  ),
   "sub/april.calendar.yaml": calendarText,
   "one.post.md": postText,
   "stop.pause.yaml": headed("pause", "pauseHead"),
@@ -270,9 +424,61 @@ export const FILES: Readonly<Record<string, fc.Arbitrary<string>>> = {
 };
 
 const SCRAPS = [
-  "- ", "  ", "\t", ":", ": ", "\n", "\n\n", "#", "'", '"', "[", "]", "{", "}", "&a ", "*a", "<<: *a\n", "|\n", ">-\n", "---\n", "...\n", "%", "@", "`", "```\n", "\r\n", "\r",
-  "\uFEFF", "\u00e9", "\u{1F600}", "owner: ana\n", "    owner: bob\n", "  - id: p1\n", "  - id: new\n    title: New\n", "posts:\n", "id: x\n", "    status: planned\n", "closed: true\n", "owner:marie\n",
-  "<<<<<<< HEAD\n", "=======\n", ">>>>>>> other\n", "null", "true", "12", "2027-03-04", "publish-3bd", "    x-a: 1\n", "kind: post\n", "? ", "!!set ", "a: b: c\n", "\\", "\u0000", "    waive: [{ rule: missing-owner, reason: r, until: 2028-01-01 }]\n",
+  "- ",
+  "  ",
+  "\t",
+  ":",
+  ": ",
+  "\n",
+  "\n\n",
+  "#",
+  "'",
+  '"',
+  "[",
+  "]",
+  "{",
+  "}",
+  "&a ",
+  "*a",
+  "<<: *a\n",
+  "|\n",
+  ">-\n",
+  "---\n",
+  "...\n",
+  "%",
+  "@",
+  "`",
+  "```\n",
+  "\r\n",
+  "\r",
+  "\uFEFF",
+  "\u00e9",
+  "\u{1F600}",
+  "owner: ana\n",
+  "    owner: bob\n",
+  "  - id: p1\n",
+  "  - id: new\n    title: New\n",
+  "posts:\n",
+  "id: x\n",
+  "    status: planned\n",
+  "closed: true\n",
+  "owner:marie\n",
+  "<<<<<<< HEAD\n",
+  "=======\n",
+  ">>>>>>> other\n",
+  "null",
+  "true",
+  "12",
+  "2027-03-04",
+  "publish-3bd",
+  "    x-a: 1\n",
+  "kind: post\n",
+  "? ",
+  "!!set ",
+  "a: b: c\n",
+  "\\",
+  "\u0000",
+  "    waive: [{ rule: missing-owner, reason: r, until: 2028-01-01 }]\n",
 ];
 
 /** A bit of text, as people or accidents put it in. */
@@ -283,25 +489,38 @@ export const scrap: fc.Arbitrary<string> = fc.oneof(
 
 /** A text with a few accidents: something gone, put in, indented in another way, or with other line ends. */
 export function broken(arbitrary: fc.Arbitrary<string>): fc.Arbitrary<string> {
-  const accident = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), gone: fc.nat({ max: 8 }), put: scrap });
-  return fc.tuple(arbitrary, fc.array(accident, { maxLength: 3 }), fc.constantFrom("\n", "\n", "\n", "\r\n", "\r")).map(([text, accidents, lineEnd]) => {
-    let result = text;
-    for (const { at, gone, put } of accidents) {
-      const from = Math.floor(at * result.length);
-      result = result.slice(0, from) + put + result.slice(from + gone);
-    }
-    return lineEnd === "\n" ? result : result.replaceAll("\n", lineEnd);
+  const accident = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    gone: fc.nat({ max: 8 }),
+    put: scrap,
   });
+  return fc
+    .tuple(arbitrary, fc.array(accident, { maxLength: 3 }), fc.constantFrom("\n", "\n", "\n", "\r\n", "\r"))
+    .map(([text, accidents, lineEnd]) => {
+      let result = text;
+      for (const { at, gone, put } of accidents) {
+        const from = Math.floor(at * result.length);
+        result = result.slice(0, from) + put + result.slice(from + gone);
+      }
+      return lineEnd === "\n" ? result : result.replaceAll("\n", lineEnd);
+    });
 }
 
 /** A root: some of the files, most of them whole. */
 export function rootTexts(options: { broken: boolean }): fc.Arbitrary<Texts> {
   const file = (path: string): fc.Arbitrary<[string, string | undefined]> => {
     const whole = FILES[path] as fc.Arbitrary<string>;
-    const text = options.broken ? fc.oneof({ arbitrary: whole, weight: 3 }, { arbitrary: broken(whole), weight: 2 }) : whole;
+    const text = options.broken
+      ? fc.oneof({ arbitrary: whole, weight: 3 }, { arbitrary: broken(whole), weight: 2 })
+      : whole;
     return fc.option(text, { nil: undefined, freq: path.includes("march") ? 20 : 2 }).map((it) => [path, it]);
   };
   return fc
     .tuple(...Object.keys(FILES).map(file))
-    .map((files) => new Map(files.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as [string, string]]))));
+    .map(
+      (files) =>
+        new Map(
+          files.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as [string, string]])),
+        ),
+    );
 }

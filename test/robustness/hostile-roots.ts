@@ -8,7 +8,18 @@ export const PATIENCE_MS = 10_000;
 /** So many findings are asked for all that they show. */
 const LOOKED_AT = 40;
 
-const NETWORKS = ["facebook", "instagram", "threads", "x", "bluesky", "mastodon", "linkedin", "youtube", "tiktok", "pinterest"];
+const NETWORKS = [
+  "facebook",
+  "instagram",
+  "threads",
+  "x",
+  "bluesky",
+  "mastodon",
+  "linkedin",
+  "youtube",
+  "tiktok",
+  "pinterest",
+];
 
 /** A root in which every rule has something to look at. */
 export const SURROUNDINGS: Readonly<Record<string, string>> = {

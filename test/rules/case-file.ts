@@ -34,12 +34,30 @@ const FENCE = /^(`{3,}|~{3,})\s*(\S*)\s*(.*)$/;
 /** Reads a rule's `cases.md`: under each heading the files of one case. */
 export function readCases(markdown: string): Case[] {
   const cases: Case[] = [];
-  let open: { title: string; files: CaseFile[]; fixed: Array<{ path: string; text: string; fix: number }>; assets: string[]; asOf: string; all: boolean; beside: string[] } | undefined;
+  let open:
+    | {
+        title: string;
+        files: CaseFile[];
+        fixed: Array<{ path: string; text: string; fix: number }>;
+        assets: string[];
+        asOf: string;
+        all: boolean;
+        beside: string[];
+      }
+    | undefined;
   const lines = markdown.split("\n");
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? "";
     if (line.startsWith("## ")) {
-      open = { title: line.slice(3).trim(), files: [], fixed: [], assets: [], asOf: "2027-03-01", all: false, beside: [] };
+      open = {
+        title: line.slice(3).trim(),
+        files: [],
+        fixed: [],
+        assets: [],
+        asOf: "2027-03-01",
+        all: false,
+        beside: [],
+      };
       cases.push(open);
       continue;
     }

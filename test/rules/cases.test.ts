@@ -18,14 +18,21 @@ describe("rules", () => {
     describe(rule.id, () => {
       const path = join(ROOM, rule.group, rule.id, "cases.md");
       if (SHOWN_ELSEWHERE[rule.id] !== undefined) {
-        it("has a test of its own", () => assert.ok(existsSync(join(ROOM, "../..", SHOWN_ELSEWHERE[rule.id] ?? ""))));
+        it("has a test of its own", () =>
+          assert.ok(existsSync(join(ROOM, "../..", SHOWN_ELSEWHERE[rule.id] ?? ""))));
         return;
       }
       const cases = existsSync(path) ? readCases(readFileSync(path, "utf8")) : [];
 
       it("has a failing and a passing case, each once", () => {
-        assert.ok(cases.some((it) => expectedOf(it).length > 0), "a case that fires");
-        assert.ok(cases.some((it) => expectedOf(it).length === 0), "a case that stays silent");
+        assert.ok(
+          cases.some((it) => expectedOf(it).length > 0),
+          "a case that fires",
+        );
+        assert.ok(
+          cases.some((it) => expectedOf(it).length === 0),
+          "a case that stays silent",
+        );
         const contents = cases.map((it) => JSON.stringify([it.files, it.asOf, it.assets]));
         assert.equal(new Set(contents).size, contents.length, "a case twice");
       });
@@ -35,18 +42,38 @@ describe("rules", () => {
           const session = await openCase(it_, rule, new Map(it_.files.map((file) => [file.path, file.text])));
           const found = findingsOf(session);
           assert.deepEqual(
-            found.map(({ file, line, start, end, message }) => `${file}:${line + 1}:${start + 1}-${end + 1} ${message}`).sort(),
-            expectedOf(it_).map(({ file, line, start, end, message }) => `${file}:${line + 1}:${start + 1}-${end + 1} ${message}`).sort(),
+            found
+              .map(
+                ({ file, line, start, end, message }) =>
+                  `${file}:${line + 1}:${start + 1}-${end + 1} ${message}`,
+              )
+              .sort(),
+            expectedOf(it_)
+              .map(
+                ({ file, line, start, end, message }) =>
+                  `${file}:${line + 1}:${start + 1}-${end + 1} ${message}`,
+              )
+              .sort(),
           );
           for (const expected of expectedOf(it_)) {
             if (expected.text === undefined) continue;
-            const same = found.filter((it) => it.file === expected.file && it.line === expected.line && it.start === expected.start);
-            assert.ok(same.some((it) => it.text === expected.text), `expected «${expected.text}», found «${same.map((it) => it.text).join("» «")}»`);
+            const same = found.filter(
+              (it) => it.file === expected.file && it.line === expected.line && it.start === expected.start,
+            );
+            assert.ok(
+              same.some((it) => it.text === expected.text),
+              `expected «${expected.text}», found «${same.map((it) => it.text).join("» «")}»`,
+            );
           }
           for (const { finding } of found) {
             for (const language of ["en", "fr"] as const) {
-              const words = [finding.message(language), ...finding.fixes(language).map((fix) => fix.title), ...finding.related(language).map((related) => related.message)];
-              for (const text of words) assert.doesNotMatch(text, /[{}]|undefined|NaN|\[object/, `${language}: ${text}`);
+              const words = [
+                finding.message(language),
+                ...finding.fixes(language).map((fix) => fix.title),
+                ...finding.related(language).map((related) => related.message),
+              ];
+              for (const text of words)
+                assert.doesNotMatch(text, /[{}]|undefined|NaN|\[object/, `${language}: ${text}`);
               for (const text of words) assert.notEqual(text.trim(), "", `${language}: an empty text`);
             }
           }
@@ -55,7 +82,11 @@ describe("rules", () => {
             for (const fixed of it_.fixed) assert.equal(texts.get(fixed.path), fixed.text);
             const again = await openCase(it_, rule, texts);
             const left = findingsOf(again).filter(({ finding }) => finding.fixes("en").length > 0);
-            assert.deepEqual(left.map((it) => it.text), [], "the findings are gone");
+            assert.deepEqual(
+              left.map((it) => it.text),
+              [],
+              "the findings are gone",
+            );
           }
         });
       }

@@ -3,7 +3,10 @@ import { loadMarkdown } from "../../src/syntax";
 import { parseDay } from "../../src/values";
 
 /** A session on files, by path, on the first of March 2027. */
-export async function openRoot(texts: Readonly<Record<string, string>>, options: Partial<SessionOptions> = {}): Promise<Session> {
+export async function openRoot(
+  texts: Readonly<Record<string, string>>,
+  options: Partial<SessionOptions> = {},
+): Promise<Session> {
   const asOf = parseDay("2027-03-01");
   if (asOf === undefined) throw new Error("No date.");
   const markdown = Object.keys(texts).some((path) => path.endsWith(".md")) ? await loadMarkdown() : undefined;
@@ -14,7 +17,10 @@ export async function openRoot(texts: Readonly<Record<string, string>>, options:
 
 /** Findings in short: `severity rule file:line:column`, counted from 1. */
 export function inShort(findings: readonly Finding[]): string[] {
-  return findings.map(({ rule, severity, file, range }) => `${severity} ${rule.id} ${file}:${range.start.line + 1}:${range.start.column + 1}`);
+  return findings.map(
+    ({ rule, severity, file, range }) =>
+      `${severity} ${rule.id} ${file}:${range.start.line + 1}:${range.start.column + 1}`,
+  );
 }
 
 /** The short forms of one rule's findings in force. */
@@ -24,6 +30,10 @@ export function ofRule(session: Session, id: string): string[] {
 
 /** A calendar with posts, each given by its lines below `id` and `title`. */
 export function calendarOf(posts: ReadonlyArray<readonly string[]>, head: readonly string[] = []): string {
-  const items = posts.flatMap((lines, index) => [`  - id: post-${index + 1}`, `    title: Post ${index + 1}`, ...lines.map((line) => `    ${line}`)]);
+  const items = posts.flatMap((lines, index) => [
+    `  - id: post-${index + 1}`,
+    `    title: Post ${index + 1}`,
+    ...lines.map((line) => `    ${line}`),
+  ]);
   return `${["kind: calendar", "version: 1", ...head, "posts:", ...items].join("\n")}\n`;
 }

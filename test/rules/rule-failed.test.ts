@@ -2,10 +2,16 @@ import assert from "node:assert/strict";
 import { CATALOGUE, type Rule } from "../../src/rules";
 import { calendarOf, inShort, openRoot } from "./open-root";
 
-const TEXTS = { "march.calendar.yaml": calendarOf([["ownr: mlavoie", "status: planned"], ["status: planned"]]) };
+const TEXTS = {
+  "march.calendar.yaml": calendarOf([["ownr: mlavoie", "status: planned"], ["status: planned"]]),
+};
 
 /** Runs with a rule whose function throws. */
-async function withBroken(id: string, name: "check" | "collect" | "judge" | "checkRoot", run: () => Promise<void>): Promise<void> {
+async function withBroken(
+  id: string,
+  name: "check" | "collect" | "judge" | "checkRoot",
+  run: () => Promise<void>,
+): Promise<void> {
   const rule = CATALOGUE.find((it) => it.id === id) as (Rule & Record<string, unknown>) | undefined;
   assert.ok(rule !== undefined && typeof rule[name] === "function");
   const whole = rule[name];
@@ -25,7 +31,10 @@ describe("rule-failed", () => {
     await withBroken("missing-deadline", "check", async () => {
       const { findings } = (await openRoot(TEXTS)).results();
       const failed = findings.filter((finding) => finding.rule.id === "rule-failed");
-      assert.deepEqual(inShort(failed), ["error rule-failed march.calendar.yaml:4:5", "error rule-failed march.calendar.yaml:8:5"]);
+      assert.deepEqual(inShort(failed), [
+        "error rule-failed march.calendar.yaml:4:5",
+        "error rule-failed march.calendar.yaml:8:5",
+      ]);
       assert.equal(
         failed[0]?.message("en"),
         "The rule `missing-deadline` broke down here (out of paper). The fault is ours: please report it. All other rules ran.",
@@ -45,7 +54,11 @@ describe("rule-failed", () => {
     it(`is told when ${name} of ${id} breaks down`, async () => {
       await withBroken(id, name, async () => {
         const { findings } = (await openRoot(TEXTS)).results();
-        assert.ok(findings.some((finding) => finding.rule.id === "rule-failed" && finding.message("en").includes(`\`${id}\``)));
+        assert.ok(
+          findings.some(
+            (finding) => finding.rule.id === "rule-failed" && finding.message("en").includes(`\`${id}\``),
+          ),
+        );
         assert.ok(findings.some((finding) => finding.rule.id === "missing-owner"));
       });
     });
@@ -62,10 +75,18 @@ describe("rule-failed", () => {
   it("is gone when the rule works again", async () => {
     const session = await openRoot(TEXTS);
     await withBroken("missing-deadline", "check", async () => {
-      session.apply([{ path: "march.calendar.yaml", text: TEXTS["march.calendar.yaml"].replace("Post 1", "Post one") }]);
-      assert.equal(session.results().findings.filter((finding) => finding.rule.id === "rule-failed").length, 1);
+      session.apply([
+        { path: "march.calendar.yaml", text: TEXTS["march.calendar.yaml"].replace("Post 1", "Post one") },
+      ]);
+      assert.equal(
+        session.results().findings.filter((finding) => finding.rule.id === "rule-failed").length,
+        1,
+      );
     });
     session.apply([{ path: "march.calendar.yaml", text: TEXTS["march.calendar.yaml"] }]);
-    assert.deepEqual(session.results().findings.filter((finding) => finding.rule.id === "rule-failed"), []);
+    assert.deepEqual(
+      session.results().findings.filter((finding) => finding.rule.id === "rule-failed"),
+      [],
+    );
   });
 });

@@ -24,7 +24,13 @@ export async function openCase(it: Case, rule: Rule, texts: ReadonlyMap<string, 
     has: (path: string) => it.assets.includes(path),
     digest: (path: string) => (it.assets.includes(path) ? "0".repeat(64) : undefined),
   };
-  const session = new Session({ asOf, all: it.all, markdown, assets, only: new Set([rule.id, "rule-failed", ...it.beside]) });
+  const session = new Session({
+    asOf,
+    all: it.all,
+    markdown,
+    assets,
+    only: new Set([rule.id, "rule-failed", ...it.beside]),
+  });
   session.apply([...texts].map(([path, text]) => ({ path, text })));
   return session;
 }

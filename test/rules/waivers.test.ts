@@ -2,12 +2,23 @@ import assert from "node:assert/strict";
 import { calendarOf, inShort, ofRule, openRoot } from "./open-root";
 
 const PATH = "march.calendar.yaml";
-const only = new Set(["unknown-property", "missing-how", "missing-owner", "waiver-unused", "waiver-expired", "waiver-without-reason"]);
-const waive = (rule: string, until = "2027-04-01"): string => `waive: [{ rule: ${rule}, reason: agreed, until: ${until} }]`;
+const only = new Set([
+  "unknown-property",
+  "missing-how",
+  "missing-owner",
+  "waiver-unused",
+  "waiver-expired",
+  "waiver-without-reason",
+]);
+const waive = (rule: string, until = "2027-04-01"): string =>
+  `waive: [{ rule: ${rule}, reason: agreed, until: ${until} }]`;
 
 describe("a waiver", () => {
   it("takes the finding of its rule off its entity, and keeps it apart", async () => {
-    const session = await openRoot({ [PATH]: calendarOf([["zodiac: aries", waive("unknown-property")], ["zodiac: aries"]]) }, { only });
+    const session = await openRoot(
+      { [PATH]: calendarOf([["zodiac: aries", waive("unknown-property")], ["zodiac: aries"]]) },
+      { only },
+    );
     const { findings, waived } = session.results();
     assert.deepEqual(inShort(waived), ["warning unknown-property march.calendar.yaml:6:5"]);
     assert.equal(waived[0]?.waived, true);
@@ -15,9 +26,15 @@ describe("a waiver", () => {
   });
 
   it("holds through its last day, and then the finding is back", async () => {
-    const today = await openRoot({ [PATH]: calendarOf([["zodiac: aries", waive("unknown-property", "2027-03-01")]]) }, { only });
+    const today = await openRoot(
+      { [PATH]: calendarOf([["zodiac: aries", waive("unknown-property", "2027-03-01")]]) },
+      { only },
+    );
     assert.deepEqual(inShort(today.results().findings), []);
-    const over = await openRoot({ [PATH]: calendarOf([["zodiac: aries", waive("unknown-property", "2027-02-28")]]) }, { only });
+    const over = await openRoot(
+      { [PATH]: calendarOf([["zodiac: aries", waive("unknown-property", "2027-02-28")]]) },
+      { only },
+    );
     assert.deepEqual(inShort(over.results().findings), [
       "warning unknown-property march.calendar.yaml:6:5",
       "warning waiver-expired march.calendar.yaml:7:62",
@@ -37,7 +54,10 @@ describe("a waiver", () => {
     ["as a list", ["waive:", "  - rule: unknown-property", "    reason: agreed", "    until: 2027-04-01"]],
   ] as const) {
     it(`at the top of a calendar holds for the whole file (${name})`, async () => {
-      const session = await openRoot({ [PATH]: calendarOf([["zodiac: aries"], ["zodiac: leo"]], ["mood: calm", ...lines]) }, { only });
+      const session = await openRoot(
+        { [PATH]: calendarOf([["zodiac: aries"], ["zodiac: leo"]], ["mood: calm", ...lines]) },
+        { only },
+      );
       assert.deepEqual(inShort(session.results().findings), []);
       assert.equal(session.results().waived.length, 3);
     });
@@ -45,10 +65,15 @@ describe("a waiver", () => {
 
   it("of a whole file leaves other files alone", async () => {
     const session = await openRoot(
-      { [PATH]: calendarOf([["zodiac: aries"]], [waive("unknown-property")]), "april.calendar.yaml": calendarOf([["zodiac: leo"]]) },
+      {
+        [PATH]: calendarOf([["zodiac: aries"]], [waive("unknown-property")]),
+        "april.calendar.yaml": calendarOf([["zodiac: leo"]]),
+      },
       { only },
     );
-    assert.deepEqual(inShort(session.results().findings), ["warning unknown-property april.calendar.yaml:6:5"]);
+    assert.deepEqual(inShort(session.results().findings), [
+      "warning unknown-property april.calendar.yaml:6:5",
+    ]);
   });
 
   it("is possible on an objective, and in front matter", async () => {
@@ -68,14 +93,29 @@ describe("a waiver", () => {
       "    owner: marie",
       "",
     ].join("\n");
-    const post = ["---", "kind: post", "version: 1", "id: teaser", "title: Teaser", "zodiac: leo", waive("unknown-property"), "---", "Hello", ""].join("\n");
+    const post = [
+      "---",
+      "kind: post",
+      "version: 1",
+      "id: teaser",
+      "title: Teaser",
+      "zodiac: leo",
+      waive("unknown-property"),
+      "---",
+      "Hello",
+      "",
+    ].join("\n");
     const session = await openRoot({ "year.plan.yaml": plan, "teaser.post.md": post }, { only });
     assert.deepEqual(inShort(session.results().findings), ["warning missing-how year.plan.yaml:11:5"]);
     assert.equal(session.results().waived.length, 2);
   });
 
   it("can't waive a finding about waivers", async () => {
-    const lines = ["waive:", "  - { rule: waiver-unused, reason: agreed, until: 2027-04-01 }", "  - { rule: unknown-property, reason: agreed, until: 2027-04-01 }"];
+    const lines = [
+      "waive:",
+      "  - { rule: waiver-unused, reason: agreed, until: 2027-04-01 }",
+      "  - { rule: unknown-property, reason: agreed, until: 2027-04-01 }",
+    ];
     const session = await openRoot({ [PATH]: calendarOf([lines]) }, { only });
     assert.equal(ofRule(session, "waiver-unused").length, 2);
   });
@@ -93,16 +133,29 @@ describe("a waiver", () => {
 });
 
 describe("history", () => {
-  const late = ["zodiac: aries", "status: published", "publish: 2027-01-04T09:00", waive("missing-results", "2027-01-31")];
+  const late = [
+    "zodiac: aries",
+    "status: published",
+    "publish: 2027-01-04T09:00",
+    waive("missing-results", "2027-01-31"),
+  ];
 
   it("of posts gets form, results and waivers only", async () => {
     const session = await openRoot({ [PATH]: calendarOf([late]) }, { preset: "strict" });
     const rules = new Set(session.results().findings.map((finding) => finding.rule.id));
-    assert.deepEqual([...rules].sort(), ["missing-results", "unknown-property", "unproven-publication", "waiver-expired"]);
+    assert.deepEqual([...rules].sort(), [
+      "missing-results",
+      "unknown-property",
+      "unproven-publication",
+      "waiver-expired",
+    ]);
   });
 
   it("of a closed calendar gets form only", async () => {
-    const session = await openRoot({ [PATH]: calendarOf([late, ["status: planned"]], ["closed: true"]) }, { preset: "strict" });
+    const session = await openRoot(
+      { [PATH]: calendarOf([late, ["status: planned"]], ["closed: true"]) },
+      { preset: "strict" },
+    );
     const rules = new Set(session.results().findings.map((finding) => finding.rule.id));
     assert.deepEqual([...rules], ["unknown-property"]);
   });

@@ -1,5 +1,5 @@
 import type { Entity, RegisteredKind } from "../../model";
-import { itemsOf, mapOf, Policy, Post, textsOf } from "../../model";
+import { itemsOf, mapOf, type Policy, type Post, textsOf } from "../../model";
 import type { Pair, Place } from "../../syntax";
 import type { FileKind } from "../../workspace";
 
@@ -32,7 +32,8 @@ type Visit = (kind: ReferredKind, id: string, at: Place) => void;
 export function eachSigner(entity: Entity, visit: (id: string, at: Place) => void): void {
   const { fields } = entity;
   for (const pair of ["approvals" in fields ? fields.approvals : undefined, fields.waive]) {
-    for (const node of itemsOf(pair)) if (node.type === "map") for (const text of textsOf(node.get("by"))) visit(text.value, text);
+    for (const node of itemsOf(pair))
+      if (node.type === "map") for (const text of textsOf(node.get("by"))) visit(text.value, text);
   }
 }
 
@@ -73,7 +74,8 @@ export function eachReference(entity: Entity, visit: Visit): void {
       texts(entity.fields.objective, "objective", visit);
       break;
     case "person":
-      for (const node of itemsOf(entity.fields.away)) if (node.type === "map") texts(node.get("deputy"), "person", visit);
+      for (const node of itemsOf(entity.fields.away))
+        if (node.type === "map") texts(node.get("deputy"), "person", visit);
       break;
     case "channel":
       texts(entity.fields.owner, "person", visit);

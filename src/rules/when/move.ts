@@ -4,7 +4,7 @@ import { formatWhen, type When } from "../../values";
 import type { RuleContext } from "../context";
 import { nextFreeTime, requestFor } from "./next-free";
 import { nodeOf, type Publication } from "./publications";
-import { writeKey } from "./write-key";
+import { fillKey } from "../fill-key";
 
 /** A new time for a publication. */
 export interface Move {
@@ -33,5 +33,5 @@ export function moveTo(
   // Without a zone only the offset says when it is.
   const offset = request.zone === undefined && when.minute !== undefined ? whenOf(pair)?.offset : undefined;
   const text = formatWhen(offset === undefined ? when : { ...when, offset });
-  return { when, edits: writeKey(nodeOf(post, publication), "publish", pair, text, ["title", "id"]) };
+  return { when, edits: fillKey(nodeOf(post, publication), pair, "publish", text, ["title", "id"]) };
 }

@@ -2,7 +2,7 @@ import { given, itemsOf, mapOf, textOf, textsOf, whenOf } from "../../model";
 import { postFields } from "../../schema";
 import { type MapNode, type Piece, readPiece } from "../../syntax";
 import type { Day, Instant, When } from "../../values";
-import type { PolicySettings, Workspace, WorkspaceFile } from "../../workspace";
+import type { Workspace, WorkspaceFile } from "../../workspace";
 import { localWhen, momentOf, zoneOf } from "./local-time";
 
 /** When the channels of a root are taken. */
@@ -22,8 +22,8 @@ interface Taken {
 /** Statuses of posts that do not go out. */
 export const NOT_GOING_OUT: ReadonlySet<string | undefined> = new Set(["cancelled", "on-hold", "failed"]);
 
-/** Made once for each state of a workspace: every change makes its settings anew. */
-const known = new WeakMap<Workspace, { readonly state: PolicySettings; readonly occupancy: Occupancy }>();
+/** Made once for each state of a workspace. */
+const known = new WeakMap<Workspace, { readonly version: number; readonly occupancy: Occupancy }>();
 
 /**
  * The times that all posts of a root take. Read straight from the files and outside of the rules'
@@ -31,9 +31,9 @@ const known = new WeakMap<Workspace, { readonly state: PolicySettings; readonly 
  */
 export function occupancyOf(workspace: Workspace): Occupancy {
   const old = known.get(workspace);
-  if (old !== undefined && old.state === workspace.settings) return old.occupancy;
+  if (old !== undefined && old.version === workspace.version) return old.occupancy;
   const occupancy = read(workspace);
-  known.set(workspace, { state: workspace.settings, occupancy });
+  known.set(workspace, { version: workspace.version, occupancy });
   return occupancy;
 }
 

@@ -3,7 +3,7 @@ import type { MapNode, Pair, Place } from "../../syntax";
 import type { When } from "../../values";
 import type { Workspace } from "../../workspace";
 import { localWhen, zoneOf } from "./local-time";
-import { valuePlace } from "./write-key";
+import { valuePlace } from "./value-place";
 
 /** One time at which a post goes out, with the channels that it goes to then. */
 export interface Publication {

@@ -1,9 +1,9 @@
 import { type Approval, fingerprintOf, given, itemsOf, type Post, textOf, whenOf } from "../../model";
-import { appendItem, quoteScalar, setValue, type TextEdit } from "../../syntax";
+import { appendItem, quoteScalar, setValue, type TextEdit, insertPair } from "../../syntax";
 import { formatDay, parseDuration } from "../../values";
 import type { ActiveSetting, SettingShapes } from "../../workspace";
 import type { RuleContext } from "../context";
-import { addKey, emptyPair } from "./keys";
+import { emptyPair } from "./empty-pair";
 import { type NamedPerson, peopleInRole } from "./people";
 
 export type ApprovalSetting = ActiveSetting<NonNullable<SettingShapes["approval"]>>;
@@ -173,7 +173,7 @@ export function approveAs(post: Post, by: string, context: RuleContext): TextEdi
   const empty = emptyPair(pair);
   if (empty !== undefined) return [setValue(empty.value, `[${entry}]`)];
   if (pair !== undefined) return [];
-  return [addKey(post, "approvals", [`- ${entry}`], AFTER, context)];
+  return [insertPair(post.node, "approvals", [`- ${entry}`], { after: AFTER })];
 }
 
 const AFTER = [

@@ -1,8 +1,6 @@
 import type { Entity } from "../../model";
 import { insertPair, type Place, replacePlace } from "../../syntax";
-import type { RuleContext } from "../context";
 import type { Fix } from "../define";
-import { addKey } from "./keys";
 import type { Gone, NamedPerson } from "./people";
 
 /** Who could stand in during an absence; nobody for somebody who left. */
@@ -23,7 +21,6 @@ export function otherOwners(
   at: Place,
   inherited: Place | undefined,
   others: readonly NamedPerson[],
-  context: RuleContext,
 ): Array<Fix<"owner">> {
   return others.map((other) => ({
     title: "owner",
@@ -33,6 +30,6 @@ export function otherOwners(
     edits:
       inherited === undefined
         ? [replacePlace(at, other.id)]
-        : [addKey(entity, "owner", other.id, ["status", "title", "id"], context)],
+        : [insertPair(entity.node, "owner", other.id, { after: ["status", "title", "id"] })],
   }));
 }

@@ -148,7 +148,7 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "waivers": [
     "waive"
   ],
-  "dispenses": [
+  "derogations": [
     "waive"
   ],
   "texte": [

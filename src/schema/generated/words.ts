@@ -49,7 +49,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
       "description": "A finding that is accepted for a time, with a reason."
     },
     "fr": {
-      "title": "Dispense",
+      "title": "Dérogation",
       "description": "Un constat accepté pour un temps, avec une raison."
     },
     "keys": {
@@ -60,7 +60,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
         },
         "fr": {
           "title": "Règle",
-          "description": "La règle dont on dispense ici."
+          "description": "La règle à laquelle on déroge ici."
         },
         "examples": [
           "missing-budget"
@@ -99,7 +99,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
         },
         "fr": {
           "title": "Jusqu’au",
-          "description": "Le dernier jour de la dispense; le constat revient ensuite."
+          "description": "Le dernier jour de la dérogation; le constat revient ensuite."
         },
         "examples": [
           "2027-03-31"
@@ -835,7 +835,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -973,7 +973,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -2797,7 +2797,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -2884,7 +2884,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -3018,7 +3018,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -3131,7 +3131,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -3303,7 +3303,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -3493,7 +3493,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -3612,7 +3612,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -3705,7 +3705,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -3818,7 +3818,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -4015,7 +4015,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -4174,7 +4174,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -4372,7 +4372,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -4474,7 +4474,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -4806,7 +4806,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -5035,7 +5035,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -5232,7 +5232,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -5512,7 +5512,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -5761,7 +5761,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -6020,7 +6020,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -6635,7 +6635,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -6955,7 +6955,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -7933,7 +7933,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -8143,7 +8143,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [
@@ -8447,7 +8447,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Fichiers dont les réglages passent d’abord et que celui-ci peut modifier."
         },
         "examples": [
-          "../shared.social-policy.yaml"
+          "shared/base.yaml"
         ]
       },
       "rules": {
@@ -8545,7 +8545,7 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "description": "Findings that are accepted here for a time."
         },
         "fr": {
-          "title": "Dispenses",
+          "title": "Dérogations",
           "description": "Constats acceptés ici pour un temps."
         },
         "examples": [

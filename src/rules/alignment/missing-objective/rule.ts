@@ -1,7 +1,7 @@
 import { given, localisedText, Post } from "../../../model";
 import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
-import { fillKey } from "../../budget/fill-key";
+import { fillKey } from "../../fill-key";
 import { requirementOf } from "../../required";
 
 const AFTER = ["deadline", "owner", "period", "status", "title", "id"];

@@ -1,5 +1,5 @@
 import { given, itemsOf, localisedText } from "../../../model";
-import { fillKey } from "../../budget/fill-key";
+import { fillKey } from "../../fill-key";
 import { defineRule } from "../../define";
 
 const AFTER = ["budget", "deadline", "owner", "how", "title", "id"];

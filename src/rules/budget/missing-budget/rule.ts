@@ -2,7 +2,7 @@ import { given, type Objective, Post, type Step } from "../../../model";
 import { formatMoney, type Money } from "../../../values";
 import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
-import { fillKey } from "../fill-key";
+import { fillKey } from "../../fill-key";
 import { requirementOf } from "../../required";
 
 const AFTER = ["deadline", "owner", "how", "status", "title", "id"];

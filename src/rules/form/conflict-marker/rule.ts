@@ -14,7 +14,8 @@ export const conflictMarker = defineRule({
     why: "Git leaves both versions in the file when two people changed the same lines. Until somebody chooses, the lines say two things.",
     messages: {
       conflict: "Two people changed these lines. Keep one version, or both, and remove the lines with marks.",
-      alone: "This line is a mark that a merge left behind. Look whether its neighbours say what you mean, and remove it.",
+      alone:
+        "This line is a mark that a merge left behind. Look whether its neighbours say what you mean, and remove it.",
     },
     fixes: {
       ours: "Keep this version (ours)",
@@ -27,8 +28,10 @@ export const conflictMarker = defineRule({
     summary: "Deux versions du fichier n’ont pas été réunies.",
     why: "Git laisse les deux versions dans le fichier quand deux personnes ont changé les mêmes lignes. Tant que personne n’a choisi, les lignes disent deux choses.",
     messages: {
-      conflict: "Deux personnes ont changé ces lignes. Gardez une version, ou les deux, et retirez les lignes de repère.",
-      alone: "Cette ligne est un repère qu’une fusion a laissé. Vérifiez que ses voisines disent ce qu’il faut, puis retirez-la.",
+      conflict:
+        "Deux personnes ont changé ces lignes. Gardez une version, ou les deux, et retirez les lignes de repère.",
+      alone:
+        "Cette ligne est un repère qu’une fusion a laissé. Vérifiez que ses voisines disent ce qu’il faut, puis retirez-la.",
     },
     fixes: {
       ours: "Garder cette version (la nôtre)",

@@ -1,6 +1,21 @@
 import { defineWorkspaceRule } from "../../define";
 
-const KINDS = ["post", "calendar", "plan", "policy", "pause", "person", "channel", "goal", "opportunity", "objective", "segment", "theme", "step", "campaign"] as const;
+const KINDS = [
+  "post",
+  "calendar",
+  "plan",
+  "policy",
+  "pause",
+  "person",
+  "channel",
+  "goal",
+  "opportunity",
+  "objective",
+  "segment",
+  "theme",
+  "step",
+  "campaign",
+] as const;
 
 /** Words for the kinds, as the message needs them. */
 const NAMES = {
@@ -70,7 +85,12 @@ export const duplicateId = defineWorkspaceRule({
           while (context.workspace.hasId(kind, `${entry.fact}-${number}`)) number++;
           const id = `${entry.fact}-${number}`;
           return [
-            { title: "rename", values: { id }, safe: false, edits: [{ piece: entry.at.piece, start: entry.at.start, end: entry.at.end, text: id }] },
+            {
+              title: "rename",
+              values: { id },
+              safe: false,
+              edits: [{ piece: entry.at.piece, start: entry.at.start, end: entry.at.end, text: id }],
+            },
           ];
         },
       });

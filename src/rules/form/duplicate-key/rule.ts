@@ -40,7 +40,9 @@ export const duplicateKey = defineRule({
         // Which of two values is meant, a person decides.
         fixes: () => {
           const found = pairAt(reading.unit.file, problem);
-          return found === undefined ? [] : [{ title: "remove", safe: false, edits: removePair(found.map, found.pair) }];
+          return found === undefined
+            ? []
+            : [{ title: "remove", safe: false, edits: removePair(found.map, found.pair) }];
         },
       });
     }

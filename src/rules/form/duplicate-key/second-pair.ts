@@ -20,7 +20,10 @@ function search(node: Node, place: Place): { map: MapNode; pair: Pair } | undefi
   if (node instanceof MapNode) {
     const pair = pairIn(node, place);
     if (pair !== undefined) return { map: node, pair };
-    return first(node.pairs.map((it) => it.value), place);
+    return first(
+      node.pairs.map((it) => it.value),
+      place,
+    );
   }
   return node.type === "seq" ? first(node.items, place) : undefined;
 }
@@ -34,5 +37,7 @@ function first(nodes: readonly Node[], place: Place): { map: MapNode; pair: Pair
 }
 
 function pairIn(map: MapNode, place: Place): Pair | undefined {
-  return map.pairs.find(({ key, merged }) => !merged && key.piece === place.piece && key.start === place.start);
+  return map.pairs.find(
+    ({ key, merged }) => !merged && key.piece === place.piece && key.start === place.start,
+  );
 }

@@ -122,9 +122,11 @@ function messageOf(fault: SchemaFault) {
 /** There is one version only, so that it can be written in. */
 function versionFix(fault: SchemaFault, { unit }: Reading): ReadonlyArray<Fix<"add">> {
   const { root } = unit.file;
-  if (fault.code !== "required" || fault.path !== "version" || unit.piece !== undefined || root === undefined) return [];
+  if (fault.code !== "required" || fault.path !== "version" || unit.piece !== undefined || root === undefined)
+    return [];
   const pair = root.get("version");
-  const edit = pair === undefined ? insertPair(root, "version", "1", { after: ["kind"] }) : setValue(pair.value, "1");
+  const edit =
+    pair === undefined ? insertPair(root, "version", "1", { after: ["kind"] }) : setValue(pair.value, "1");
   return [{ title: "add", values: { text: "version: 1" }, safe: true, edits: [edit] }];
 }
 

@@ -14,7 +14,8 @@ export const unknownProperty = defineRule({
     why: "A misspelt key is silently without effect: the owner stands there, and nobody is told.",
     messages: {
       near: "“{actual}” is not a key that is read here; did you mean “{suggestion}”?",
-      unknown: "“{actual}” is not a key that is read here. Begin it with `x-` if it is your own, or remove it.",
+      unknown:
+        "“{actual}” is not a key that is read here. Begin it with `x-` if it is your own, or remove it.",
     },
     fixes: { rename: "Change the key to “{text}”", "own-key": "Make it a key of your own: “{text}”" },
   },
@@ -23,7 +24,8 @@ export const unknownProperty = defineRule({
     why: "Une clé mal écrite reste sans effet, en silence : le nom y est, et personne n’est averti.",
     messages: {
       near: "« {actual} » n’est pas une clé lue ici; vouliez-vous écrire « {suggestion} »?",
-      unknown: "« {actual} » n’est pas une clé lue ici. Commencez-la par `x-` si c’est une clé maison, ou retirez-la.",
+      unknown:
+        "« {actual} » n’est pas une clé lue ici. Commencez-la par `x-` si c’est une clé maison, ou retirez-la.",
     },
     fixes: { rename: "Changer la clé pour « {text} »", "own-key": "En faire une clé maison : « {text} »" },
   },

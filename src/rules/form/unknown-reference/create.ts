@@ -16,10 +16,16 @@ const LIST_OF: Partial<Record<ReferredKind, string>> = {
 };
 
 /** Edits that add an entry with this id to the first register; undefined when it has no such list. */
-export function newEntry(kind: ReferredKind, id: string, workspace: Workspace): readonly TextEdit[] | undefined {
+export function newEntry(
+  kind: ReferredKind,
+  id: string,
+  workspace: Workspace,
+): readonly TextEdit[] | undefined {
   const list = kind === "theme" ? "themes" : LIST_OF[kind];
   if (list === undefined) return undefined;
-  const file = workspace.sortedFiles.find((it) => it.kind === REGISTER_OF[kind] && it.unreadable === undefined);
+  const file = workspace.sortedFiles.find(
+    (it) => it.kind === REGISTER_OF[kind] && it.unreadable === undefined,
+  );
   // Nothing is added to a file that can't be read yet.
   if (file === undefined || file.headProblems.length > 0) return undefined;
   const { source } = file;
@@ -42,7 +48,8 @@ function newTheme(id: string, { root }: WorkspaceFile): readonly TextEdit[] | un
   const map = mapOf(strategy);
   if (map === undefined) return undefined;
   const themes = map.get("themes");
-  if (themes === undefined) return [insertPair(map, "themes", map.flow ? short : item, { after: ["experience"] })];
+  if (themes === undefined)
+    return [insertPair(map, "themes", map.flow ? short : item, { after: ["experience"] })];
   return themes.value.type === "seq" ? [appendItem(themes.value, lines)] : undefined;
 }
 
@@ -78,14 +85,21 @@ export function newRegister(kind: FileKind, workspace: Workspace): { path: strin
   if (kind === "plan") {
     const year = formatDay(workspace.asOf).slice(0, 4);
     const [plan] = [...(ids.get("plan") ?? [])].sort();
-    lines.push(`id: ${plan ?? `plan-${year}`}`, `title: Plan ${year}`, `period: { from: ${year}-01-01, to: ${year}-12-31 }`);
+    lines.push(
+      `id: ${plan ?? `plan-${year}`}`,
+      `title: Plan ${year}`,
+      `period: { from: ${year}-01-01, to: ${year}-12-31 }`,
+    );
   }
   for (const [referred, list] of Object.entries(LIST_OF) as Array<[ReferredKind, string]>) {
     if (REGISTER_OF[referred] !== kind) continue;
     const named = [...(ids.get(referred) ?? [])].sort();
     if (named.length === 0) continue;
     lines.push(`${list}:`);
-    for (const id of named) linesOf(referred, id).forEach((line, index) => lines.push(`${index === 0 ? "  - " : "    "}${line}`));
+    for (const id of named) {
+      const [first = "", ...rest] = linesOf(referred, id);
+      lines.push(`  - ${first}`, ...rest.map((line) => `    ${line}`));
+    }
   }
   const themes = [...(ids.get("theme") ?? [])].sort();
   if (kind === "plan" && themes.length > 0) {

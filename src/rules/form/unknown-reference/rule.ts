@@ -21,8 +21,14 @@ const NAMES: Readonly<Record<ReferredKind, { en: string; fr: string }>> = {
 
 /** Registers that can be missing as a whole, with the words for them. */
 const REGISTERS: ReadonlyArray<{ kind: FileKind; name: { en: string; fr: string } }> = [
-  { kind: "people", name: { en: "people register (`*.people.yaml`)", fr: "registre des personnes (`*.people.yaml`)" } },
-  { kind: "channels", name: { en: "channels register (`*.channels.yaml`)", fr: "registre des canaux (`*.channels.yaml`)" } },
+  {
+    kind: "people",
+    name: { en: "people register (`*.people.yaml`)", fr: "registre des personnes (`*.people.yaml`)" },
+  },
+  {
+    kind: "channels",
+    name: { en: "channels register (`*.channels.yaml`)", fr: "registre des canaux (`*.channels.yaml`)" },
+  },
   { kind: "plan", name: { en: "plan (`*.plan.yaml`)", fr: "plan (`*.plan.yaml`)" } },
 ];
 
@@ -33,14 +39,27 @@ export const unknownReference = defineRule({
   severity: "error",
   starter: true,
   scope: "entity",
-  on: ["post", "calendar", "plan", "objective", "zone", "step", "campaign", "person", "channel", "policy", "pause"],
+  on: [
+    "post",
+    "calendar",
+    "plan",
+    "objective",
+    "zone",
+    "step",
+    "campaign",
+    "person",
+    "channel",
+    "policy",
+    "pause",
+  ],
   en: {
     summary: "An id names something that does not exist.",
     why: "A misspelt name leads nowhere: the person is not told, the money is not counted.",
     messages: {
       near: "There is no {kind} “{id}”; did you mean “{suggestion}”?",
       unknown: "There is no {kind} “{id}”. Correct the id, or create the {kind}.",
-      register: "There is no {register} yet, so the ids that name its entries are not checked. Create it when you need it.",
+      register:
+        "There is no {register} yet, so the ids that name its entries are not checked. Create it when you need it.",
     },
     fixes: {
       replace: "Change it to “{suggestion}”",
@@ -54,7 +73,8 @@ export const unknownReference = defineRule({
     messages: {
       near: "« {id} » ne correspond à rien ({kind}); vouliez-vous écrire « {suggestion} »?",
       unknown: "« {id} » ne correspond à rien ({kind}). Corrigez l’identifiant ou créez l’entrée.",
-      register: "Il n’y a pas encore de {register} : les identifiants qui s’y rapportent ne sont pas vérifiés. Créez-le quand vous en aurez besoin.",
+      register:
+        "Il n’y a pas encore de {register} : les identifiants qui s’y rapportent ne sont pas vérifiés. Créez-le quand vous en aurez besoin.",
     },
     fixes: {
       replace: "Remplacer par « {suggestion} »",
@@ -100,7 +120,13 @@ export const unknownReference = defineRule({
         severity: "info",
         values: { register: name },
         fixes: () => [
-          { title: "register", values: { register: name }, safe: false, edits: [], creates: newRegister(kind, context.workspace) },
+          {
+            title: "register",
+            values: { register: name },
+            safe: false,
+            edits: [],
+            creates: newRegister(kind, context.workspace),
+          },
         ],
       });
     }

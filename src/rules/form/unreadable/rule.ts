@@ -11,7 +11,8 @@ export const unreadable = defineRootRule({
     summary: "A file can’t be read.",
     why: "A file that can’t be read is a file whose gaps nobody sees.",
     messages: {
-      "too-large": "The file has {size} MB, more than the limit of {limit} MB, and is not read. Split it, or raise `maxFileSize` in the configuration.",
+      "too-large":
+        "The file has {size} MB, more than the limit of {limit} MB, and is not read. Split it, or raise `maxFileSize` in the configuration.",
       "not-text": "The file is no text. Save it as text in UTF-8.",
       encoding: "The file is not written in UTF-8. Save it again with the encoding UTF-8.",
       denied: "The file can’t be opened. Look at its permissions.",
@@ -21,7 +22,8 @@ export const unreadable = defineRootRule({
     summary: "Un fichier ne peut pas être lu.",
     why: "Un fichier illisible est un fichier dont personne ne voit les lacunes.",
     messages: {
-      "too-large": "Le fichier fait {size} Mo, plus que la limite de {limit} Mo, et n’est pas lu. Divisez-le, ou augmentez `maxFileSize` dans la configuration.",
+      "too-large":
+        "Le fichier fait {size} Mo, plus que la limite de {limit} Mo, et n’est pas lu. Divisez-le, ou augmentez `maxFileSize` dans la configuration.",
       "not-text": "Le fichier n’est pas du texte. Enregistrez-le comme texte en UTF-8.",
       encoding: "Le fichier n’est pas en UTF-8. Enregistrez-le de nouveau avec l’encodage UTF-8.",
       denied: "Le fichier ne peut pas être ouvert. Vérifiez ses permissions.",

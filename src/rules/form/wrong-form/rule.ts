@@ -13,20 +13,32 @@ const FORMS: Readonly<Record<FormName, { en: string; fr: string }>> = {
     en: "a date such as `2027-03-04`, or a count from publication such as `publish-3bd`",
     fr: "une date comme `2027-03-04`, ou un compte depuis la publication comme `publish-3bd`",
   },
-  time: { en: "a time such as `\"09:30\"`", fr: "une heure comme `\"09:30\"`" },
-  money: { en: "an amount with its currency, such as `500 CAD`", fr: "un montant avec sa monnaie, comme `500 CAD`" },
-  duration: { en: "a duration such as `30m`, `4h`, `2d` or `1w`", fr: "une durée comme `30m`, `4h`, `2d` ou `1w`" },
+  time: { en: 'a time such as `"09:30"`', fr: 'une heure comme `"09:30"`' },
+  money: {
+    en: "an amount with its currency, such as `500 CAD`",
+    fr: "un montant avec sa monnaie, comme `500 CAD`",
+  },
+  duration: {
+    en: "a duration such as `30m`, `4h`, `2d` or `1w`",
+    fr: "une durée comme `30m`, `4h`, `2d` ou `1w`",
+  },
   rate: { en: "a rate such as `3/week`", fr: "une cadence comme `3/week`" },
   "effort-rate": { en: "an effort such as `6h/week`", fr: "un effort comme `6h/week`" },
   percent: { en: "a percentage such as `40%`", fr: "un pourcentage comme `40%`" },
-  every: { en: "an interval such as `1 month` or `2 weeks`", fr: "un intervalle comme `1 month` ou `2 weeks`" },
+  every: {
+    en: "an interval such as `1 month` or `2 weeks`",
+    fr: "un intervalle comme `1 month` ou `2 weeks`",
+  },
   zone: { en: "a time zone such as `America/Toronto`", fr: "un fuseau horaire comme `America/Toronto`" },
   id: {
     en: "an id of lower-case letters, digits and hyphens, such as `spring-teaser`",
     fr: "un identifiant en minuscules, chiffres et traits d’union, comme `spring-teaser`",
   },
   language: { en: "a language such as `fr` or `en-CA`", fr: "une langue comme `fr` ou `en-CA`" },
-  email: { en: "an e-mail address such as `marie@example.org`", fr: "une adresse de courriel comme `marie@example.org`" },
+  email: {
+    en: "an e-mail address such as `marie@example.org`",
+    fr: "une adresse de courriel comme `marie@example.org`",
+  },
   url: { en: "an address such as `https://example.org`", fr: "une adresse comme `https://example.org`" },
 };
 
@@ -66,7 +78,8 @@ export const wrongForm = defineRule({
       if (fault.code !== "form" || fault.form === undefined) continue;
       const shown = fault.repairs.map((repair) => repair.shown);
       report({
-        message: shown.length === 1 ? "one" : shown.length > 1 ? "several" : isNoDay(fault) ? "no-day" : "form",
+        message:
+          shown.length === 1 ? "one" : shown.length > 1 ? "several" : isNoDay(fault) ? "no-day" : "form",
         at: fault.at,
         values: {
           key: fault.path,
@@ -78,7 +91,12 @@ export const wrongForm = defineRule({
           },
           form: FORMS[fault.form],
         },
-        fixes: () => faultFixes(fault).flatMap((fix) => (fix.title === "replace" ? [{ ...fix, title: fix.title, safe: fix.safe && !isAnyDollar(fault) }] : [])),
+        fixes: () =>
+          faultFixes(fault).flatMap((fix) =>
+            fix.title === "replace"
+              ? [{ ...fix, title: fix.title, safe: fix.safe && !isAnyDollar(fault) }]
+              : [],
+          ),
       });
     }
   },

@@ -15,14 +15,16 @@ export const waiverExpired = defineRule({
     summary: "A waiver has ended.",
     why: "The time that was given to mend the gap has passed, and the finding is back.",
     messages: {
-      ended: "The waiver of `{rule}` ended on {day}; the finding is back if the gap is still there. Mend the gap, give a new date with its reason, or remove the waiver.",
+      ended:
+        "The waiver of `{rule}` ended on {day}; the finding is back if the gap is still there. Mend the gap, give a new date with its reason, or remove the waiver.",
     },
   },
   fr: {
     summary: "Une dérogation est échue.",
     why: "Le temps accordé pour combler la lacune est passé, et le constat revient.",
     messages: {
-      ended: "La dérogation à `{rule}` a pris fin le {day}; le constat revient si la lacune demeure. Comblez la lacune, donnez une nouvelle date avec sa raison, ou retirez la dérogation.",
+      ended:
+        "La dérogation à `{rule}` a pris fin le {day}; le constat revient si la lacune demeure. Comblez la lacune, donnez une nouvelle date avec sa raison, ou retirez la dérogation.",
     },
   },
 
@@ -34,7 +36,8 @@ export const waiverExpired = defineRule({
       const fields = waiverFields(node);
       const until = dayOf(fields.until);
       const rule = textOf(fields.rule);
-      if (until === undefined || until >= context.asOf || rule === undefined || !given(fields.reason)) continue;
+      if (until === undefined || until >= context.asOf || rule === undefined || !given(fields.reason))
+        continue;
       report({ message: "ended", at: fields.until?.value ?? node, values: { rule, day: { day: until } } });
     }
   },

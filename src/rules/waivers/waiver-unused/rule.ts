@@ -19,6 +19,10 @@ export const waiverUnused = defineWaiverRule({
   },
 
   check(waiver, report) {
-    report({ message: "unused", at: waiver.node.get("rule")?.value ?? waiver.at, values: { rule: waiver.rule } });
+    report({
+      message: "unused",
+      at: waiver.node.get("rule")?.value ?? waiver.at,
+      values: { rule: waiver.rule },
+    });
   },
 });

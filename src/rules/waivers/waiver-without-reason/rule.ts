@@ -21,7 +21,8 @@ export const waiverWithoutReason = defineRule({
       until: "This waiver has no end, so it does not count. Give the last day with `until`.",
       rule: "This waiver names no rule, so it does not count. Name it with `rule`.",
       near: "There is no rule “{rule}”; did you mean “{suggestion}”?",
-      unknown: "There is no rule “{rule}”, so the waiver does not count. `social-policy rules` lists them all.",
+      unknown:
+        "There is no rule “{rule}”, so the waiver does not count. `social-policy rules` lists them all.",
     },
     fixes: { until: "Add `until: {date}`", replace: "Change it to “{suggestion}”" },
   },
@@ -29,11 +30,13 @@ export const waiverWithoutReason = defineRule({
     summary: "Une dérogation ne dit pas pourquoi, jusqu’à quand, ou de quelle règle.",
     why: "Une dérogation est une promesse d’y revenir. Sans raison ni fin, elle cache une lacune pour toujours; elle ne compte donc pas.",
     messages: {
-      reason: "Cette dérogation ne donne pas de raison; elle ne compte donc pas. Dites pourquoi avec `reason`.",
+      reason:
+        "Cette dérogation ne donne pas de raison; elle ne compte donc pas. Dites pourquoi avec `reason`.",
       until: "Cette dérogation n’a pas de fin; elle ne compte donc pas. Donnez le dernier jour avec `until`.",
       rule: "Cette dérogation ne nomme aucune règle; elle ne compte donc pas. Nommez-la avec `rule`.",
       near: "La règle « {rule} » n’existe pas; vouliez-vous écrire « {suggestion} »?",
-      unknown: "La règle « {rule} » n’existe pas; la dérogation ne compte donc pas. `social-policy rules` les énumère toutes.",
+      unknown:
+        "La règle « {rule} » n’existe pas; la dérogation ne compte donc pas. `social-policy rules` les énumère toutes.",
     },
     fixes: { until: "Ajouter `until: {date}`", replace: "Remplacer par « {suggestion} »" },
   },
@@ -47,7 +50,12 @@ export const waiverWithoutReason = defineRule({
       const at = fields.rule?.key ?? node.pairs[0]?.key ?? node;
       const rule = textOf(fields.rule);
       if (!given(fields.rule)) report({ message: "rule", at });
-      else if (rule !== undefined && fields.rule !== undefined && !rule.startsWith("policy/") && !context.ruleIds.includes(rule)) {
+      else if (
+        rule !== undefined &&
+        fields.rule !== undefined &&
+        !rule.startsWith("policy/") &&
+        !context.ruleIds.includes(rule)
+      ) {
         const suggestion = nearest(rule, context.ruleIds);
         const place = fields.rule.value;
         report({
@@ -74,7 +82,14 @@ export const waiverWithoutReason = defineRule({
           at,
           fixes: () => {
             const date = formatDay(addMonths(context.asOf, 1));
-            return [{ title: "until", values: { date }, safe: false, edits: [insertPair(node, "until", date, { after: ["by", "reason", "rule"] })] }];
+            return [
+              {
+                title: "until",
+                values: { date },
+                safe: false,
+                edits: [insertPair(node, "until", date, { after: ["by", "reason", "rule"] })],
+              },
+            ];
           },
         });
       }

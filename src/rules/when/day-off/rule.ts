@@ -4,7 +4,8 @@ import { type Day, formatWhen, isWorkingDay, type When, weekday, workingDaysBefo
 import type { RuleContext } from "../../context";
 import { defineRule, type Report, type Values } from "../../define";
 import { taskName } from "../names";
-import { valuePlace, writeKey } from "../write-key";
+import { fillKey } from "../../fill-key";
+import { valuePlace } from "../value-place";
 
 type Message =
   | "weekend"
@@ -142,7 +143,7 @@ function tell(it: OffDeadline, report: (finding: Finding) => void, context: Rule
         isRelative(pair) && publish !== undefined
           ? `publish-${publish.day - day}d`
           : formatWhen({ ...due, day });
-      const edits = writeKey(node, "deadline", pair, text, ["owner", "status", "publish", "title", "id"]);
+      const edits = fillKey(node, pair, "deadline", text, ["owner", "status", "publish", "title", "id"]);
       return [{ title: "before", values: { day: { day } }, safe: false, edits }];
     },
   });

@@ -5,7 +5,8 @@ import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
 import { localWhen, zoneOf } from "../local-time";
 import { taskName } from "../names";
-import { valuePlace, writeKey } from "../write-key";
+import { fillKey } from "../../fill-key";
+import { valuePlace } from "../value-place";
 
 export const deadlineAfterPublish = defineRule({
   id: "deadline-after-publish",
@@ -107,5 +108,5 @@ function countsForward(pair: Pair): boolean {
 function dayBefore(node: MapNode, pair: Pair | undefined, publish: When | undefined) {
   const isRelative = !given(pair) || (textOf(pair) ?? "").startsWith("publish");
   const text = isRelative || publish === undefined ? "publish-1d" : formatDay(publish.day - 1);
-  return writeKey(node, "deadline", pair, text, ["owner", "status", "publish", "title", "id"]);
+  return fillKey(node, pair, "deadline", text, ["owner", "status", "publish", "title", "id"]);
 }

@@ -3,7 +3,7 @@ import { formatWhen } from "../../../values";
 import { requirementOf } from "../../required";
 import { defineRule } from "../../define";
 import { earliestDay, nextFreeTime, requestFor } from "../next-free";
-import { writeKey } from "../write-key";
+import { fillKey } from "../../fill-key";
 
 export const missingDate = defineRule({
   id: "missing-date",
@@ -50,7 +50,7 @@ export const missingDate = defineRule({
         const request = requestFor(post, { day: earliestDay(post, asOf, workspace) }, workspace);
         const when = nextFreeTime(request, workspace, asOf);
         if (when === undefined) return [];
-        const edits = writeKey(post.node, "publish", publish, formatWhen(when), ["title", "id"]);
+        const edits = fillKey(post.node, publish, "publish", formatWhen(when), ["title", "id"]);
         return [{ title: "next", values: { when: { when } }, safe: false, edits }];
       },
     });

@@ -2,7 +2,7 @@ import { given, type Objective, Post, type Step } from "../../../model";
 import { type Day, formatDay, workingDaysBefore } from "../../../values";
 import { requirementOf } from "../../required";
 import { defineRule } from "../../define";
-import { writeKey } from "../write-key";
+import { fillKey } from "../../fill-key";
 
 const NAMES = {
   post: { en: "This post", fr: "Cette publication" },
@@ -67,11 +67,11 @@ export const missingDeadline = defineRule({
                   title: "date" as const,
                   values: { day: { day } },
                   safe: false,
-                  edits: writeKey(entity.node, "deadline", own, formatDay(day), AFTER),
+                  edits: fillKey(entity.node, own, "deadline", formatDay(day), AFTER),
                 },
               ];
         if (!(entity instanceof Post)) return date;
-        const edits = writeKey(entity.node, "deadline", own, "publish-3bd", AFTER);
+        const edits = fillKey(entity.node, own, "deadline", "publish-3bd", AFTER);
         return [{ title: "relative" as const, safe: false, edits }, ...date];
       },
     });

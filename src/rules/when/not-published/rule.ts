@@ -3,7 +3,7 @@ import { defineRule } from "../../define";
 import { moveTo } from "../move";
 import { earliestDay } from "../next-free";
 import { nodeOf, publicationsOf } from "../publications";
-import { writeKey } from "../write-key";
+import { fillKey } from "../../fill-key";
 
 export const notPublished = defineRule({
   id: "not-published",
@@ -54,7 +54,7 @@ export const notPublished = defineRule({
           const node = nodeOf(post, publication);
           const status = isRecorded || channel === undefined ? post.fields.status : node.get("status");
           const owner = isRecorded ? post.node : node;
-          const edits = writeKey(owner, "status", status, "published", ["publish", "title", "id"]);
+          const edits = fillKey(owner, status, "status", "published", ["publish", "title", "id"]);
           const mark = { title: "mark" as const, safe: false, edits };
           if (isRecorded) return [mark];
           const move = moveTo(

@@ -4,7 +4,7 @@ import type { Day } from "../../../values";
 import { defineRule } from "../../define";
 import { titleOf } from "../names";
 import { publicationsOf } from "../publications";
-import { valuePlace } from "../write-key";
+import { valuePlace } from "../value-place";
 
 export const outsidePeriod = defineRule({
   id: "outside-period",

@@ -5,7 +5,8 @@ import type { RuleContext } from "../../context";
 import { defineRule, type Fix, type Report } from "../../define";
 import { localWhen, zoneOf } from "../local-time";
 import { taskName } from "../names";
-import { valuePlace, writeKey } from "../write-key";
+import { fillKey } from "../../fill-key";
+import { valuePlace } from "../value-place";
 
 type Message = "post" | "inherited" | "task" | "step" | "source";
 type Title = "move" | "done";
@@ -136,7 +137,7 @@ function moves(
   if (last !== undefined && last < context.asOf) return [];
   const next = workingDaysAfter(context.asOf, 1, context.isHoliday);
   const day = last === undefined ? next : Math.min(next, last);
-  const edits = writeKey(node, "deadline", pair, formatDay(day), [
+  const edits = fillKey(node, pair, "deadline", formatDay(day), [
     "owner",
     "status",
     "publish",
@@ -147,5 +148,5 @@ function moves(
 }
 
 function done(node: MapNode, pair: Pair | undefined): Fix<Title> {
-  return { title: "done", safe: false, edits: writeKey(node, "done", pair, "true", ["deadline"]) };
+  return { title: "done", safe: false, edits: fillKey(node, pair, "done", "true", ["deadline"]) };
 }

@@ -3,7 +3,7 @@ import type { Place } from "../../../syntax";
 import type { When } from "../../../values";
 import { defineWorkspaceRule, type Entry, type Values } from "../../define";
 import { type Named, taskName, titleOf } from "../names";
-import { valuePlace } from "../write-key";
+import { valuePlace } from "../value-place";
 
 /** English name, French name, and when it is due. */
 type Due = readonly [en: string, fr: string, day: number, minute: number | undefined];

@@ -4,7 +4,8 @@ import { formatWhen, nextExisting, showTime, toInstant, type When } from "../../
 import type { RuleContext } from "../../context";
 import { defineRule, type Report } from "../../define";
 import { zoneOf } from "../local-time";
-import { valuePlace, writeKey } from "../write-key";
+import { fillKey } from "../../fill-key";
+import { valuePlace } from "../value-place";
 
 type Finding = Report<"skipped" | "twice", "next" | "first" | "second">;
 
@@ -94,7 +95,7 @@ function look(
     const next = nextExisting(when, zone);
     const time = next?.minute === undefined ? undefined : timeOf(next.minute);
     if (next === undefined || time === undefined) return;
-    const edits = () => writeKey(node, key, pair, formatWhen(next));
+    const edits = () => fillKey(node, pair, key, formatWhen(next));
     const fixes = () => [{ title: "next" as const, values: { time }, safe: false, edits: edits() }];
     report({ message: "skipped", at, values: { ...values, next: time }, fixes });
     return;
@@ -109,7 +110,7 @@ function look(
       (["first", "second"] as const).map((title) => {
         const offset = day * 1440 + minute - (title === "first" ? instant : later);
         const text = formatWhen({ day, minute, offset });
-        return { title, values: { text }, safe: false, edits: writeKey(node, key, pair, text) };
+        return { title, values: { text }, safe: false, edits: fillKey(node, pair, key, text) };
       }),
   });
 }

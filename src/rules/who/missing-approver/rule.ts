@@ -1,6 +1,6 @@
 import { defineRule } from "../../define";
 import { demandOf, isAsked, mayAgree, possibleApprovers } from "../approvals";
-import { fillKey } from "../keys";
+import { fillKey } from "../../fill-key";
 import { requirementOf } from "../../required";
 
 export const missingApprover = defineRule({
@@ -51,14 +51,12 @@ export const missingApprover = defineRule({
           title: "name" as const,
           values: { name: person.name },
           safe: false,
-          edits: fillKey(
-            post,
-            post.fields.approver,
-            "approver",
-            person.id,
-            ["owner", "status", "title", "id"],
-            context,
-          ),
+          edits: fillKey(post.node, post.fields.approver, "approver", person.id, [
+            "owner",
+            "status",
+            "title",
+            "id",
+          ]),
         })),
     });
   },

@@ -2,7 +2,7 @@ import { given, Post } from "../../../model";
 import { insertPair, setValue, type TextEdit } from "../../../syntax";
 import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
-import { addKey, fillKey } from "../keys";
+import { fillKey } from "../../fill-key";
 import { peopleInRole } from "../people";
 import { requirementOf } from "../../required";
 
@@ -70,7 +70,7 @@ export const missingOwner = defineRule({
           title: "name" as const,
           values: { name: person.name },
           safe: false,
-          edits: fillKey(entity, entity.fields.owner, "owner", person.id, AFTER, context),
+          edits: fillKey(entity.node, entity.fields.owner, "owner", person.id, AFTER),
         }));
         const shared = people.flatMap((person) => {
           const edits = post === undefined ? undefined : asDefault(post, person.id, context);
@@ -96,14 +96,9 @@ function asDefault(post: Post, owner: string, context: RuleContext): TextEdit[] 
   if (file.defaults !== undefined) return [insertPair(file.defaults, "owner", owner)];
   // Something else than a mapping stands there: that is another rule's, and no place for an owner.
   if (defaults !== undefined) return undefined;
-  const calendar = { kind: "calendar", node: file.root, file } as const;
   return [
-    addKey(
-      calendar,
-      "defaults",
-      `{ owner: ${owner} }`,
-      ["plan", "timezone", "title", "id", "version"],
-      context,
-    ),
+    insertPair(file.root, "defaults", `{ owner: ${owner} }`, {
+      after: ["plan", "timezone", "title", "id", "version"],
+    }),
   ];
 }

@@ -2,7 +2,7 @@ import { given, mapOf, textOf, textsOf } from "../../../model";
 import { responsibleFields } from "../../../schema";
 import { insertPair, setValue } from "../../../syntax";
 import { defineRule } from "../../define";
-import { addKey, emptyPair } from "../keys";
+import { emptyPair } from "../empty-pair";
 import { nameOf } from "../people";
 
 export const nobodyAccountable = defineRule({
@@ -63,7 +63,9 @@ export const nobodyAccountable = defineRule({
           const value = `{ accountable: ${owner} }`;
           const edit =
             empty === undefined
-              ? addKey(policy, "responsible", value, ["structure", "reviewBy", "effective", "owner"], context)
+              ? insertPair(policy.node, "responsible", value, {
+                  after: ["structure", "reviewBy", "effective", "owner"],
+                })
               : setValue(empty.value, value);
           return [
             { title: "name" as const, values: { name: nameOf(owner, context) }, safe: false, edits: [edit] },

@@ -181,7 +181,7 @@ function tell(
       const others = peopleInRole(context).filter(
         (other) => other.id !== id && goneOn(other, need.day, context.asOf) === undefined,
       );
-      return [...deputies(gone, others), ...otherOwners(entity, at, inherited, others, context)];
+      return [...deputies(gone, others), ...otherOwners(entity, at, inherited, others)];
     },
   });
   return true;

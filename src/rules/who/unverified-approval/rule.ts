@@ -2,7 +2,7 @@ import { fingerprintOf, given } from "../../../model";
 import { insertPair, quoteScalar, setValue } from "../../../syntax";
 import { defineRule } from "../../define";
 import { demandOf, isAsked, isOwn, lastWords } from "../approvals";
-import { emptyPair } from "../keys";
+import { emptyPair } from "../empty-pair";
 import { nameOf } from "../people";
 
 export const unverifiedApproval = defineRule({
