@@ -103,4 +103,3 @@ function fingerprintOf(finding: Finding, file: string): string {
   const about = entity === undefined ? "" : `${entity.kind}:${entity.id ?? ""}`;
   return `${file} ${finding.rule.id} ${about} ${finding.messageId}`;
 }
-export { pageOf } from "../library";

@@ -5,7 +5,7 @@ export { fingerprintOf, isFingerprint, type MediaDigest, writtenFingerprint } fr
 export type { FileHeader } from "./header";
 export { Calendar, type Clause, Config, Pause, Policy, type Setting } from "./heads";
 export type { Entity, EntityByKind } from "./kinds";
-export { type Deadline, instantOf, isAfter, readDeadline, resolveDeadline } from "./moment";
+export { type Deadline, isAfter, readDeadline, resolveDeadline } from "./moment";
 export {
   Campaign,
   type DayRange,
@@ -43,10 +43,8 @@ export {
   isText,
   itemsOf,
   type LocalisedPart,
-  type Located,
   localisedParts,
   localisedText,
-  locatedText,
   mapOf,
   numberOf,
   placeInText,

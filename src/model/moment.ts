@@ -1,12 +1,4 @@
-import {
-  parseRelative,
-  parseWhen,
-  type Relative,
-  resolveRelative,
-  toInstant,
-  type Day,
-  type When,
-} from "../values";
+import { parseRelative, parseWhen, type Relative, resolveRelative, type Day, type When } from "../values";
 
 /** A date as written: absolute, or counted from the publication. */
 export type Deadline =
@@ -37,9 +29,4 @@ export function resolveDeadline(
 export function isAfter(first: When, second: When): boolean {
   if (first.day !== second.day) return first.day > second.day;
   return first.minute !== undefined && second.minute !== undefined && first.minute > second.minute;
-}
-
-/** Minutes since the epoch of a written date-time in a zone; a date alone counts from its midnight. */
-export function instantOf(when: When, zone: string): number | undefined {
-  return toInstant(when, zone)?.instant;
 }

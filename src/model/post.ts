@@ -13,7 +13,7 @@ import {
   boostFields,
   type BoostFields,
 } from "../schema";
-import type { MapNode, Node, Pair, Place } from "../syntax";
+import type { MapNode, Pair, Place } from "../syntax";
 import { type Money, parseMoney, parseWhen, type When } from "../values";
 import type { Around } from "./around";
 import { EntityBase } from "./base";
@@ -23,7 +23,6 @@ import { type Deadline, readDeadline, resolveDeadline } from "./moment";
 import {
   booleanOf,
   given,
-  isText,
   itemsOf,
   localisedParts,
   type LocalisedPart,
@@ -502,9 +501,4 @@ function readMedia(pair: Pair | undefined): readonly Media[] {
     media.push({ node, fields, file, kind: KINDS[ending] ?? "other" });
   }
   return media;
-}
-
-/** Whether a node is text; exported for readers of single values. */
-export function textValue(node: Node | undefined): string | undefined {
-  return node !== undefined && isText(node) ? node.value : undefined;
 }

@@ -1,11 +1,5 @@
 import { type MapNode, type Node, type Pair, type Place, placeInScalar, type ScalarNode } from "../syntax";
 
-/** A value and where it is written. */
-export interface Located<T> {
-  readonly value: T;
-  readonly at: Place;
-}
-
 /** Whether a key was filled in: present, and not left empty (`owner:` counts as absent). */
 export function given(pair: Pair | undefined): pair is Pair {
   if (pair === undefined) return false;
@@ -20,12 +14,6 @@ export function textOf(pair: Pair | undefined): string | undefined {
   return value.type === "scalar" && typeof value.value === "string" && value.value !== ""
     ? value.value
     : undefined;
-}
-
-/** As {@link textOf}, with the place of the value. */
-export function locatedText(pair: Pair | undefined): Located<string> | undefined {
-  const value = textOf(pair);
-  return value === undefined || pair === undefined ? undefined : { value, at: pair.value };
 }
 
 export function booleanOf(pair: Pair | undefined): boolean | undefined {

@@ -9,7 +9,7 @@ import type { RuleContext } from "./context";
 import type { CheckedKind, EntityRule, Fact, Report, RootRule, Severity, WaiverRule } from "./define";
 import type { ActiveRule, RawFinding } from "./finding";
 import { type Group, GroupTable, StoredEntry } from "./groups";
-import { readWaivers, type Waiver } from "./waivers";
+import { readRegisterWaivers, readWaivers, type Waiver } from "./waivers";
 
 /** What is remembered of a unit between changes. */
 interface Checked {
@@ -161,7 +161,7 @@ export class Checker {
     if (old !== undefined) this.bury(old.findings);
     const found: RawFinding[] = [];
     this.into = found;
-    const checked: Checked = { findings: found, entries: NO_ENTRIES, waivers: NO_WAIVERS };
+    const checked: Checked = { findings: found, entries: NO_ENTRIES, waivers: readRegisterWaivers(unit) };
     this.entriesNow.length = 0;
     const reading = this.workspace.visit(unit);
     // A head is also looked at for what it lacks.
@@ -411,7 +411,6 @@ export class Checker {
   }
 }
 
-const NO_WAIVERS: readonly Waiver[] = [];
 const NO_RAW: readonly RawFinding[] = [];
 const NO_ENTRIES: readonly StoredEntry[] = [];
 

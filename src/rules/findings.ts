@@ -403,7 +403,9 @@ function concerns(waiver: Waiver, raw: RawFinding): boolean {
   if (waiver.rule !== raw.active.rule.id || raw.active.rule.group === "waivers") return false;
   if (waiver.wholeFile) return waiver.unit.file === raw.unit.file;
   return (
-    waiver.unit === raw.unit && waiver.entity.kind === raw.entity?.kind && waiver.entity.id === raw.entity.id
+    waiver.unit === raw.unit &&
+    waiver.entity?.kind === raw.entity?.kind &&
+    waiver.entity?.id === raw.entity?.id
   );
 }
 

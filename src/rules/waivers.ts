@@ -1,8 +1,8 @@
 import { type Entity, type EntityRef, itemsOf, textOf } from "../model";
 import { waiverFields } from "../schema";
-import type { MapNode } from "../syntax";
+import type { MapNode, Pair } from "../syntax";
 import { type Day, parseDay } from "../values";
-import type { Unit } from "../workspace";
+import type { Unit, WorkspaceFile } from "../workspace";
 
 /** A waiver as written. It holds for its entity; at the top of a file for the whole file. */
 export interface Waiver {
@@ -10,9 +10,8 @@ export interface Waiver {
   readonly rule: string | undefined;
   readonly reason: string | undefined;
   readonly until: Day | undefined;
-  /** Whether `until` was written, even in a wrong form. */
-  readonly hasUntil: boolean;
-  readonly entity: EntityRef;
+  /** Undefined at the top of a register. */
+  readonly entity: EntityRef | undefined;
   readonly unit: Unit;
   readonly wholeFile: boolean;
 }
@@ -23,7 +22,26 @@ const NONE: readonly Waiver[] = [];
 export function readWaivers(entity: Entity, unit: Unit): readonly Waiver[] {
   const pair = entity.fields.waive;
   if (pair === undefined) return NONE;
-  const wholeFile = WHOLE.has(entity.kind) || unit.file.kind === "post";
+  return waiversIn(pair, unit, entity.ref, WHOLE.has(entity.kind) || unit.file.kind === "post");
+}
+
+/** The waivers at the top of a register, whose head is no entity. */
+export function readRegisterWaivers(unit: Unit): readonly Waiver[] {
+  const pair = unit.piece === undefined && isRegister(unit.file) ? unit.file.root?.get("waive") : undefined;
+  return pair === undefined ? NONE : waiversIn(pair, unit, undefined, true);
+}
+
+/** Whether a file's head is no entity: it only holds a list of people or channels. */
+export function isRegister({ kind }: WorkspaceFile): boolean {
+  return kind === "people" || kind === "channels";
+}
+
+function waiversIn(
+  pair: Pair,
+  unit: Unit,
+  entity: EntityRef | undefined,
+  wholeFile: boolean,
+): readonly Waiver[] {
   const waivers: Waiver[] = [];
   for (const node of itemsOf(pair)) {
     if (node.type !== "map") continue;
@@ -34,8 +52,7 @@ export function readWaivers(entity: Entity, unit: Unit): readonly Waiver[] {
       rule: textOf(fields.rule),
       reason: textOf(fields.reason),
       until: until === undefined ? undefined : parseDay(until),
-      hasUntil: until !== undefined,
-      entity: entity.ref,
+      entity,
       unit,
       wholeFile,
     });

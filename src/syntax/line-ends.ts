@@ -13,16 +13,6 @@ export function breakAt(text: string, at: number): number {
   return text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1;
 }
 
-/** How many lines end in a text. */
-export function countBreaks(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) count++;
-  }
-  return count;
-}
-
 /** The line end a text uses first; `\n` when it has none. */
 export function lineEndOf(text: string): string {
   const at = lineEndAt(text, 0);

@@ -3,11 +3,10 @@
  * `loadMarkdown` is the only way to the parser, so that a check without Markdown never loads it.
  */
 
-export { type BodyText, type PostBody, type PostImage, readPlainBody } from "./markdown-body";
-export { type FrontMatter, type FrontMatterProblem, splitFrontMatter } from "./markdown-front-matter";
+export { readPlainBody } from "./markdown-body";
+export { splitFrontMatter } from "./markdown-front-matter";
 export type { Markdown } from "./markdown-full";
-export type { Clause, PolicyBody } from "./markdown-policy";
-export { type BlockKind, type BlockSpan, type FencedBlock, MarkdownSource } from "./markdown-source";
+export { MarkdownSource } from "./markdown-source";
 
 /** Loads what needs the Markdown parser: `findBlocks`, `readPolicyBody` and `readPostBody`. */
 export function loadMarkdown(): Promise<import("./markdown-full").Markdown> {

@@ -31,11 +31,6 @@ export function holidayRegions(): HolidayRegion[] {
   return [...HOLIDAY_REGIONS].map(([id, { en, fr, source }]) => ({ id, en, fr, source }));
 }
 
-/** Whether there are holidays for this region. */
-export function isHolidayRegion(region: string): boolean {
-  return HOLIDAY_REGIONS.has(region);
-}
-
 const OWN_DAY: HolidayName = { en: "Day off", fr: "Jour de congé" };
 
 /**

@@ -31,7 +31,6 @@ export {
   type HolidayRegion,
   holidayRegions,
   holidays,
-  isHolidayRegion,
 } from "./holidays";
 export { formatMoney, type Money, parseMoney } from "./money";
 export { isEmail, isId, isLanguageTag, isUrl } from "./names";
@@ -47,7 +46,6 @@ export {
   showNumber,
   showPercent,
   showTime,
-  showWeekday,
 } from "./show";
 export { slug, suggestForm } from "./suggest";
 export {

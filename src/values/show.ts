@@ -44,11 +44,6 @@ export function showMonth(year: number, month: number, language: Language): stri
   return `${MONTHS[language][month - 1]} ${year}`;
 }
 
-/** "Thursday", « jeudi »; 0 is Sunday. */
-export function showWeekday(weekdayNumber: number, language: Language): string {
-  return WEEKDAYS[language][weekdayNumber] ?? "";
-}
-
 /**
  * A time of day: "09:30", « 9 h 30 ». In French minutes carry no leading zero and full hours no minutes,
  * as the Office québécois de la langue française writes them; the spaces do not break.

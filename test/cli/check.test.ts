@@ -130,7 +130,7 @@ describeCommand("check", (make) => {
         "--lang",
         "fr",
       );
-      assert.match(stdout, /attention/);
+      assert.match(stdout, /avertissement/);
       assert.match(stdout, /« ?chanels ?»/);
       assert.match(stdout, /en date du lundi 1er mars 2027/);
       assert.match(stdout, /docs\/fr\/rules\/unknown-property\.md/);

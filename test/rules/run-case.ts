@@ -1,4 +1,4 @@
-import { CATALOGUE, type Finding, type Rule, Session } from "../../src/rules";
+import { type Finding, type Rule, Session } from "../../src/rules";
 import { applyEdits, loadMarkdown, type TextEdit } from "../../src/syntax";
 import { parseDay } from "../../src/values";
 import { Workspace } from "../../src/workspace";
@@ -79,10 +79,4 @@ export function byFile(edits: readonly TextEdit[]): Map<string, TextEdit[]> {
     files.set(path, [...(files.get(path) ?? []), edit]);
   }
   return files;
-}
-
-export function ruleById(id: string): Rule {
-  const rule = CATALOGUE.find((it) => it.id === id);
-  if (rule === undefined) throw new Error(`No such rule: ${id}`);
-  return rule;
 }

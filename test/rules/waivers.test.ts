@@ -110,6 +110,21 @@ describe("a waiver", () => {
     assert.equal(session.results().waived.length, 2);
   });
 
+  it("at the top of a register holds for the whole register", async () => {
+    const people =
+      "kind: people\nversion: 1\nwaive:\n  - { rule: unknown-property, reason: agreed, until: 2027-04-01 }\npeople:\n  - { id: marie, name: Marie Lavoie, sign: leo }\n";
+    const session = await openRoot(
+      { "team.people.yaml": people, [PATH]: calendarOf([["zodiac: aries"]]) },
+      { only },
+    );
+    assert.deepEqual(inShort(session.results().findings), [
+      "warning unknown-property march.calendar.yaml:6:5",
+    ]);
+    assert.equal(session.results().waived.length, 1);
+    session.apply([{ path: "team.people.yaml", text: people.replace(", sign: leo", "") }]);
+    assert.equal(ofRule(session, "waiver-unused").length, 1);
+  });
+
   it("can't waive a finding about waivers", async () => {
     const lines = [
       "waive:",

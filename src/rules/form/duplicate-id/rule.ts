@@ -55,12 +55,12 @@ export const duplicateId = defineWorkspaceRule({
   },
   fr: {
     summary: "Un identifiant sert deux fois.",
-    why: "D’autres fichiers renvoient à un identifiant : s’il y en a deux de la même sorte, personne ne sait lequel est visé.",
+    why: "D’autres fichiers renvoient à un identifiant : s’il y en a deux de la même sorte, personne ne sait lequel est visé.",
     messages: {
-      twice: "L’identifiant « {id} » appartient déjà à {other}. Choisissez-en un autre ici.",
+      twice: "L’identifiant « {id} » appartient déjà à {other}. Choisissez-en un autre ici.",
       first: "Première utilisation ici.",
     },
-    fixes: { rename: "Changer l’identifiant pour « {id} »" },
+    fixes: { rename: "Changer l’identifiant pour « {id} »" },
   },
 
   collect(entity, emit) {

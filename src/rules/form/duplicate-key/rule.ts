@@ -23,7 +23,7 @@ export const duplicateKey = defineRule({
     summary: "Une clé est écrite deux fois.",
     why: "Une seule des deux peut compter, et les outils ne s’entendent pas sur laquelle. Ici, la première compte.",
     messages: {
-      twice: "« {key} » est écrit ici pour la deuxième fois; le premier compte. Gardez-en un seul.",
+      twice: "« {key} » est écrit ici pour la deuxième fois; le premier compte. Gardez-en un seul.",
       first: "Celui qui compte.",
     },
     fixes: { remove: "Retirer celui-ci" },

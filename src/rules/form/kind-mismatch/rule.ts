@@ -23,7 +23,7 @@ export const kindMismatch = defineRule({
     summary: "Le nom du fichier et sa clé `kind` ne concordent pas.",
     why: "Le nom dit comment le fichier est lu, la clé le dit aux personnes. S’ils diffèrent, l’un des deux est faux.",
     messages: {
-      differs: "D’après son nom, c’est un fichier {kind}; `kind` dit « {actual} ». Changez l’un des deux.",
+      differs: "D’après son nom, c’est un fichier {kind}; `kind` dit « {actual} ». Changez l’un des deux.",
       absent: "Il manque `kind`. Écrivez `kind: {kind}` en haut.",
     },
     fixes: { set: "Écrire `kind: {kind}`" },

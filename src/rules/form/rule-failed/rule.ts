@@ -20,7 +20,7 @@ export const ruleFailed = defineRootRule({
     why: "C’est une faute du produit, et non du fichier. Les autres règles ont été appliquées.",
     messages: {
       failed:
-        "La règle `{rule}` est tombée en panne ici ({reason}). La faute est la nôtre : merci de la signaler. Toutes les autres règles ont été appliquées.",
+        "La règle `{rule}` est tombée en panne ici ({reason}). La faute est la nôtre : merci de la signaler. Toutes les autres règles ont été appliquées.",
     },
   },
 

@@ -56,22 +56,22 @@ export const schema = defineRule({
     summary: "Une valeur n’est pas de celles que cette clé accepte.",
     why: "Les vérifications, les aperçus et les exportations lisent la valeur; une valeur d’une autre sorte ne peut pas être comprise.",
     messages: {
-      near: "`{key}` vaut « {actual} »; vouliez-vous écrire « {suggestion} »?",
-      word: "`{key}` vaut « {actual} ». Choisissez {words}.",
-      "many-words": "`{key}` vaut « {actual} », qui n’est pas dans la liste des mots permis.",
+      near: "`{key}` vaut « {actual} »; vouliez-vous écrire « {suggestion} »?",
+      word: "`{key}` vaut « {actual} ». Choisissez {words}.",
+      "many-words": "`{key}` vaut « {actual} », qui n’est pas dans la liste des mots permis.",
       only: "`{key}` vaut {actual}; la seule valeur permise est {words}.",
       type: "`{key}` doit être {expected}, et non {found}.",
       entry: "Cette entrée doit être {expected}, et non {found}.",
       low: "`{key}` vaut {actual}; il faut au moins {minimum}.",
       above: "`{key}` vaut {actual}; il faut plus de {minimum}.",
       required: "Il manque `{key}`. Ajoutez cette clé.",
-      "key-near": "« {actual} » ne peut pas être une clé de `{key}`; vouliez-vous écrire « {suggestion} »?",
-      "key-word": "« {actual} » ne peut pas être une clé de `{key}`.",
+      "key-near": "« {actual} » ne peut pas être une clé de `{key}`; vouliez-vous écrire « {suggestion} »?",
+      "key-word": "« {actual} » ne peut pas être une clé de `{key}`.",
     },
     fixes: {
-      replace: "Remplacer par « {text} »",
-      rename: "Changer la clé pour « {text} »",
-      "own-key": "En faire une clé maison : « {text} »",
+      replace: "Remplacer par « {text} »",
+      rename: "Changer la clé pour « {text} »",
+      "own-key": "En faire une clé maison : « {text} »",
       quote: "Mettre entre guillemets droits",
       wrap: "En faire une liste",
       unwrap: "Le sortir de la liste",
@@ -152,5 +152,5 @@ function foundOf(fault: SchemaFault): Shown {
   if (fault.actualType === "null") return { en: "empty", fr: "vide" };
   const { en, fr } = TYPES[fault.actualType];
   if (fault.actual === "" || fault.actualType === "array" || fault.actualType === "object") return { en, fr };
-  return { en: `“${fault.actual}”`, fr: `« ${fault.actual} »` };
+  return { en: `“${fault.actual}”`, fr: `« ${fault.actual} »` };
 }

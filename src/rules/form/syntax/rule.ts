@@ -60,7 +60,7 @@ export const syntax = defineRule({
     why: "Ce qui ne peut pas être lu ne peut pas être vérifié. Le reste du fichier l’est quand même.",
     messages: {
       "tab-indent": "Une tabulation décale cette ligne. Décalez-la avec des espaces.",
-      "missing-space": "Il manque une espace après le deux-points de « {key} ». Écrivez `{key}: …`.",
+      "missing-space": "Il manque une espace après le deux-points de « {key} ». Écrivez `{key}: …`.",
       "unquoted-colon":
         "Cette valeur contient un deux-points suivi d’une espace, ce qui se lit comme une autre clé. Mettez la valeur entre guillemets droits.",
       "unclosed-quote": "Ce guillemet n’est jamais fermé. Fermez-le à la fin de la valeur.",
@@ -68,12 +68,12 @@ export const syntax = defineRule({
       "bad-indent":
         "Cette ligne n’est pas décalée comme ses voisines. Donnez-lui autant d’espaces qu’aux lignes de son groupe.",
       "bad-escape":
-        "« {text} » n’est pas un échappement connu de YAML. Doublez la barre oblique inverse ou utilisez des apostrophes droites.",
+        "« {text} » n’est pas un échappement connu de YAML. Doublez la barre oblique inverse ou utilisez des apostrophes droites.",
       "unknown-anchor":
-        "« *{name} » renvoie à une ancre qui ne se trouve pas plus haut. Écrivez `&{name}` devant la valeur visée, ou copiez la valeur.",
-      "duplicate-anchor": "L’ancre « &{name} » est donnée deux fois. Choisissez un autre nom ici.",
+        "« *{name} » renvoie à une ancre qui ne se trouve pas plus haut. Écrivez `&{name}` devant la valeur visée, ou copiez la valeur.",
+      "duplicate-anchor": "L’ancre « &{name} » est donnée deux fois. Choisissez un autre nom ici.",
       "reserved-character":
-        "« {character} » ne peut pas commencer une valeur. Mettez la valeur entre guillemets droits.",
+        "« {character} » ne peut pas commencer une valeur. Mettez la valeur entre guillemets droits.",
       "too-deep": "Ceci est imbriqué à plus de cent niveaux et n’est pas lu. Simplifiez la structure.",
       "too-many-aliases":
         "Les alias représentent ici trop de valeurs et ne sont pas lus. Écrivez les valeurs là où elles servent.",

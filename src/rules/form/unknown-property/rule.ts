@@ -21,13 +21,13 @@ export const unknownProperty = defineRule({
   },
   fr: {
     summary: "Une clé n’est pas de celles qui sont lues.",
-    why: "Une clé mal écrite reste sans effet, en silence : le nom y est, et personne n’est averti.",
+    why: "Une clé mal écrite reste sans effet, en silence : le nom y est, et personne n’est averti.",
     messages: {
-      near: "« {actual} » n’est pas une clé lue ici; vouliez-vous écrire « {suggestion} »?",
+      near: "« {actual} » n’est pas une clé lue ici; vouliez-vous écrire « {suggestion} »?",
       unknown:
-        "« {actual} » n’est pas une clé lue ici. Commencez-la par `x-` si c’est une clé maison, ou retirez-la.",
+        "« {actual} » n’est pas une clé lue ici. Commencez-la par `x-` si c’est une clé maison, ou retirez-la.",
     },
-    fixes: { rename: "Changer la clé pour « {text} »", "own-key": "En faire une clé maison : « {text} »" },
+    fixes: { rename: "Changer la clé pour « {text} »", "own-key": "En faire une clé maison : « {text} »" },
   },
 
   check(reading, report) {

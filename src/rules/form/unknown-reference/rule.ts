@@ -69,16 +69,16 @@ export const unknownReference = defineRule({
   },
   fr: {
     summary: "Un identifiant ne renvoie à rien.",
-    why: "Un nom mal écrit ne mène nulle part : la personne n’est pas avertie, l’argent n’est pas compté.",
+    why: "Un nom mal écrit ne mène nulle part : la personne n’est pas avertie, l’argent n’est pas compté.",
     messages: {
-      near: "« {id} » ne correspond à rien ({kind}); vouliez-vous écrire « {suggestion} »?",
-      unknown: "« {id} » ne correspond à rien ({kind}). Corrigez l’identifiant ou créez l’entrée.",
+      near: "« {id} » ne correspond à rien ({kind}); vouliez-vous écrire « {suggestion} »?",
+      unknown: "« {id} » ne correspond à rien ({kind}). Corrigez l’identifiant ou créez l’entrée.",
       register:
-        "Il n’y a pas encore de {register} : les identifiants qui s’y rapportent ne sont pas vérifiés. Créez-le quand vous en aurez besoin.",
+        "Il n’y a pas encore de {register} : les identifiants qui s’y rapportent ne sont pas vérifiés. Créez-le quand vous en aurez besoin.",
     },
     fixes: {
-      replace: "Remplacer par « {suggestion} »",
-      create: "Créer « {id} » ({kind})",
+      replace: "Remplacer par « {suggestion} »",
+      create: "Créer « {id} » ({kind})",
       register: "Créer le {register}",
     },
   },

@@ -42,7 +42,7 @@ export const unusedDefinition = defineWorkspaceRule({
   fr: {
     summary: "Rien ne renvoie à cette entrée.",
     why: "Un thème qu’aucune publication ne sert, ou un but général qu’aucun objectif n’appuie, est une promesse dont personne ne s’occupe.",
-    messages: { unused: "Rien ne renvoie à {kind} (« {id} »). Servez-vous-en ou retirez l’entrée." },
+    messages: { unused: "Rien ne renvoie à {kind} (« {id} »). Servez-vous-en ou retirez l’entrée." },
   },
 
   collect(entity: Entity, emit) {

@@ -63,14 +63,14 @@ export const wrongForm = defineRule({
   },
   fr: {
     summary: "Une valeur est écrite sous une forme qui n’est pas lue, ou qui n’existe pas.",
-    why: "Les échéances et les budgets se comptent : une date que seule une personne comprend échappe à tous les comptes.",
+    why: "Les échéances et les budgets se comptent : une date que seule une personne comprend échappe à tous les comptes.",
     messages: {
-      one: "`{key}` vaut « {actual} ». Écrivez « {suggestion} ».",
-      several: "`{key}` vaut « {actual} », qui peut vouloir dire {choices}. Écrivez la valeur voulue.",
-      form: "`{key}` vaut « {actual} ». Écrivez {form}.",
-      "no-day": "`{key}` vaut « {actual} », un jour qui n’existe pas. Écrivez un jour du calendrier.",
+      one: "`{key}` vaut « {actual} ». Écrivez « {suggestion} ».",
+      several: "`{key}` vaut « {actual} », qui peut vouloir dire {choices}. Écrivez la valeur voulue.",
+      form: "`{key}` vaut « {actual} ». Écrivez {form}.",
+      "no-day": "`{key}` vaut « {actual} », un jour qui n’existe pas. Écrivez un jour du calendrier.",
     },
-    fixes: { replace: "Remplacer par « {text} »" },
+    fixes: { replace: "Remplacer par « {text} »" },
   },
 
   check(reading, report) {
@@ -87,7 +87,7 @@ export const wrongForm = defineRule({
           suggestion: shown[0],
           choices: {
             en: shown.map((text) => `“${text}”`).join(" or "),
-            fr: shown.map((text) => `« ${text} »`).join(" ou "),
+            fr: shown.map((text) => `« ${text} »`).join(" ou "),
           },
           form: FORMS[fault.form],
         },

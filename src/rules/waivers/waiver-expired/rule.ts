@@ -1,6 +1,9 @@
 import { dayOf, given, itemsOf, textOf } from "../../../model";
 import { waiverFields } from "../../../schema";
-import { defineRule } from "../../define";
+import type { Pair } from "../../../syntax";
+import type { RuleContext } from "../../context";
+import { defineRule, type Report } from "../../define";
+import { isRegister } from "../../waivers";
 import { WAIVING } from "../entity-kinds";
 
 export const waiverExpired = defineRule({
@@ -29,16 +32,28 @@ export const waiverExpired = defineRule({
   },
 
   check(entity, report, context) {
-    const { waive } = entity.fields;
-    if (waive === undefined) return;
-    for (const node of itemsOf(waive)) {
-      if (node.type !== "map") continue;
-      const fields = waiverFields(node);
-      const until = dayOf(fields.until);
-      const rule = textOf(fields.rule);
-      if (until === undefined || until >= context.asOf || rule === undefined || !given(fields.reason))
-        continue;
-      report({ message: "ended", at: fields.until?.value ?? node, values: { rule, day: { day: until } } });
-    }
+    look(entity.fields.waive, report, context);
+  },
+
+  // The heads of registers are no entities.
+  checkRoot(report, context) {
+    for (const file of context.workspace.sortedFiles)
+      if (isRegister(file)) look(file.root?.get("waive"), report, context);
   },
 });
+
+function look(
+  waive: Pair | undefined,
+  report: (report: Report<"ended", never>) => void,
+  context: RuleContext,
+): void {
+  if (waive === undefined) return;
+  for (const node of itemsOf(waive)) {
+    if (node.type !== "map") continue;
+    const fields = waiverFields(node);
+    const until = dayOf(fields.until);
+    const rule = textOf(fields.rule);
+    if (until === undefined || until >= context.asOf || rule === undefined || !given(fields.reason)) continue;
+    report({ message: "ended", at: fields.until?.value ?? node, values: { rule, day: { day: until } } });
+  }
+}
