@@ -58,7 +58,9 @@ export function fieldsModule(definitions, shapes) {
     "const NONE: readonly Pair[] = [];",
     "",
     "function extended(other: readonly Pair[], pair: Pair): readonly Pair[] {",
-    "  return other === NONE ? [pair] : [...other, pair];",
+    "  if (other === NONE) return [pair];",
+    "  (other as Pair[]).push(pair);",
+    "  return other;",
     "}",
     "",
   ];

@@ -65,8 +65,18 @@ export function print(report: Report, choice: CheckChoice, mended: number): void
     }
     if (report.listed.length > 0 || (choice.showWaived && report.waived.length > 0)) out.push("");
   }
-  out.push(...summary(report, mended, paint));
+  out.push(...(isEmpty(report, choice) ? [NOTHING[report.language]] : summary(report, mended, paint)));
   process.stdout.write(`${out.join("\n")}\n`);
+}
+
+const NOTHING: Readonly<Record<Language, string>> = {
+  en: "Nothing of ours here: our files have names such as 2027-03.calendar.yaml. To begin: social-policy init",
+  fr: "Rien pour nous ici : nos fichiers portent des noms comme 2027-03.calendar.yaml. Pour commencer : social-policy init",
+};
+
+/** Whether there was nothing to check, and not only nothing that changed or fell to this part. */
+function isEmpty(report: Report, choice: CheckChoice): boolean {
+  return report.summary.files === 0 && choice.shard === undefined && choice.changedSince === undefined;
 }
 
 function merged(report: Report): readonly Listed[] {

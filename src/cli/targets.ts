@@ -39,6 +39,7 @@ export async function openTargets(targets: readonly Target[], choice: CheckChoic
   const cwd = realpathSync(process.cwd());
   const folders = new Map<string, Array<(path: string) => boolean>>();
   const puts: Array<{ root: string; path: string; text: string }> = [];
+  const named: Array<{ root: string; path: string; shown: string }> = [];
   const add = (root: string, selects: (path: string) => boolean) => {
     const list = folders.get(root);
     if (list === undefined) folders.set(root, [selects]);
@@ -64,6 +65,7 @@ export async function openTargets(targets: readonly Target[], choice: CheckChoic
     } else {
       add(root, (file) => file === inside);
       if (target.text !== undefined) puts.push({ root, path: inside, text: target.text });
+      else named.push({ root, path: inside, shown: target.path });
     }
   }
   if (choice.config !== undefined) mustRead(resolve(cwd, choice.config), choice);
@@ -82,6 +84,7 @@ export async function openTargets(targets: readonly Target[], choice: CheckChoic
       },
     });
     for (const put of puts) if (put.root === folder) await root.put(put.path, put.text);
+    for (const it of named) if (it.root === folder) mustBeOurs(root, it.path, it.shown, choice);
     const selected = (path: string) =>
       selections.some((selects) => selects(path)) && (changed?.has(join(folder, path)) ?? true);
     roots.push({
@@ -92,6 +95,18 @@ export async function openTargets(targets: readonly Target[], choice: CheckChoic
     });
   }
   return roots;
+}
+
+/** A file that was named has to be one that can be checked; one that is left out by an ignore file is no mistake. */
+function mustBeOurs(root: OpenRoot, path: string, shown: string, choice: CheckChoice): void {
+  const { workspace } = root.session;
+  if (workspace.file(path) !== undefined || workspace.options.kindOf?.(path) !== undefined) return;
+  throw new WrongUse(
+    say(choice.language, {
+      en: `${shown}: this file is none of ours. Ours have names such as 2027-03.calendar.yaml, or are listed under \`files\` in .social-policy.yaml.`,
+      fr: `${shown} : ce fichier n’est pas des nôtres. Les nôtres portent des noms comme 2027-03.calendar.yaml, ou figurent sous \`files\` dans .social-policy.yaml.`,
+    }),
+  );
 }
 
 /** A configuration that was named has to be there; one that was found is judged as any other file. */

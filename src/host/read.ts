@@ -14,6 +14,8 @@ export function readText(path: string, maxBytes: number): DecodedText | Unreadab
     file = openSync(path, "r");
     const { size } = fstatSync(file);
     if (size > maxBytes) return { reason: "too-large", bytes: size, limit: maxBytes };
+    // Some files say that they are empty and can't be read at all: only trying shows it.
+    if (size === 0) readSync(file, Buffer.allocUnsafe(1), 0, 1, null);
     const bytes = Buffer.allocUnsafe(size);
     let length = 0;
     while (length < size) {

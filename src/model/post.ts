@@ -368,7 +368,7 @@ export class Post extends EntityBase<"post", PostFields> {
 
   /** The media that stand on a channel: the variant's, else the post's. */
   mediaFor(use: ChannelUse): readonly Media[] {
-    return use.variant?.media === undefined ? this.media : readMedia(use.variant.media);
+    return given(use.variant?.media) ? readMedia(use.variant.media) : this.media;
   }
 
   /** The format on a channel: the variant's, else the post's. */
@@ -421,7 +421,7 @@ export class Post extends EntityBase<"post", PostFields> {
   }
 
   private textsOn(use: ChannelUse): ChannelText[] {
-    const parts = use.variant?.text === undefined ? this.ownTexts : localisedParts(use.variant.text.value);
+    const parts = given(use.variant?.text) ? localisedParts(use.variant.text.value) : this.ownTexts;
     if (parts.length === 0) return [];
     if (textOf(this.fields.bilingual) === "stacked" && parts.length > 1) {
       return [

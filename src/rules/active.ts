@@ -21,6 +21,8 @@ export function activeRules(workspace: Workspace, choice: RuleChoice): readonly 
   const preset = choice.preset ?? configuredPreset(workspace) ?? "standard";
   const byPolicy = new Map<string, Severity | "off">();
   for (const setting of workspace.settings.all("severity")) {
+    // Of another form than the schema's: that is a finding, and says nothing here.
+    if (typeof setting.value !== "object" || setting.value === null) continue;
     for (const [id, value] of Object.entries(setting.value)) {
       if (!byPolicy.has(id) && (value === "off" || SEVERITIES.includes(String(value))))
         byPolicy.set(id, value as Severity);

@@ -18,9 +18,18 @@ interface Checked {
   waivers: readonly Waiver[];
 }
 
+/** A rule that looks at one entity at a time, in a shape that is the same for all: this is called most of all. */
+interface Looker {
+  readonly active: ActiveRule;
+  readonly rule: EntityRule;
+  readonly check: EntityRule["check"];
+  /** Also called in closed calendars, where only form is checked. */
+  readonly whenClosed: boolean;
+}
+
 /** The rules of one kind of entity: those that look, and those that collect. */
 interface RulesOfKind {
-  readonly look: ReadonlyArray<{ readonly active: ActiveRule; readonly rule: EntityRule }>;
+  readonly look: readonly Looker[];
   readonly collect: readonly GroupTable[];
 }
 
@@ -139,9 +148,11 @@ export class Checker {
           const table = rulesIn(this.byKind, kind);
           if (groups !== undefined) table.collect.push(groups);
           else if (rule.scope !== "workspace") {
-            table.look.push({ active, rule });
+            const whenClosed = rule.group === "form" || rule.closed === true;
+            const looker: Looker = { active, rule, check: rule.check, whenClosed };
+            table.look.push(looker);
             if (rule.group === "form" || rule.group === "waivers" || rule.history === true) {
-              rulesIn(this.silentByKind, kind).look.push({ active, rule });
+              rulesIn(this.silentByKind, kind).look.push(looker);
             }
           }
         }
@@ -175,7 +186,7 @@ export class Checker {
     this.checked.set(unit, checked);
     if (checked.waivers.length > 0) this.withWaivers.add(unit);
     else if (old !== undefined && old.waivers.length > 0) this.withWaivers.delete(unit);
-    if (checked.findings.length > 0) this.fresh.push(...checked.findings);
+    for (const finding of checked.findings) this.fresh.push(finding);
   }
 
   private lookAtText(reading: Reading): void {
@@ -183,10 +194,10 @@ export class Checker {
     if (rules === undefined) return;
     this.unitNow = reading.unit;
     this.entityNow = reading.unit.piece === undefined ? undefined : reading.entities[0]?.ref;
-    for (const { active, rule } of rules.look) {
+    for (const { active, check } of rules.look) {
       this.activeNow = active;
       try {
-        rule.check(reading, this.report, this.context);
+        check(reading, this.report, this.context);
       } catch (error) {
         this.into.push(this.failure(active, reading.unit, reading.unit.file.intro, this.entityNow, error));
       }
@@ -205,24 +216,22 @@ export class Checker {
     const ref = entity.ref;
     this.unitNow = unit;
     this.entityNow = ref;
-    for (const { active, rule } of look) {
-      if (closed && rule.group !== "form" && rule.closed !== true) continue;
+    for (const { active, check, whenClosed } of look) {
+      if (closed && !whenClosed) continue;
       this.activeNow = active;
       try {
-        rule.check(entity as never, this.report, this.context);
+        check(entity as never, this.report, this.context);
       } catch (error) {
         this.into.push(this.failure(active, unit, entity.intro, ref, error));
       }
     }
     for (const table of rules.collect) {
-      const { active, rule } = table;
+      const { active, collect } = table;
       this.activeNow = active;
-      const silent =
-        (history && rule.group !== "form" && rule.history !== true) || (closed && rule.group !== "form");
       this.tableNow = table;
-      this.silentNow = silent;
+      this.silentNow = (history && table.silentInHistory) || (closed && table.silentWhenClosed);
       try {
-        rule.collect(entity as never, this.emit, this.context);
+        collect(entity as never, this.emit, this.context);
       } catch (error) {
         this.into.push(this.failure(active, unit, entity.intro, ref, error));
       }
@@ -322,7 +331,7 @@ export class Checker {
           found.push(this.failure(table.active, first.unit, first.at, first.entity, error));
       }
       group.findings = found;
-      if (found.length > 0) this.fresh.push(...found);
+      for (const finding of found) this.fresh.push(finding);
     }
     this.dirtyGroups.clear();
   }
@@ -343,7 +352,7 @@ export class Checker {
       }
     }
     this.rootFindings = found;
-    if (found.length > 0) this.fresh.push(...found);
+    for (const finding of found) this.fresh.push(finding);
   }
 
   private unitOf(at: Place): Unit | undefined {
@@ -415,7 +424,7 @@ const NO_RAW: readonly RawFinding[] = [];
 const NO_ENTRIES: readonly StoredEntry[] = [];
 
 interface MutableRulesOfKind {
-  look: Array<{ active: ActiveRule; rule: EntityRule }>;
+  look: Looker[];
   collect: GroupTable[];
 }
 

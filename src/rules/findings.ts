@@ -167,7 +167,13 @@ export class Finding {
   }
 
   private rawFixes(raw: RawFinding): ReadonlyArray<Fix> {
-    const fixes = raw.report.fixes?.() ?? [];
+    let fixes: readonly Fix[];
+    try {
+      fixes = raw.report.fixes?.() ?? [];
+    } catch {
+      // A fix that breaks down is none; what was found stands all the same.
+      return [];
+    }
     return fixes.filter((fix) => canBeApplied(raw.active.rule.id, fix, this.checker.workspace));
   }
 

@@ -77,12 +77,18 @@ export class Group {
 export class GroupTable {
   private readonly byKey = new Map<string, StoredEntry | Group>();
   private readonly atLeast: number;
+  readonly collect: WorkspaceRule["collect"];
+  readonly silentInHistory: boolean;
+  readonly silentWhenClosed: boolean;
 
   constructor(
     readonly active: ActiveRule,
     readonly rule: WorkspaceRule,
   ) {
     this.atLeast = rule.atLeast ?? 1;
+    this.collect = rule.collect;
+    this.silentInHistory = rule.group !== "form" && rule.history !== true;
+    this.silentWhenClosed = rule.group !== "form";
   }
 
   /** Puts an entry in; the group that has to be judged then, if any. */

@@ -18,10 +18,14 @@ export function explain(
   const name = (definition.endsWith("Head") ? definition.slice(0, -4) : definition) as ShapeName;
   const faults: SchemaFault[] = [];
   const seen = new Set<string>();
+  let merged = 0;
   for (const { instancePath, keyword, key } of complaints) {
     if (keyword === "if" || keyword === "propertyNames") continue;
     const found = locate(root, name, instancePath);
     if (found === undefined) continue;
+    // Every item may merge the same mapping: what is wrong in it is not told in full each time.
+    const pair = key !== undefined && found.node.type === "map" ? pairOf(found.node, key) : found.pair;
+    if (pair?.merged === true && ++merged > MOST_MERGED) continue;
     const fault = explainOne(found, keyword, key, language);
     if (fault === undefined) continue;
     const mark = `${fault.onKey ? "k" : "v"}${fault.path}`;
@@ -31,6 +35,9 @@ export function explain(
   }
   return faults.filter((fault) => !isRenamed(fault, faults)).sort(byPlace);
 }
+
+/** How many faults of merged keys are told of one value. */
+const MOST_MERGED = 5;
 
 /** An absent key whose misspelt form is there: that one tells it. */
 function isRenamed(fault: SchemaFault, all: readonly SchemaFault[]): boolean {

@@ -78,5 +78,20 @@ export function keyShape(shape: Shape, key: string): ValueShape | undefined {
 
 /** The first pair with this key, as text. */
 export function pairOf(map: MapNode, key: string): Pair | undefined {
-  return map.pairs.find((pair) => String(pair.key.value) === key);
+  const { pairs } = map;
+  if (pairs.length < LARGE) return pairs.find((pair) => String(pair.key.value) === key);
+  let index = indexes.get(map);
+  if (index === undefined) {
+    index = new Map();
+    for (const pair of pairs) {
+      const name = String(pair.key.value);
+      if (!index.has(name)) index.set(name, pair);
+    }
+    indexes.set(map, index);
+  }
+  return index.get(key);
 }
+
+/** A mapping with so many keys gets an index: of each of them may be asked. */
+const LARGE = 64;
+const indexes = new WeakMap<MapNode, Map<string, Pair>>();

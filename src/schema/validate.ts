@@ -8,6 +8,9 @@ import type { Validator } from "./shape";
 
 const NONE: readonly SchemaFault[] = [];
 
+/** Nobody reads more of one value. */
+const MOST_COMPLAINTS = 1000;
+
 let validators: Readonly<Record<DefinitionName, Validator>> | undefined;
 
 /** The compiled schemas are large, and of a file without faults nothing needs them: they are loaded when asked for. */
@@ -33,5 +36,5 @@ export function validate(
   if (quick?.(node) === true) return NONE;
   const validator = validatorOf(definition);
   if (validator(toData(node))) return NONE;
-  return explain(definition, node, validator.errors ?? [], language);
+  return explain(definition, node, (validator.errors ?? []).slice(0, MOST_COMPLAINTS), language);
 }

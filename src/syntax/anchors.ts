@@ -57,8 +57,8 @@ export class Anchors {
   }
 }
 
-/** How many nodes the aliases of one piece may bring in. */
-export const MOST_ALIASED_NODES = 20_000;
+/** How many nodes the aliases of one piece may bring in: each of many thousand items may use the same anchor. */
+export const MOST_ALIASED_NODES = 1_000;
 
 /** How deep values may be nested. */
 export const DEEPEST_LEVEL = 100;

@@ -4,9 +4,15 @@ import { compose } from "./compose";
 import { mend } from "./mend";
 import type { Piece } from "./piece";
 import type { Problem } from "./problem";
-import { type PieceReading, textEnd, tooDeep } from "./reading";
+import { type PieceReading, textEnd, tooDeep, tooLong } from "./reading";
 import { MapNode, Pair, SeqNode } from "./tree";
 import { TreeBuilder } from "./tree-builder";
+
+/**
+ * The longest text of one piece that is read with the `yaml` package: it takes up to five seconds for
+ * it. Posts and registers in the common layout are read otherwise, item by item, however long the file.
+ */
+const MOST_CHARACTERS = 2_000_000;
 
 /**
  * Reads a piece with the `yaml` package: everything YAML has, and what is left of a text that is
@@ -15,6 +21,7 @@ import { TreeBuilder } from "./tree-builder";
 export function readFully(piece: Piece, text: string, anchors: Anchors): PieceReading {
   const start = firstContent(text);
   if (start === text.length) return nothing([]);
+  if (text.length > MOST_CHARACTERS) return nothing([tooLong(piece, text, start)]);
   const first = compose(text);
   if (first.tooDeep !== undefined) {
     return nothing([tooDeep(piece, text, first.tooDeep)]);

@@ -18,7 +18,7 @@ export interface Mended {
 /** How many faults of one piece are looked into. */
 const MOST_FAULTS = 12;
 /** How many characters may be read anew to find out what a piece means. */
-const MOST_CHARACTERS = 600_000;
+const MOST_CHARACTERS = 300_000;
 
 interface Helped {
   readonly candidate: Candidate;

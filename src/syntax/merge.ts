@@ -1,5 +1,10 @@
 import { MapNode, type Node, Pair } from "./tree";
 
+/** Whether `<<` can bring this: a mapping, or a list of mappings. */
+export function canMerge(node: Node): boolean {
+  return node.type === "seq" ? node.items.every((item) => item instanceof MapNode) : node instanceof MapNode;
+}
+
 /**
  * A mapping's own pairs, followed by those that `<<` brings: of a key that stands in several
  * places the own one counts, then the one merged first. Undefined: something merged is no mapping.

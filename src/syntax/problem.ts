@@ -14,6 +14,7 @@ export type ProblemCode =
   | "duplicate-anchor"
   | "reserved-character"
   | "too-deep"
+  | "too-long"
   | "too-many-aliases"
   | "several-documents"
   | "not-a-mapping"

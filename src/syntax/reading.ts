@@ -34,6 +34,11 @@ export function tooDeep(piece: Piece, text: string, offset: number): Problem {
   return { code: "too-deep", piece, start: offset, end: textEnd(text, offset) };
 }
 
+/** The problem of a text that the full reader would take too long for. */
+export function tooLong(piece: Piece, text: string, offset: number): Problem {
+  return { code: "too-long", piece, start: offset, end: Math.min(textEnd(text, offset), offset + 80) };
+}
+
 /** The end of what stands in a line from an offset on, without the space at its end. */
 export function textEnd(text: string, start: number): number {
   const end = text.indexOf("\n", start);

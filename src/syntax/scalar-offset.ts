@@ -24,7 +24,19 @@ export function placeInScalar(node: ScalarNode, from: number, to: number): Place
   return { piece: node.piece, start, end: Math.max(start, end) };
 }
 
+let lastNode: ScalarNode | undefined;
+let lastTrace = new Trace();
+
+/** Places in one value are asked for one after the other. */
 function traceOf(node: ScalarNode): Trace {
+  if (node !== lastNode) {
+    lastTrace = readTrace(node);
+    lastNode = node;
+  }
+  return lastTrace;
+}
+
+function readTrace(node: ScalarNode): Trace {
   const trace = new Trace();
   const text = readingText(node.piece);
   const { start, end } = node;

@@ -5,6 +5,9 @@
 export class Trace {
   /** Length in the value, offset and length in the source, and 1 for a copy, of each stretch. */
   readonly #stretches: number[] = [];
+  /** The stretch that was found last, and where it begins in the value. */
+  #place = 0;
+  #valueStart = 0;
 
   /** The next `length` characters of the value stand at `offset`. */
   copy(offset: number, length: number): void {
@@ -21,11 +24,15 @@ export class Trace {
    * and of a line feed that is not written (the last of a block at the text's end).
    */
   at(index: number): { start: number; end: number } | undefined {
-    let valueStart = 0;
     const stretches = this.#stretches;
-    for (let place = 0; place < stretches.length; place += 4) {
+    // Questions mostly come in the order of the value: the search goes on where it stood.
+    const goesOn = index >= this.#valueStart;
+    let valueStart = goesOn ? this.#valueStart : 0;
+    for (let place = goesOn ? this.#place : 0; place < stretches.length; place += 4) {
       const length = stretches[place] as number;
       if (index < valueStart + length) {
+        this.#place = place;
+        this.#valueStart = valueStart;
         const offset = stretches[place + 1] as number;
         if (stretches[place + 3] === 1) {
           const start = offset + index - valueStart;

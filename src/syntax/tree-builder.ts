@@ -12,7 +12,7 @@ import { type Anchors, DEEPEST_LEVEL, MOST_ALIASED_NODES } from "./anchors";
 import { decodeBlock, readBlockHeader } from "./block-text";
 import { duplicateKeys, hasDuplicates } from "./duplicates";
 import { decodeDouble, decodePlain, decodeSingle } from "./flow-text";
-import { withMerged } from "./merge";
+import { canMerge, withMerged } from "./merge";
 import type { Piece } from "./piece";
 import { plainValue } from "./plain-value";
 import type { Problem, ProblemCode } from "./problem";
@@ -172,14 +172,14 @@ export class TreeBuilder {
     this.#level--;
     if (hasDuplicates(own))
       for (const problem of duplicateKeys(own.map((pair) => pair.key))) this.#add(problem);
-    let pairs: Pair[] | undefined = own;
+    const maps: Node[] = [];
     for (const merge of merges) {
-      const merged = withMerged(pairs, [merge.node]);
-      if (merged !== undefined) pairs = merged;
+      if (canMerge(merge.node)) maps.push(merge.node);
       else if (!(merge.node.type === "scalar" && merge.node.value === null && this.problems.length > 0)) {
         this.#add({ code: "bad-merge", piece: this.piece, start: merge.key.start, end: merge.key.end });
       }
     }
+    const pairs = maps.length === 0 ? own : (withMerged(own, maps) ?? own);
     const flow = flowToken(node);
     if (flow !== undefined) {
       this.#end = flowEnd(flow);

@@ -92,12 +92,15 @@ function readHeadUnit(unit: Unit, workspace: Workspace): Reading {
   for (const [key, definition] of Object.entries(entityLists(file.kind))) {
     for (const node of itemsOf(root.get(key))) {
       if (node.type !== "map") continue;
-      faults.push(...validate(definition, node));
+      if (faults.length < MOST_FAULTS) faults.push(...validate(definition, node));
       entities.push(entityOf(definition, node, file, workspace));
     }
   }
   return { unit, entities, problems, faults };
 }
+
+/** Nobody reads more of lists that are written in one line. */
+const MOST_FAULTS = 1000;
 
 function headDefinition(file: WorkspaceFile): DefinitionName {
   return HEADS[file.kind];

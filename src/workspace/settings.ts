@@ -43,7 +43,10 @@ export class PolicySettings {
         clause: { file: file.path, id: clause.id, title: clause.title, at: clause.at },
       };
       const list = this.byName.get(setting.name);
-      if (list === undefined) this.byName.set(setting.name, [active]);
+      // Every setting is a mapping or a list: a key that is empty or holds a word declares nothing.
+      if (value === null || typeof value !== "object") {
+        parts.push(setting.name);
+      } else if (list === undefined) this.byName.set(setting.name, [active]);
       else list.push(active);
       parts.push(
         file.path,

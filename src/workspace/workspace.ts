@@ -233,7 +233,7 @@ export class Workspace implements Around {
     const year = dayParts(day).year;
     let days = this.holidayCache.get(year);
     if (days === undefined) {
-      days = holidays(setting.region ?? "", year, {
+      days = holidays(typeof setting.region === "string" ? setting.region : "", year, {
         easter: setting.easter,
         add: daysIn(setting.add),
         remove: daysIn(setting.remove),
@@ -327,10 +327,24 @@ export class Workspace implements Around {
     for (const unit of slot.dependants()) if (!this.removed.has(unit)) this.dirty.add(unit);
   }
 
+  private definePost(unit: Unit, id: string): Slot {
+    const slot = this.registry.slot("post", id);
+    slot.define({ unit, entity: undefined, signature: "" });
+    this.touch(slot);
+    this.touch(this.registry.slot("*", "post"));
+    return slot;
+  }
+
   /** Notes what a reading defines; only those who can see a difference look again. */
   private define(reading: Reading): void {
-    const { unit } = reading;
+    const { unit, entities } = reading;
     const before = unit.defines;
+    const only = entities[0];
+    if (before.length === 0 && entities.length === 1 && only?.kind === "post") {
+      // The usual case: a post that is read for the first time.
+      if (only.id !== undefined) unit.defines = [this.definePost(unit, only.id)];
+      return;
+    }
     const old = before.map((slot) => slot.definitions.find((it) => it.unit === unit));
     for (const slot of before) this.undefine(slot, unit);
     const now: Slot[] = [];
@@ -490,8 +504,10 @@ function isUsable({ node }: Setting, faults: readonly SchemaFault[]): boolean {
   );
 }
 
-function daysIn(texts: readonly string[] | undefined): Day[] {
-  return (texts ?? []).flatMap((text) => parseDay(text) ?? []);
+/** What is of another form than the schema's adds no day. */
+function daysIn(texts: unknown): Day[] {
+  const list: readonly unknown[] = Array.isArray(texts) ? texts : [];
+  return list.flatMap((text) => (typeof text === "string" ? (parseDay(text) ?? []) : []));
 }
 
 /** What others can see of an entity: all it says, and its place. */

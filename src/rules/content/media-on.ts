@@ -18,12 +18,12 @@ export function eachMedia(post: Post, found: (media: Media, uses: readonly Chann
 /** The media on a channel; undefined when one of them is not written as it should be, so that nothing can be counted. */
 export function readableMedia(post: Post, use: ChannelUse): readonly Media[] | undefined {
   const media = post.mediaFor(use);
-  const written = itemsOf(use.variant?.media ?? post.fields.media).length;
+  const written = itemsOf(given(use.variant?.media) ? use.variant.media : post.fields.media).length;
   return media.length === written && media.every((it) => it.file !== undefined) ? media : undefined;
 }
 
 function hasOwnMedia(use: ChannelUse): boolean {
-  return use.variant?.media !== undefined;
+  return given(use.variant?.media);
 }
 
 /** Whether it is a picture, moving or not. */

@@ -37,7 +37,7 @@ function gatherTexts(post: Post): readonly LocalisedPart[] {
 
 /** Where a text as it will stand is written: on the text, or on all of those that are joined. */
 export function placeOfText(post: Post, { use, parts }: ChannelText): Place {
-  const written = use.variant?.text ?? post.fields.text;
+  const written = given(use.variant?.text) ? use.variant.text : post.fields.text;
   if (parts.length > 1 && given(written)) return written.value;
   return parts[0]?.node ?? post.intro;
 }

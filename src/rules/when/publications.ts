@@ -45,7 +45,7 @@ function read(post: Post, workspace: Workspace): readonly Publication[] {
     return [{ when, pair: publish, at: valuePlace(publish, post), channel: undefined, uses: post.channels }];
   }
   const found: Publication[] = [];
-  const uses = post.channels.filter((use) => use.variant?.publish === undefined && !isOut(use));
+  const uses = post.channels.filter((use) => !given(use.variant?.publish) && !isOut(use));
   if (main !== undefined && publish !== undefined && (uses.length > 0 || post.channels.length === 0)) {
     const when = localOf(post, main, workspace);
     if (when !== undefined) {

@@ -4,7 +4,9 @@ import type { MapNode, Pair } from "../../syntax";
 const NONE: readonly Pair[] = [];
 
 function extended(other: readonly Pair[], pair: Pair): readonly Pair[] {
-  return other === NONE ? [pair] : [...other, pair];
+  if (other === NONE) return [pair];
+  (other as Pair[]).push(pair);
+  return other;
 }
 
 /** The keys of a mapping that holds `period`; `other`: unknown keys and the organisation's own. */

@@ -1,4 +1,4 @@
-import type { ChannelUse, Media, Post } from "../../../model";
+import { type ChannelUse, given, type Media, type Post } from "../../../model";
 import type { Bounds, MediaFacts } from "../../../networks";
 import type { Place } from "../../../syntax";
 import type { RuleContext } from "../../context";
@@ -91,7 +91,7 @@ interface Misfit {
 function misfitOn(post: Post, use: ChannelUse, context: RuleContext): Misfit | undefined {
   // What goes out live is not there before.
   if (!isToCome(use) || formatOn(post, use) === "live") return undefined;
-  const written = use.variant?.media ?? post.fields.media;
+  const written = given(use.variant?.media) ? use.variant.media : post.fields.media;
   if (written === undefined && !reaches(post, use, 3)) return undefined;
   const facts = factsOn(post, use, context)?.media;
   const media = facts === undefined ? undefined : readableMedia(post, use);

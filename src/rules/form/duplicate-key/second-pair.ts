@@ -1,4 +1,4 @@
-import { MapNode, type Node, type Pair, type Place, readPiece } from "../../../syntax";
+import { MapNode, type Node, type Pair, type Piece, type Place, readPiece } from "../../../syntax";
 import type { WorkspaceFile } from "../../../workspace";
 
 /** The pair whose key stands at a place, with its mapping; undefined where none does. */
@@ -6,12 +6,20 @@ export function pairAt(file: WorkspaceFile, place: Place): { map: MapNode; pair:
   const { root } = file;
   const onTop = root === undefined ? undefined : pairIn(root, place);
   if (root !== undefined && onTop !== undefined) return { map: root, pair: onTop };
-  const reading = readPiece(place.piece, file.anchors);
+  const reading = readAgain(place.piece, file);
   for (const node of [reading.root, reading.pair?.value, reading.item]) {
     const found = node === undefined ? undefined : search(node, place);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+let last: { readonly piece: Piece; readonly reading: ReturnType<typeof readPiece> } | undefined;
+
+/** The fixes of one piece are asked for one after the other. What aliases bring in is not looked for. */
+function readAgain(piece: Piece, file: WorkspaceFile): ReturnType<typeof readPiece> {
+  if (last?.piece !== piece) last = { piece, reading: readPiece(piece, file.anchors) };
+  return last.reading;
 }
 
 function search(node: Node, place: Place): { map: MapNode; pair: Pair } | undefined {

@@ -31,6 +31,8 @@ export const syntax = defineRule({
       "duplicate-anchor": "The anchor “&{name}” is given twice. Choose another name here.",
       "reserved-character": "“{character}” can’t begin a value. Put the value in quotes.",
       "too-deep": "This is nested more than a hundred levels deep and is not read. Flatten it.",
+      "too-long":
+        "What begins here is too long to be read in one piece. Write it in lines of its own, as a list with `- `, or in several files.",
       "too-many-aliases":
         "The aliases here stand for too many values and are not read. Write the values out where they are needed.",
       "several-documents":
@@ -75,6 +77,8 @@ export const syntax = defineRule({
       "reserved-character":
         "« {character} » ne peut pas commencer une valeur. Mettez la valeur entre guillemets droits.",
       "too-deep": "Ceci est imbriqué à plus de cent niveaux et n’est pas lu. Simplifiez la structure.",
+      "too-long":
+        "Ce qui commence ici est trop long pour être lu d’un bloc. Répartissez-le sur plusieurs lignes, en liste avec `- `, ou dans plusieurs fichiers.",
       "too-many-aliases":
         "Les alias représentent ici trop de valeurs et ne sont pas lus. Écrivez les valeurs là où elles servent.",
       "several-documents":
