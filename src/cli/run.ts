@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+
 /** Exit statuses (docs: command line). */
 export const OK = 0;
 export const FOUND = 1;
@@ -25,6 +27,7 @@ async function choose(args: readonly string[], version: string): Promise<number>
   }
   switch (command) {
     case "check":
+      runLongBeforeOptimizing();
       return (await import("./check")).check(rest);
     case "rules":
       return (await import("./rules")).rules(rest);
@@ -37,4 +40,13 @@ async function choose(args: readonly string[], version: string): Promise<number>
     default:
       return (await import("./help")).unknownCommand(command, rest);
   }
+}
+
+/**
+ * A check runs many functions a few thousand times each and ends. By default V8 optimizes them on a second
+ * thread while it goes on, which takes longer than it saves: with a larger budget a check of 1,000 to 10,000
+ * posts is a third faster (bench: check). Read by V8 while it runs, and without effect on what is found.
+ */
+function runLongBeforeOptimizing(): void {
+  setFlagsFromString("--interrupt-budget=600000");
 }

@@ -498,7 +498,12 @@ function readMedia(pair: Pair | undefined): readonly Media[] {
     const fields = mediaFields(node);
     const file = textOf(fields.file);
     const ending = file === undefined ? "" : file.slice(file.lastIndexOf(".") + 1).toLowerCase();
-    media.push({ node, fields, file, kind: KINDS[ending] ?? "other" });
+    media.push({
+      node,
+      fields,
+      file,
+      kind: Object.hasOwn(KINDS, ending) ? (KINDS[ending] ?? "other") : "other",
+    });
   }
   return media;
 }

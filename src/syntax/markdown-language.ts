@@ -5,8 +5,8 @@
 export function languageOf(heading: string): string | undefined {
   const text = heading.trim();
   if (text.length > 40) return undefined;
-  const name = NAMES[fold(text)];
-  if (name) return name;
+  const folded = fold(text);
+  if (Object.hasOwn(NAMES, folded)) return NAMES[folded];
   const match = TAG.exec(text);
   if (!match) return undefined;
   const [, language = "", script, region] = match;

@@ -183,11 +183,13 @@ describe("settings of any form", function () {
   before(prepare);
 
   const FORMS = ["", "~", "true", "0", "text", "[]", "[~, 1, x, [], {}]", "{}", "[[[]]]", "{ a: { b: [] } }"];
+  const INNER = ["", "0", "text", "[~, 1, {}]", "{ a: [] }"];
   for (const name of SETTINGS) {
     it(`${name}: no rule breaks down`, () => {
       for (const form of FORMS) assert.deepEqual(failures(name, form), [], form);
       for (const key of KEYS)
-        for (const form of FORMS) assert.deepEqual(failures(name, `{ ${key}: ${form} }`), [], `${key}: ${form}`);
+        for (const form of INNER)
+          assert.deepEqual(failures(name, `{ ${key}: ${form} }`), [], `${key}: ${form}`);
       for (const key of KEYS) assert.deepEqual(failures(name, `[{ ${key}: 5 }]`), [], key);
     });
   }
@@ -195,7 +197,11 @@ describe("settings of any form", function () {
   it("together, nested as they come", () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.tuple(fc.constantFrom(...SETTINGS), value), { selector: ([name]) => name, minLength: 1, maxLength: 5 }),
+        fc.uniqueArray(fc.tuple(fc.constantFrom(...SETTINGS), value), {
+          selector: ([name]) => name,
+          minLength: 1,
+          maxLength: 5,
+        }),
         (settings) => {
           const text = policy(settings.map(([name, it]) => [name, written(it)] as const));
           const files = { ...SURROUNDINGS, "rules.policy.yaml": text, "a.calendar.yaml": POSTS };

@@ -49,7 +49,10 @@ export function tagsFor(
 ): readonly string[] {
   if (language !== undefined) {
     const base = language.split("-")[0] ?? language;
-    const own = listed(byPolicy?.[language]) ?? listed(byPolicy?.[base]) ?? (Object.hasOwn(USUAL, base) ? USUAL[base] : undefined);
+    const own =
+      listed(byPolicy?.[language]) ??
+      listed(byPolicy?.[base]) ??
+      (Object.hasOwn(USUAL, base) ? USUAL[base] : undefined);
     if (own !== undefined) return own;
   }
   const all =

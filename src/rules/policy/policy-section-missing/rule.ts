@@ -84,7 +84,7 @@ export const policySectionMissing = defineWorkspaceRule({
       entity: entry.entity,
       values: {
         count: missing.length,
-        needer: NEEDERS[structure] ?? EVERY_POLICY,
+        needer: Object.hasOwn(NEEDERS, structure) ? (NEEDERS[structure] ?? EVERY_POLICY) : EVERY_POLICY,
         names: { en: namesOf(missing, "en"), fr: namesOf(missing, "fr") },
       },
       fixes: () => {
