@@ -1,6 +1,7 @@
-import { type Piece, readPiece } from "../syntax";
+import type { Piece } from "../syntax";
 import type { Workspace } from "../workspace";
 import type { Fix } from "./define";
+import { readAgain } from "./read-again";
 
 /** Rules whose fixes make a text readable again. */
 const MENDING: ReadonlySet<string> = new Set(["syntax", "conflict-marker"]);
@@ -24,7 +25,7 @@ function isReadable(piece: Piece, workspace: Workspace): boolean {
     known =
       file !== undefined &&
       !conflict &&
-      readPiece(piece, file.anchors).problems.every(({ code }) => code === "duplicate-key");
+      readAgain(piece, file).problems.every(({ code }) => code === "duplicate-key");
     readable.set(piece, known);
   }
   return known;

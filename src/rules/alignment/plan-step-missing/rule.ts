@@ -1,8 +1,9 @@
 import { hasEntries, type Plan, PLAN_PARTS, textOf } from "../../../model";
-import { insertEntry, lineEndOf, type Pair, readPiece, type TextEdit, YamlSource } from "../../../syntax";
+import { insertEntry, lineEndOf, type Pair, type TextEdit, YamlSource } from "../../../syntax";
 import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
 import { type PlanPart, partSnippet } from "./part-snippets";
+import { readAgain } from "../../read-again";
 
 const NAMES: Readonly<Record<PlanPart, { readonly en: string; readonly fr: string }>> = {
   situation: { en: "the situation and its key opportunities", fr: "la situation et ses occasions clés" },
@@ -78,7 +79,7 @@ function insertPart(part: PlanPart, plan: Plan, context: RuleContext): TextEdit 
     "owner",
     "period",
   ];
-  return insertEntry(file.source, (piece) => readPiece(piece, file.anchors), part, lines, { after });
+  return insertEntry(file.source, (piece) => readAgain(piece, file), part, lines, { after });
 }
 
 /** Fills a key that was left empty: `zones:`, `zones: []`. */

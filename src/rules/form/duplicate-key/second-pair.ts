@@ -1,5 +1,6 @@
-import { MapNode, type Node, type Pair, type Piece, type Place, readPiece } from "../../../syntax";
+import { MapNode, type Node, type Pair, type Place } from "../../../syntax";
 import type { WorkspaceFile } from "../../../workspace";
+import { readAgain } from "../../read-again";
 
 /** The pair whose key stands at a place, with its mapping; undefined where none does. */
 export function pairAt(file: WorkspaceFile, place: Place): { map: MapNode; pair: Pair } | undefined {
@@ -12,14 +13,6 @@ export function pairAt(file: WorkspaceFile, place: Place): { map: MapNode; pair:
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-let last: { readonly piece: Piece; readonly reading: ReturnType<typeof readPiece> } | undefined;
-
-/** The fixes of one piece are asked for one after the other. What aliases bring in is not looked for. */
-function readAgain(piece: Piece, file: WorkspaceFile): ReturnType<typeof readPiece> {
-  if (last?.piece !== piece) last = { piece, reading: readPiece(piece, file.anchors) };
-  return last.reading;
 }
 
 function search(node: Node, place: Place): { map: MapNode; pair: Pair } | undefined {

@@ -1,8 +1,9 @@
 import { mapOf } from "../../../model";
-import { appendItem, appendToList, insertPair, readPiece, type TextEdit, YamlSource } from "../../../syntax";
+import { appendItem, appendToList, insertPair, type TextEdit, YamlSource } from "../../../syntax";
 import { formatDay } from "../../../values";
 import type { FileKind, Workspace, WorkspaceFile } from "../../../workspace";
 import { eachReference, REGISTER_OF, type ReferredKind } from "../references";
+import { readAgain } from "../../read-again";
 
 /** The list of a register's file that holds entries of a kind; kinds without one can't be created by a fix. */
 const LIST_OF: Partial<Record<ReferredKind, string>> = {
@@ -31,7 +32,7 @@ export function newEntry(
   const { source } = file;
   if (!(source instanceof YamlSource)) return undefined;
   if (kind === "theme") return newTheme(id, file);
-  return [appendToList(source, (piece) => readPiece(piece, file.anchors), list, linesOf(kind, id))];
+  return [appendToList(source, (piece) => readAgain(piece, file), list, linesOf(kind, id))];
 }
 
 /** Themes stand inside the plan's strategy. */

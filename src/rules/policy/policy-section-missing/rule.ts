@@ -6,7 +6,6 @@ import {
   lineEndOf,
   quoteScalar,
   type ReadOne,
-  readPiece,
   type TextEdit,
   YamlSource,
 } from "../../../syntax";
@@ -14,6 +13,7 @@ import { type Language, showList } from "../../../values";
 import type { WorkspaceFile } from "../../../workspace";
 import { defineWorkspaceRule, type Entry } from "../../define";
 import { isCovered, neededSections, type Section, wordsOf } from "../sections";
+import { readAgain } from "../../read-again";
 
 /** Of a policy: its structure, its language, and the ids of the sections it has. */
 type Contents = readonly [structure: string, language: string, has: readonly string[]];
@@ -131,7 +131,7 @@ function insertClauses(
   sections: readonly Section[],
   language: Language,
 ): TextEdit[] {
-  const read: ReadOne = (piece) => readPiece(piece, file.anchors);
+  const read: ReadOne = (piece) => readAgain(piece, file);
   const clauses = file.root?.get("clauses");
   const style = clauses?.value.type === "seq" && clauses.value.flow ? "flow" : "block";
   const items = sections.map(({ id, title, text }) => [
