@@ -15,7 +15,8 @@ interface Words {
   readonly fixes: string;
   readonly more: (count: number) => string;
   readonly clause: string;
-  readonly see: string;
+  /** With the space before it that the language wants. */
+  readonly colon: string;
   readonly waived: string;
 }
 
@@ -26,7 +27,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     fixes: "choose",
     more: (count) => `and ${count} more`,
     clause: "clause",
-    see: "see",
+    colon: ":",
     waived: "waived",
   },
   fr: {
@@ -35,7 +36,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     fixes: "au choix",
     more: (count) => `et ${count} de plus`,
     clause: "clause",
-    see: "voir",
+    colon: "\u00a0:",
     waived: "dérogation",
   },
 };
@@ -116,7 +117,7 @@ function block(it: Listed, lines: readonly string[], paint: Paint, waived: boole
   }
   if (finding.clause !== undefined) {
     out.push(
-      `       ${paint(`${words.clause}: ${visible(finding.clause.title)} (${it.root.shown(finding.clause.file)}#${finding.clause.id})`, "dim")}`,
+      `       ${paint(`${words.clause}${words.colon} ${visible(finding.clause.title)} (${it.root.shown(finding.clause.file)}#${finding.clause.id})`, "dim")}`,
     );
   }
   const fixes = finding.fixes(language);
@@ -124,7 +125,7 @@ function block(it: Listed, lines: readonly string[], paint: Paint, waived: boole
     const named = fixes.slice(0, FIXES_NAMED).map((fix) => visible(fix.title));
     if (fixes.length > FIXES_NAMED) named.push(words.more(fixes.length - FIXES_NAMED));
     out.push(
-      `       ${paint(`${fixes.length === 1 ? words.fix : words.fixes}: ${named.join(" · ")}`, "green")}`,
+      `       ${paint(`${fixes.length === 1 ? words.fix : words.fixes}${words.colon} ${named.join(" · ")}`, "green")}`,
     );
   }
   return out;
