@@ -3,6 +3,7 @@ import type { Rule } from "./define";
 import { conflictMarker } from "./form/conflict-marker/rule";
 import { duplicateId } from "./form/duplicate-id/rule";
 import { duplicateKey } from "./form/duplicate-key/rule";
+import { hashtagAsComment } from "./form/hashtag-as-comment/rule";
 import { kindMismatch } from "./form/kind-mismatch/rule";
 import { ruleFailed } from "./form/rule-failed/rule";
 import { schema } from "./form/schema/rule";
@@ -81,6 +82,7 @@ import { tooManyMedia } from "./content/too-many-media/rule";
 import { unsafeLink } from "./content/unsafe-link/rule";
 import { weakAltText } from "./content/weak-alt-text/rule";
 import { closedChannel } from "./policy/closed-channel/rule";
+import { missingChannel } from "./policy/missing-channel/rule";
 import { noTwoFactor } from "./policy/no-two-factor/rule";
 import { policyReviewOverdue } from "./policy/policy-review-overdue/rule";
 import { policySectionMissing } from "./policy/policy-section-missing/rule";
@@ -93,6 +95,7 @@ export const CATALOGUE: readonly Rule[] = [
   conflictMarker,
   duplicateId,
   duplicateKey,
+  hashtagAsComment,
   kindMismatch,
   ruleFailed,
   schema,
@@ -171,6 +174,7 @@ export const CATALOGUE: readonly Rule[] = [
   unsafeLink,
   weakAltText,
   closedChannel,
+  missingChannel,
   noTwoFactor,
   policyReviewOverdue,
   policySectionMissing,

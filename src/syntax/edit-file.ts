@@ -96,5 +96,8 @@ export function removeListItem(source: YamlSource, read: ReadOne, item: Piece): 
 }
 
 function entryNamed(entries: readonly Piece[], read: ReadOne, name: string): Piece | undefined {
-  return entries.find((piece) => piece.role === "entry" && read(piece).pair?.key.value === name);
+  // Only what holds the name is read: a file may have very many entries.
+  return entries.find(
+    (piece) => piece.role === "entry" && piece.text.includes(name) && read(piece).pair?.key.value === name,
+  );
 }

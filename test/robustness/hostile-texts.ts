@@ -112,7 +112,7 @@ export function* filledValues(): Generator<readonly [name: string, fill: (length
 }
 
 /** Long enough that a scan which begins anew at every place would not end, short enough for eleven files. */
-const LONG = 200_000;
+const LONG = 50_000;
 
 function many(count: number, line: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => line(index)).join("");

@@ -14,7 +14,7 @@ export const unprovenPublication = defineRule({
     why: "The planned time is not the time it went out. With the moment and the address, figures can be read and a post found again years later.",
     messages: {
       absent:
-        "This post is published, but nothing says when and where. Write the moment and the address in `published`, or import your network’s export.",
+        "This post is published, but nothing says when and where. Write the moment and the address in `published`.",
     },
   },
   fr: {
@@ -22,7 +22,7 @@ export const unprovenPublication = defineRule({
     why: "L’heure prévue n’est pas l’heure de parution. Avec le moment et l’adresse, on peut relever les chiffres et retrouver la publication des années plus tard.",
     messages: {
       absent:
-        "Cette publication est parue, mais rien ne dit quand ni où. Écrivez le moment et l’adresse dans `published`, ou importez les données exportées de votre réseau.",
+        "Cette publication est parue, mais rien ne dit quand ni où. Écrivez le moment et l’adresse dans `published`.",
     },
   },
 

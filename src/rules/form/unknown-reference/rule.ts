@@ -1,8 +1,11 @@
+import { Config } from "../../../model";
 import { isId } from "../../../values";
 import type { FileKind } from "../../../workspace";
 import { defineRule, type Fix } from "../../define";
 import { eachReference, REGISTER_OF, type ReferredKind } from "../references";
 import { newEntry, newRegister } from "./create";
+import { meantId } from "./meant";
+import { checkConfig } from "./config";
 
 const NAMES: Readonly<Record<ReferredKind, { en: string; fr: string }>> = {
   person: { en: "person", fr: "personne" },
@@ -40,6 +43,7 @@ export const unknownReference = defineRule({
   starter: true,
   scope: "entity",
   on: [
+    "config",
     "post",
     "calendar",
     "plan",
@@ -58,6 +62,9 @@ export const unknownReference = defineRule({
     messages: {
       near: "There is no {kind} “{id}”; did you mean “{suggestion}”?",
       unknown: "There is no {kind} “{id}”. Correct the id, or create the {kind}.",
+      rule: "There is no rule “{id}”, so this line has no effect. `social-policy rules` lists them all.",
+      "rule-near": "There is no rule “{id}”, so this line has no effect; did you mean “{suggestion}”?",
+      file: "The file “{id}” is not there, or is outside this folder, so nothing comes from it. Correct the path.",
       register:
         "There is no {register} yet, so the ids that name its entries are not checked. Create it when you need it.",
     },
@@ -73,6 +80,10 @@ export const unknownReference = defineRule({
     messages: {
       near: "« {id} » ne correspond à rien ({kind}); vouliez-vous écrire « {suggestion} »?",
       unknown: "« {id} » ne correspond à rien ({kind}). Corrigez l’identifiant ou créez l’entrée.",
+      rule: "La règle « {id} » n’existe pas; cette ligne reste donc sans effet. `social-policy rules` les énumère toutes.",
+      "rule-near":
+        "La règle « {id} » n’existe pas; cette ligne reste donc sans effet. Vouliez-vous écrire « {suggestion} »?",
+      file: "Le fichier « {id} » n’existe pas ou se trouve hors de ce dossier; rien n’en est repris. Corrigez le chemin.",
       register:
         "Il n’y a pas encore de {register} : les identifiants qui s’y rapportent ne sont pas vérifiés. Créez-le quand vous en aurez besoin.",
     },
@@ -84,12 +95,15 @@ export const unknownReference = defineRule({
   },
 
   check(entity, report, context) {
+    if (entity instanceof Config) {
+      checkConfig(entity, report, context);
+      return;
+    }
     eachReference(entity, (kind, id, at) => {
-      // Another form is another rule's.
-      if (context.defined(kind, id) || !isId(id)) return;
+      if (context.defined(kind, id)) return;
       // Without a register nothing can be looked up; that is told once, for the root.
       if (kind !== "post" && !context.hasFileOf(REGISTER_OF[kind])) return;
-      const suggestion = context.nearestId(kind, id);
+      const suggestion = meantId(kind, id, context);
       report({
         message: suggestion === undefined ? "unknown" : "near",
         at,
@@ -100,7 +114,7 @@ export const unknownReference = defineRule({
             const edits = [{ piece: at.piece, start: at.start, end: at.end, text: suggestion }];
             fixes.push({ title: "replace", values: { suggestion }, safe: false, edits });
           }
-          const edits = newEntry(kind, id, context.workspace);
+          const edits = isId(id) ? newEntry(kind, id, context.workspace) : undefined;
           if (edits !== undefined) {
             fixes.push({ title: "create", values: { kind: NAMES[kind], id }, safe: false, edits });
           }
