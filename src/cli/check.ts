@@ -68,7 +68,7 @@ export async function check(args: readonly string[]): Promise<number> {
 
 /** Mends if asked, prints, and answers with the exit status. */
 export async function finish(roots: readonly CheckedRoot[], choice: CheckChoice): Promise<number> {
-  const mended = choice.fix ? mend(roots, choice) : 0;
+  const mended = choice.fix ? mend(roots) : 0;
   const report = withBaseline(await collect(roots, choice), choice, roots);
   const { print } = choice.format === "json" ? await import("./json") : await import("./pretty");
   print(report, choice, mended);
@@ -98,6 +98,12 @@ async function readChoice(
   }
   let stdin: CheckChoice["stdin"];
   if (values.stdin === true) {
+    if (values.fix === true) {
+      throw wrong(
+        "--fix does not go with --stdin: there is no file to write. Name the file instead.",
+        "--fix ne va pas avec --stdin : il n’y a aucun fichier à écrire. Nommez plutôt le fichier.",
+      );
+    }
     const path = values["stdin-path"];
     if (path === undefined || kindByName(path) === undefined) {
       throw wrong(
@@ -178,15 +184,14 @@ export function targetsOf(choice: CheckChoice): readonly Target[] {
 }
 
 /** Applies the safe fixes and writes the files that changed. */
-function mend(roots: readonly CheckedRoot[], choice: CheckChoice): number {
+function mend(roots: readonly CheckedRoot[]): number {
   let mended = 0;
   for (const { root, selects } of roots) {
     const { texts, count } = fixSafely(root.session, (finding) => selects(finding.file));
     mended += count;
     for (const [path, text] of texts) {
       const encoding = root.encodings.get(path);
-      if (choice.stdin === undefined && encoding !== undefined)
-        writeFileSync(join(root.folder, path), encodeText(text, encoding));
+      if (encoding !== undefined) writeFileSync(join(root.folder, path), encodeText(text, encoding));
     }
   }
   return mended;

@@ -67,7 +67,7 @@ function valueAfter(args: readonly string[], flag: string): string | undefined {
 
 function unknownFlag(name: string, near: string | undefined, language: Language): string {
   if (language === "fr") {
-    return `--${name} n’existe pas${near === undefined ? "" : `; vouliez-vous écrire --${near}?`} Voyez social-policy help.`;
+    return `--${name} n’existe pas${near === undefined ? "." : `; vouliez-vous écrire --${near}?`} Voyez social-policy help.`;
   }
   return `there is no --${name}${near === undefined ? "." : `; did you mean --${near}?`} See social-policy help.`;
 }

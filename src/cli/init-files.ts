@@ -26,7 +26,7 @@ export interface StartingChoice {
   readonly language: Language;
   readonly structure: Structure;
   readonly department: Department;
-  /** The organisation's name: one line without `"` and `\`. */
+  /** The organisation's name: one line. */
   readonly organisation: string | undefined;
   readonly preset: Preset | undefined;
   /** The first line of each YAML file names its schema. */
@@ -51,15 +51,21 @@ export function startingFiles(choice: StartingChoice): StartingFile[] {
     const path = fillFile(typeof writes === "string" ? writes : writes[choice.language], values);
     const kind = kindByName(path);
     if (kind === undefined) throw new Error(`A template writes ${path}, which is no kind of file.`);
-    let text = fillFile(TEMPLATES[choice.language][template] ?? "", values);
+    const isYaml = path.endsWith(".yaml");
+    let text = fillFile(TEMPLATES[choice.language][template] ?? "", isYaml ? quotable(values) : values);
     if (kind === "config" && choice.preset !== undefined) {
       text = text.replace(/^preset: \w+/m, `preset: ${choice.preset}`);
     }
-    if (choice.modelines && path.endsWith(".yaml")) {
+    if (choice.modelines && isYaml) {
       text = `# yaml-language-server: $schema=${SCHEMA_FOLDER}/${kind}.schema.json\n${text}`;
     }
     return { path, text, kind };
   });
+}
+
+/** In YAML the name stands between double quotes. */
+function quotable(values: TemplateValues): TemplateValues {
+  return { ...values, organisation: (values.organisation ?? "").replace(/["\\]/g, "\\$&") };
 }
 
 function startingValues(choice: StartingChoice): TemplateValues {

@@ -83,24 +83,40 @@ function chosen<T extends string>(
   if (value === undefined) return undefined;
   const found = known.find((it) => it === value);
   if (found !== undefined) return found;
-  const near = nearest(value, known);
+  const near =
+    known.find((it) => FRENCH_WORDS[it]?.split(" ").includes(value.toLowerCase())) ?? nearest(value, known);
   throw new WrongUse(
     say(language, {
-      en: `--${flag} ${value} does not exist${near === undefined ? "." : `; did you mean ${near}?`} Choose one of ${known.join(", ")}.`,
-      fr: `--${flag} ${value} n’existe pas${near === undefined ? "." : `; vouliez-vous écrire ${near}?`} Choisissez parmi ${known.join(", ")}.`,
+      en: `--${flag} “${value}” does not exist${near === undefined ? "." : `; did you mean ${near}?`} Choose one of ${known.join(", ")}.`,
+      fr: `--${flag} « ${value} » n’existe pas${near === undefined ? "." : `; vouliez-vous écrire ${near}?`} Choisissez parmi ${known.map(withFrench).join(", ")}.`,
     }),
   );
+}
+
+/** What the choices mean, where the word is not the same in French. */
+const FRENCH_WORDS: Readonly<Record<string, string>> = {
+  centralized: "centralisée",
+  organic: "organique",
+  coordinated: "coordonnée",
+  dandelion: "en pissenlit",
+  holistic: "holistique",
+  sales: "ventes",
+  committee: "comité",
+};
+
+function withFrench(choice: string): string {
+  const french = FRENCH_WORDS[choice];
+  return french === undefined ? choice : `${choice} (${french})`;
 }
 
 function organisationName(name: string | undefined, language: Language): string | undefined {
   if (name === undefined) return undefined;
   const trimmed = name.trim();
-  // It goes between the quotes of YAML and into Markdown as it stands.
-  if (trimmed !== "" && !/["\\\p{Cc}\u2028\u2029]/u.test(trimmed)) return trimmed;
+  if (trimmed !== "" && !/[\p{Cc}\u2028\u2029]/u.test(trimmed)) return trimmed;
   throw new WrongUse(
     say(language, {
-      en: '--name needs a name on one line, without " and \\.',
-      fr: '--name demande un nom sur une ligne, sans " ni \\.',
+      en: "--name needs a name on one line.",
+      fr: "--name demande un nom sur une ligne.",
     }),
   );
 }

@@ -66,7 +66,9 @@ export function print(report: Report, choice: CheckChoice, mended: number): void
     }
     if (report.listed.length > 0 || (choice.showWaived && report.waived.length > 0)) out.push("");
   }
-  out.push(...(isEmpty(report, choice) ? [NOTHING[report.language]] : summary(report, mended, paint)));
+  out.push(
+    ...(isEmpty(report, choice) ? [NOTHING[report.language]] : summary(report, choice, mended, paint)),
+  );
   process.stdout.write(`${out.join("\n")}\n`);
 }
 
@@ -174,7 +176,7 @@ function widthOf(text: string): number {
   return width;
 }
 
-function summary(report: Report, mended: number, paint: Paint): string[] {
+function summary(report: Report, choice: CheckChoice, mended: number, paint: Paint): string[] {
   const { errors, warnings, infos, files, waived, baselined } = report.summary;
   const fr = report.language === "fr";
   const count = (value: number, one: string, many: string) =>
@@ -189,7 +191,7 @@ function summary(report: Report, mended: number, paint: Paint): string[] {
     : [
         count(errors, "error", "errors"),
         count(warnings, "warning", "warnings"),
-        count(infos, "information", "informations"),
+        count(infos, "info", "infos"),
       ];
   const style = errors > 0 ? "red" : warnings > 0 ? "yellow" : "green";
   const where = fr
@@ -220,22 +222,21 @@ function summary(report: Report, mended: number, paint: Paint): string[] {
         : `${count(baselined, "finding", "findings")} known from the baseline`,
     );
   if (asides.length > 0) out.push(paint(`${asides.join(fr ? "; " : "; ")}.`, "dim"));
-  const safe = report.listed.filter((it) => {
-    const fixes = it.finding.fixes(it.language).filter((fix) => fix.safe && fix.creates === undefined);
-    return fixes.length === 1;
-  }).length;
-  if (safe > 0)
+  const mendable = report.listed.filter(isMendable).length;
+  // What --fix could mend and did not, it refused.
+  if (mendable > 0 && choice.fix) out.push(paint(leftAside(mendable, report.language), "yellow"));
+  else if (mendable > 0)
     out.push(
       paint(
         fr
-          ? `${count(safe, "peut être corrigé", "peuvent être corrigés")} avec --fix.`
-          : `${safe} can be mended with --fix.`,
+          ? `${count(mendable, "peut être corrigé", "peuvent être corrigés")} avec --fix.`
+          : `${mendable} can be mended with --fix.`,
         "green",
       ),
     );
-  const first = report.listed[0];
-  if (first !== undefined) {
-    const id = first.finding.rule.id;
+  const gravest = mostSerious(report.listed);
+  if (gravest !== undefined) {
+    const { id } = gravest.finding.rule;
     out.push(
       paint(
         fr
@@ -246,4 +247,26 @@ function summary(report: Report, mended: number, paint: Paint): string[] {
     );
   }
   return out;
+}
+
+/** Whether `--fix` would try to mend it: there is one safe fix, and it changes a text. */
+function isMendable({ finding, language }: Listed): boolean {
+  const fixes = finding.fixes(language).filter((fix) => fix.safe && fix.creates === undefined);
+  return fixes.length === 1 && fixes.some((fix) => fix.edits.length > 0);
+}
+
+function leftAside(count: number, language: Language): string {
+  if (language === "fr")
+    return count < 2
+      ? `${count} constat laissé de côté par --fix : le corriger en ferait naître un autre.`
+      : `${count} constats laissés de côté par --fix : les corriger en ferait naître d’autres.`;
+  return count === 1
+    ? "1 finding was left aside by --fix: mending it would bring another."
+    : `${count} findings were left aside by --fix: mending them would bring others.`;
+}
+
+/** The first error, else the first warning, else the first of all. */
+function mostSerious(listed: readonly Listed[]): Listed | undefined {
+  const first = (severity: Severity) => listed.find((it) => it.finding.severity === severity);
+  return first("error") ?? first("warning") ?? listed[0];
 }

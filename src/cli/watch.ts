@@ -1,17 +1,18 @@
-import { type FSWatcher, statSync, watch as watchFolder } from "node:fs";
-import { basename, extname, join } from "node:path";
-import { discover, forgetRoots } from "../host";
+import { type FSWatcher, watch as watchFolder } from "node:fs";
+import { basename, extname } from "node:path";
+import { forgetRoots } from "../host";
 import { type Language, showTime } from "../values";
 import { CONFIG_NAMES } from "../workspace";
 import { type CheckChoice, finish, targetsOf } from "./check";
 import { explainFault, say, WrongUse } from "./faults";
 import { asOfDay } from "./flags";
+import { poll } from "./poll";
 import { type CheckedRoot, openTargets } from "./targets";
 
 /** Changes that come within this time are taken together. Milliseconds. */
 const SETTLE_MS = 50;
-/** How often files are looked at where the system does not tell of changes. Milliseconds. */
-const POLL_MS = 1000;
+/** On Linux, Node 20 loses sight of a file once another is put in its place, as `sed -i` and editors do. */
+const LOSES_SIGHT = process.platform === "linux";
 
 /** Changes of these can change which files there are, or what the rules say of them: all is read anew. */
 const OPENS_ANEW: readonly string[] = [...CONFIG_NAMES, ".gitignore", ".socialpolicyignore"];
@@ -99,7 +100,7 @@ class Round {
       if (folders(roots) !== folders(this.roots)) this.close();
       this.roots = roots;
       if (this.watchers.length === 0) {
-        this.listen();
+        await this.listen();
         // What changed since it was read, and before anything listened, would be missed.
         for (const { root } of roots) await root.reread();
       }
@@ -109,18 +110,23 @@ class Round {
     process.stderr.write(`${checkedAt(new Date(), this.choice.language)}\n`);
   }
 
-  private listen(): void {
-    for (const { root } of this.roots) this.watchers.push(this.listenTo(root.folder));
+  private async listen(): Promise<void> {
+    for (const { root } of this.roots) {
+      const watcher = await this.listenTo(root.folder);
+      if (this.ended) watcher.close();
+      else this.watchers.push(watcher);
+    }
   }
 
-  private listenTo(folder: string): { close(): void } {
+  private async listenTo(folder: string): Promise<{ close(): void }> {
+    if (LOSES_SIGHT) return this.poll(folder);
     let watcher: FSWatcher;
     try {
       watcher = watchFolder(folder, { recursive: true }, (_event, name) => this.changed(name));
     } catch {
       return this.poll(folder);
     }
-    let polling: { close(): void } | undefined;
+    let polling: Promise<{ close(): void }> | undefined;
     // Too many folders, or one that vanished: from here on it is looked at from time to time.
     watcher.on("error", () => {
       watcher.close();
@@ -129,27 +135,22 @@ class Round {
     return {
       close() {
         watcher.close();
-        polling?.close();
+        void polling?.then((it) => it.close());
       },
     };
   }
 
-  private poll(folder: string): { close(): void } {
-    let before = signatureOf(folder);
-    const timer = setInterval(async () => {
-      const now = signatureOf(folder);
-      if ((await now) !== (await before)) this.want("open");
-      before = now;
-    }, POLL_MS);
-    return { close: () => clearInterval(timer) };
+  private poll(folder: string): Promise<{ close(): void }> {
+    return poll(
+      folder,
+      (path) => changeWanted(path) !== undefined,
+      (path) => this.changed(path),
+    );
   }
 
   private changed(name: string | null): void {
-    if (name === null) this.want("open");
-    else if (PASSING.test(name)) return;
-    else if (OPENS_ANEW.includes(basename(name)) || MEDIA.test(name)) this.want("open");
-    // Folders have no ending, as a rule.
-    else if (/^\.(ya?ml|md)$/.test(extname(name)) || extname(name) === "") this.want("reread");
+    const wanted = name === null ? "open" : changeWanted(name);
+    if (wanted !== undefined) this.want(wanted);
   }
 
   private want(wanted: Wanted): void {
@@ -173,20 +174,12 @@ class Round {
   }
 }
 
-/** Sizes and times of the files below a folder. */
-async function signatureOf(folder: string): Promise<string> {
-  const paths = await discover(folder, { isOurs: () => true }).catch(() => []);
-  return paths
-    .sort()
-    .map((path) => {
-      try {
-        const { mtimeMs, size } = statSync(join(folder, path));
-        return `${path} ${mtimeMs} ${size}`;
-      } catch {
-        return path;
-      }
-    })
-    .join("\n");
+/** What a change of a path asks for; nothing where it does not matter. */
+function changeWanted(path: string): Wanted | undefined {
+  if (PASSING.test(path)) return undefined;
+  if (OPENS_ANEW.includes(basename(path)) || MEDIA.test(path)) return "open";
+  // Folders have no ending, as a rule.
+  return /^\.(ya?ml|md)$/.test(extname(path)) || extname(path) === "" ? "reread" : undefined;
 }
 
 function checkedAt(now: Date, language: Language): string {

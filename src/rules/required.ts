@@ -1,4 +1,4 @@
-import { rankOf, type Status } from "../model";
+import { LADDER, rankOf, type Status } from "../model";
 import type { ClauseRef } from "../workspace";
 import type { RuleContext } from "./context";
 
@@ -19,6 +19,7 @@ const remembered = new WeakMap<object, Map<string, Requirement | undefined>>();
  */
 export function requirementOf(field: string, usual: Status, context: RuleContext): Requirement | undefined {
   const { settings } = context.workspace;
+  if (settings.all("required").length === 0) return USUAL[usual];
   let answers = remembered.get(settings);
   if (answers === undefined) {
     answers = new Map();
@@ -28,6 +29,11 @@ export function requirementOf(field: string, usual: Status, context: RuleContext
   if (!answers.has(key)) answers.set(key, findRequirement(field, usual, context));
   return answers.get(key);
 }
+
+/** The ladder as it is without a policy. */
+const USUAL: Readonly<Partial<Record<Status, Requirement>>> = Object.fromEntries(
+  LADDER.map((status, rank) => [status, { rank, clause: undefined }]),
+);
 
 function findRequirement(field: string, usual: Status, context: RuleContext): Requirement | undefined {
   const usualRank = rankOf(usual) ?? 0;

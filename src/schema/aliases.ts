@@ -16,11 +16,9 @@ export const LIST_ALIASES: Readonly<Partial<Record<ListName, Readonly<Record<str
     "en reflexion": "idea",
     planning: "planned",
     "not started": "planned",
-    "to do": "planned",
     planifiee: "planned",
     prevu: "planned",
     prevue: "planned",
-    "a faire": "planned",
     "a produire": "planned",
     "a ecrire": "planned",
     "a creer": "planned",
@@ -251,6 +249,15 @@ export const LIST_ALIASES: Readonly<Partial<Record<ListName, Readonly<Record<str
   region: { qc: "CA-QC", on: "CA-ON", uk: "GB-ENG", gb: "GB-ENG", usa: "US", canada: "CA" },
   minorsRule: { parent: "guardian", parents: "guardian", none: "never", false: "never" },
 };
+
+/** Names that can mean several words of a list, which are offered in this order; written without accents. */
+export const LIST_READINGS: Readonly<Partial<Record<ListName, Readonly<Record<string, readonly string[]>>>>> =
+  {
+    status: {
+      "a faire": ["idea", "planned", "drafting"],
+      "to do": ["idea", "planned", "drafting"],
+    },
+  };
 
 /** Usual names of keys, beside their titles; the first that is possible at the place counts. */
 export const KEY_ALIASES: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,9 @@
 import type { MapNode, Node, Place, ScalarNode } from "../syntax";
-import { checkForm, type Language, suggestForm } from "../values";
+import { checkForm, type FormName, type Language, suggestForm } from "../values";
 import type { Expected, FaultCode, FaultRepair, SchemaFault } from "./fault";
 import type { DefinitionName, ShapeName } from "./generated/shapes";
 import { type Found, keyShape, locate, pairOf } from "./locate";
-import { meantKey, meantWord } from "./meant";
+import { meantKey, meantWord, meantWords } from "./meant";
 import { asText, repairType, writtenText } from "./repair";
 import type { JsonType, Shape, ValidatorFault, ValueShape } from "./shape";
 import { listOf, shapeOf } from "./tables";
@@ -90,14 +90,12 @@ function wrongValue(found: Found, language: Language | undefined): SchemaFault {
 }
 
 function wrongWord(found: Found, shape: ValueShape, node: ScalarNode): SchemaFault {
-  const meant = meantWord(shape.list as NonNullable<ValueShape["list"]>, String(node.value));
-  if (meant === undefined) {
-    // A word where a list of words is expected and the like is mended by its type.
-    return valueFault("enum", found, []);
-  }
-  return valueFault("enum", found, [
-    { kind: "replace", at: node, text: meant.word, shown: meant.word, safe: meant.sure },
-  ]);
+  const meant = meantWords(shape.list as NonNullable<ValueShape["list"]>, String(node.value));
+  return valueFault(
+    "enum",
+    found,
+    meant.map(({ word, sure }) => ({ kind: "replace", at: node, text: word, shown: word, safe: sure })),
+  );
 }
 
 function formRepairs(
@@ -114,8 +112,17 @@ function formRepairs(
     text: form === "time" ? `"${shown}"` : asText(shown),
     shown,
     // Others refer to an id: changing it alone would cut them off.
-    safe: suggestions.length === 1 && form !== "id",
+    safe: suggestions.length === 1 && form !== "id" && !isGuess(form, written),
   }));
+}
+
+/**
+ * An amount in words (`free`), or with one mark before three digits, which is a group of thousands or decimals;
+ * a date whose year has two digits. A person has to confirm these even where they have one reading only.
+ */
+function isGuess(form: FormName, written: string): boolean {
+  if (form !== "money") return /^\s*\d{2}([-/. ])\d{1,2}\1\d{2}(?!\d)/.test(written);
+  return !/\d/.test(written) || /^[^.,]*\d[.,]\d{3}(?!\d)[^.,\d]*$/.test(written);
 }
 
 function absentKey({ node, shape, path }: Found, key: string): SchemaFault | undefined {

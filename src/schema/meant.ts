@@ -1,5 +1,5 @@
 import { foldWord, nearest } from "../values";
-import { KEY_ALIASES, LIST_ALIASES } from "./aliases";
+import { KEY_ALIASES, LIST_ALIASES, LIST_READINGS } from "./aliases";
 import type { ListName } from "./generated/shapes";
 import { buildKeyTitles, buildListTitles } from "./generated/titles";
 import { listOf } from "./tables";
@@ -12,6 +12,16 @@ export interface Meant {
 
 let keyTitles: ReturnType<typeof buildKeyTitles> | undefined;
 let listTitles: ReturnType<typeof buildListTitles> | undefined;
+
+/** The words of a list that can be meant: of a usual name with several meanings all of them, none of them sure. */
+export function meantWords(list: ListName, written: string): readonly Meant[] {
+  const wanted = bare(written);
+  for (const [name, words] of Object.entries(LIST_READINGS[list] ?? {})) {
+    if (bare(name) === wanted) return words.map((word) => ({ word, sure: false }));
+  }
+  const meant = meantWord(list, written);
+  return meant === undefined ? [] : [meant];
+}
 
 /** The word of a list that was meant: in another case, by its title, by a usual name in either language, or misspelt. */
 export function meantWord(list: ListName, written: string): Meant | undefined {

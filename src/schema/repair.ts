@@ -1,7 +1,9 @@
 import type { Node, ScalarNode } from "../syntax";
+import { checkForm } from "../values";
 import type { FaultRepair } from "./fault";
+import { keyShape } from "./locate";
 import type { JsonType, ValueShape } from "./shape";
-import { shapeOf } from "./tables";
+import { listOf, shapeOf } from "./tables";
 
 const YES = new Set(["yes", "oui", "true", "vrai", "on", "y", "o", "1"]);
 const NO = new Set(["no", "non", "false", "faux", "off", "n", "0"]);
@@ -31,7 +33,11 @@ function repairScalar(node: ScalarNode, shape: ValueShape): readonly FaultRepair
   if (has("array")) return wrapped(node, shape);
   if (has("object") && shape.definition !== undefined && typeof node.value === "string") {
     const key = shapeOf(shape.definition).introducedBy[0] ?? "";
-    if (TELLING_KEYS.has(key)) return [replacement("wrap", node, `{ ${key}: ${inFlow(node)} }`)];
+    if (TELLING_KEYS.has(key) && isWhole([key], shape)) {
+      // A waiver silences a rule: somebody has to want it.
+      const pair = `${key}: ${inFlow(node)}`;
+      return [{ kind: "replace", at: node, text: `{ ${pair} }`, shown: pair, safe: key !== "rule" }];
+    }
   }
   return [];
 }
@@ -48,7 +54,11 @@ function repairCollection(node: Node, shape: ValueShape): FaultRepair | undefine
     node.type === "map" &&
     node.flow &&
     shape.types.includes("array") &&
-    shape.items?.types.includes("object")
+    shape.items?.types.includes("object") &&
+    isWhole(
+      node.pairs.map((pair) => String(pair.key.value)),
+      shape.items,
+    )
   ) {
     return replacement("wrap", node, `[${node.piece.text.slice(node.start, node.end)}]`);
   }
@@ -61,21 +71,36 @@ function wrapped(node: ScalarNode, shape: ValueShape): readonly FaultRepair[] {
   if (items === undefined) return [];
   if (items.types.includes("string")) {
     if (typeof node.value !== "string")
-      return [replacement("wrap", node, `[${JSON.stringify(writtenText(node))}]`)];
-    if (node.style !== "plain") return [replacement("wrap", node, `[${inFlow(node)}]`)];
+      return isText(writtenText(node), items)
+        ? [replacement("wrap", node, `[${JSON.stringify(writtenText(node))}]`)]
+        : [];
+    if (node.style !== "plain")
+      return isText(node.value, items) ? [replacement("wrap", node, `[${inFlow(node)}]`)] : [];
     const parts = node.value.split(",").map((part) => part.trim());
-    return [
-      replacement(
-        "wrap",
-        node,
-        `[${parts
-          .filter((part) => part !== "")
-          .map(asText)
-          .join(", ")}]`,
-      ),
-    ];
+    const texts = parts.filter((part) => part !== "");
+    if (!texts.every((part) => isText(part, items))) return [];
+    return [replacement("wrap", node, `[${texts.map(asText).join(", ")}]`)];
   }
-  return repairScalar(node, items).map((inner) => replacement("wrap", node, `[${inner.text}]`));
+  return repairScalar(node, items).map((inner) => ({
+    ...replacement("wrap", node, `[${inner.text}]`),
+    safe: inner.safe,
+  }));
+}
+
+/** Whether a mapping with these keys has all that it needs, and nothing that is unknown there. */
+function isWhole(keys: readonly string[], { definition }: ValueShape): boolean {
+  if (definition === undefined) return true;
+  const shape = shapeOf(definition);
+  return (
+    shape.required.every((key) => keys.includes(key)) &&
+    keys.every((key) => key.startsWith("x-") || keyShape(shape, key) !== undefined)
+  );
+}
+
+/** Whether a text is right at its place. */
+function isText(text: string, { form, list }: ValueShape): boolean {
+  if (form !== undefined && !checkForm(form, text)) return false;
+  return list === undefined || listOf(list).includes(text);
 }
 
 function fits(node: ScalarNode, shape: ValueShape): boolean {

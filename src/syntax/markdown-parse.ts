@@ -32,6 +32,8 @@ const MAX_LEVELS = 100;
 /** Marks of emphasis and links in one paragraph: the parser's time grows with their square. */
 const MAX_MARKS = 2_000;
 const MAX_CHARACTERS = 2_000_000;
+/** Lines that underline a heading: for each the parser goes through all that stands before. */
+const MAX_UNDERLINES = 2_000;
 
 /** Parses a body. Never throws, and ends in a time that grows with the text's length. */
 export function parseMarkdown(text: string): ParsedMarkdown {
@@ -135,8 +137,14 @@ function guard(text: string): { safe: string; skipped: readonly SkippedPart[] } 
   const length = Math.min(text.length, MAX_CHARACTERS);
   let paragraph = 0;
   let marks = 0;
+  let underlines = 0;
   for (let line = 0; line < length; ) {
     const end = lineEndAt(text, line);
+    if (isUnderline(text, line, end) && ++underlines > MAX_UNDERLINES) {
+      if (marks > MAX_MARKS) skip(paragraph, line, "marks", MAX_MARKS);
+      skip(line, text.length, "marks", MAX_UNDERLINES);
+      break;
+    }
     if (isBlankLine(text, line, end)) {
       if (marks > MAX_MARKS) skip(paragraph, line, "marks", MAX_MARKS);
       paragraph = breakAt(text, end);
@@ -151,7 +159,9 @@ function guard(text: string): { safe: string; skipped: readonly SkippedPart[] } 
     }
     line = breakAt(text, end);
   }
-  if (text.length > MAX_CHARACTERS) {
+  if (underlines > MAX_UNDERLINES) {
+    // The rest is left out already.
+  } else if (text.length > MAX_CHARACTERS) {
     skip(marks > MAX_MARKS ? paragraph : length, text.length, "characters", MAX_CHARACTERS);
   } else if (marks > MAX_MARKS) skip(paragraph, text.length, "marks", MAX_MARKS);
   parts.push(text.slice(copied));
@@ -159,6 +169,17 @@ function guard(text: string): { safe: string; skipped: readonly SkippedPart[] } 
   // The parser would take a byte order mark away, and every offset after it be one too small. At a
   // body's beginning it is a character like others; one at the file's is not part of the body.
   return { safe: safe.charCodeAt(0) === 0xfeff ? `\uFFFC${safe.slice(1)}` : safe, skipped };
+}
+
+/** Whether a line holds hyphens or equals signs from its beginning (or a quote's) to its end. */
+function isUnderline(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && (text.charCodeAt(last) === 32 || text.charCodeAt(last) === 9)) last--;
+  const sign = text.charCodeAt(last);
+  if (last < start || (sign !== 45 && sign !== 61)) return false;
+  let first = start;
+  while (first < last && (text.charCodeAt(first) === 32 || text.charCodeAt(first) === 62)) first++;
+  return text.charCodeAt(first) === sign;
 }
 
 /** How deep a line can stand in quotes and lists, by its beginning; never too few. */

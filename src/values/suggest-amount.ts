@@ -4,19 +4,23 @@ import { currencyDigits, isCurrency } from "./currencies";
 import { formatMoney, parseMoney } from "./money";
 import { foldWord } from "./nearest";
 
-/** Amounts that the text can mean. A dollar without a country is Canadian; a number without currency is unclear. */
+/**
+ * Amounts that the text can mean. A dollar without a country is Canadian, and so is nothing at all in words;
+ * a number without currency is unclear.
+ */
 export function suggestMoney(text: string): string[] {
+  if (/^(?:gratuit(?:e|ement)?|free|aucune?|none)$/.test(foldWord(text))) return ["0 CAD"];
   const found = /^([^\d\s.,'’-][^\d]*?)? ?(\d[\d .,'’]*?) ?(k)? ?([^\d\s.,'’-][^\d]*)?$/iu.exec(text);
   if (found === null) return [];
   const [, before = "", digits = "", thousand, after = ""] = found;
   const currencies = currenciesNamed(`${before} ${after}`);
-  return currencies.flatMap((currency) => {
-    const number = plainNumber(digits, currencyDigits(currency));
-    if (number === undefined) return [];
-    const amount = thousand === undefined ? number : times1000(number);
-    const money = parseMoney(`${amount} ${currency}`);
-    return money === undefined ? [] : [formatMoney(money)];
-  });
+  return currencies.flatMap((currency) =>
+    plainNumbers(digits, currencyDigits(currency)).flatMap((number) => {
+      const amount = thousand === undefined ? number : times1000(number);
+      const money = parseMoney(`${amount} ${currency}`);
+      return money === undefined ? [] : [formatMoney(money)];
+    }),
+  );
 }
 
 function currenciesNamed(words: string): string[] {
@@ -35,27 +39,31 @@ function currenciesNamed(words: string): string[] {
   return isCurrency(code) ? [code] : [];
 }
 
-/** `1 250,50`, `1,250.50`, `1'250` as `1250.50`, `1250`; undefined where the marks do not make clear what they are. */
-function plainNumber(text: string, decimals: number): string | undefined {
+/**
+ * `1 250,50`, `1,250.50`, `1'250` as `1250.50`, `1250`; none where the marks do not make clear what they are.
+ * One mark alone before three digits, `1.500` and `1,500`, has two readings: English and French use both marks
+ * the other way round. The second has no needless zeros, so that it can have as few decimals as the currency has.
+ */
+function plainNumbers(text: string, decimals: number): string[] {
   const last = /[.,](?=\d*$)/.exec(text);
-  let whole = text;
-  let fraction = "";
-  if (last !== null) {
-    const mark = last[0];
-    const digits = text.length - last.index - 1;
-    const alone = text.indexOf(mark) === last.index;
-    // Three digits after the only kind of mark are a group of thousands, unless the currency has three decimals.
-    if (digits === 3 && !(alone && /[.,]/.test(text.slice(0, last.index)))) {
-      if (decimals === 3) return undefined;
-    } else if (alone && digits <= decimals && digits > 0) {
-      whole = text.slice(0, last.index);
-      fraction = `.${text.slice(last.index + 1)}`;
-    } else {
-      return undefined;
-    }
-  }
-  if (!/^(?:\d+|\d{1,3}(?:([ .,'’])\d{3})(?:\1\d{3})*)$/.test(whole)) return undefined;
-  return whole.replace(/\D/g, "") + fraction;
+  if (last === null) return wholeNumber(text);
+  const digits = text.length - last.index - 1;
+  const before = text.slice(0, last.index);
+  const fraction = text.slice(last.index + 1);
+  const alone = !before.includes(last[0]);
+  // The same mark twice, or none but this one, can part thousands; after another mark it parts decimals.
+  const grouped = digits === 3 && !/^0/.test(before) && !(alone && /[.,]/.test(before));
+  const asGroups = grouped ? wholeNumber(text) : [];
+  if (!alone) return asGroups;
+  const kept = digits === 3 ? fraction.replace(/0+$/, "") : fraction;
+  if (digits === 0 || kept.length > decimals) return asGroups;
+  return [...asGroups, ...wholeNumber(before).map((whole) => (kept === "" ? whole : `${whole}.${kept}`))];
+}
+
+/** The digits of a whole number, whose groups of three are parted by one and the same mark. */
+function wholeNumber(text: string): string[] {
+  const right = /^(?:\d+|\d{1,3}(?:([ .,'’])\d{3})(?:\1\d{3})*)$/.test(text);
+  return right ? [text.replace(/\D/g, "")] : [];
 }
 
 function times1000(number: string): string {

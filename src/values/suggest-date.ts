@@ -1,5 +1,5 @@
 import { countOf } from "./count-words";
-import { dayFrom, formatDay } from "./day";
+import { dayFrom, formatDay, weekday } from "./day";
 import { foldWord } from "./nearest";
 import { formatRelative, formatTime, type RelativeUnit } from "./when";
 
@@ -9,7 +9,7 @@ export function suggestDates(text: string): string[] {
   if (numeric !== null) {
     const [, first = "", , second = "", third = ""] = numeric;
     if (first.length === 4 && third.length <= 2) return days([[first, second, third]]);
-    // Two digits of a year could as well be a day.
+    if (first.length === 2 && third.length === 2) return shortYear(first, second, third);
     if (first.length > 2 || third.length !== 4) return [];
     return days([
       [third, second, first],
@@ -19,6 +19,16 @@ export function suggestDates(text: string): string[] {
   const joined = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text);
   if (joined !== null) return days([[joined[1], joined[2], joined[3]]]);
   return namedDay(text);
+}
+
+/** Two digits of a year mostly stand last; they can stand first as well, and could as well be a day. */
+function shortYear(first: string, second: string, third: string): string[] {
+  const yearLast = days([
+    [`20${third}`, second, first],
+    [`20${third}`, first, second],
+  ]);
+  // `30/02/27` is rather a slip than a day in 2030.
+  return yearLast.length === 0 ? [] : [...yearLast, ...days([[`20${first}`, second, third]])];
 }
 
 /** Days with a time that the text can mean, or days alone. */
@@ -113,10 +123,11 @@ function namedDay(text: string): string[] {
   if (numbers.length !== 2 || words.length === 0 || words.length > 2) return [];
   // « mar. » is Tuesday in French and March in English: before another month's name it is the weekday.
   const month = monthNamed(words[words.length - 1] ?? "");
-  if (month === undefined || (words.length === 2 && !isWeekday(words[0] ?? ""))) return [];
+  const named = words.length === 2 ? weekdayNamed(words[0] ?? "") : undefined;
+  if (month === undefined || named === -1) return [];
   const [first = "", second = ""] = numbers;
-  if (second.length === 4 && first.length <= 2) return days([[second, month, first]]);
-  return first.length === 4 && second.length <= 2 ? days([[first, month, second]]) : [];
+  if (second.length === 4 && first.length <= 2) return days([[second, month, first]], named);
+  return first.length === 4 && second.length <= 2 ? days([[first, month, second]], named) : [];
 }
 
 const MONTH_NAMES: readonly RegExp[] = [
@@ -139,15 +150,26 @@ function monthNamed(word: string): string | undefined {
   return index < 0 ? undefined : String(index + 1);
 }
 
-function isWeekday(word: string): boolean {
-  return /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lun|mar|mer|jeu|ven|sam|dim|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)$/.test(
-    word,
-  );
+const WEEKDAY_NAMES: readonly RegExp[] = [
+  /^(?:sun(?:day)?|dim(?:anche)?)$/,
+  /^(?:mon(?:day)?|lun(?:di)?)$/,
+  /^(?:tues?|tuesday|mar(?:di)?)$/,
+  /^(?:wed(?:s|nesday)?|mer(?:credi)?)$/,
+  /^(?:thu(?:rs?|rsday)?|jeu(?:di)?)$/,
+  /^(?:fri(?:day)?|ven(?:dredi)?)$/,
+  /^(?:sat(?:urday)?|sam(?:edi)?)$/,
+];
+
+/** 0 for Sunday to 6 for Saturday; -1 when the word is no weekday. */
+function weekdayNamed(word: string): number {
+  return WEEKDAY_NAMES.findIndex((names) => names.test(word));
 }
 
-function days(readings: readonly (readonly (string | undefined)[])[]): string[] {
+/** The readings that exist. With another weekday than the one that is written, either can be the slip: none. */
+function days(readings: readonly (readonly (string | undefined)[])[], onWeekday?: number): string[] {
   return readings.flatMap(([year, month, day]) => {
     const found = dayFrom(Number(year), Number(month), Number(day));
-    return found === undefined ? [] : [formatDay(found)];
+    if (found === undefined || (onWeekday !== undefined && weekday(found) !== onWeekday)) return [];
+    return [formatDay(found)];
   });
 }

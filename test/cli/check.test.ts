@@ -14,7 +14,7 @@ describeCommand("check", (make) => {
     it("is 0 when nothing is found", () => {
       const { status, stdout } = make({ "a.calendar.yaml": CLEAN }).check();
       assert.equal(status, 0, stdout);
-      assert.match(stdout, /0 errors, 0 warnings, 0 informations in 1 file/);
+      assert.match(stdout, /0 errors, 0 warnings, 0 infos in 1 file/);
     });
 
     it("is 1 when there is an error", () => {
@@ -37,6 +37,10 @@ describeCommand("check", (make) => {
       assert.match(
         folder.run(["check", "--lang", "fr", "--formt"]).stderr,
         /--formt n’existe pas; vouliez-vous écrire --format\?/,
+      );
+      assert.match(
+        folder.run(["check", "--lang", "fr", "--qwxyz"]).stderr,
+        /--qwxyz n’existe pas\. Voyez social-policy help\./,
       );
     });
 
@@ -110,7 +114,7 @@ describeCommand("check", (make) => {
       const { stdout } = make({ "a.calendar.yaml": MENDABLE }).check();
       assert.match(stdout, /^a\.calendar\.yaml\n {2}7:14 {2}error {2}`publish` is “2027-03-09 9:30”/);
       assert.match(stdout, /7 │ {5}publish: 2027-03-09 9:30\n.*│ {14}~{15}\n/);
-      assert.match(stdout, /1 error, 0 warnings, 0 informations in 1 file/);
+      assert.match(stdout, /1 error, 0 warnings, 0 infos in 1 file/);
       assert.ok(!stdout.includes("\u001b"), "an escape sequence");
     });
 
@@ -381,5 +385,25 @@ describeCommand("check", (make) => {
         new RegExp(`Utilisation\u00a0: social-policy ${command}`),
       );
     }
+  });
+});
+
+describeCommand("check: the last line", (make) => {
+  const lastLine = (stdout: string) => stdout.trimEnd().split("\n").at(-1) ?? "";
+
+  it("names the rule of the first error, else of the first warning, else of the first info", () => {
+    const folder = make({ "a.calendar.yaml": calendar("status: idea", "owner: x") });
+    const infos = folder.check().stdout;
+    assert.match(infos, /0 errors, 0 warnings, 1 info in 1 file/);
+    assert.match(lastLine(infos), /explain unknown-reference /);
+    folder.write("b.calendar.yaml", CLEAN.replace("teaser", "b").replace("idea", "idea\n    campain: x"));
+    const known = folder.json().diagnostics;
+    const warning = known.find((it) => it.severity === "warning");
+    assert.deepEqual([known[0]?.severity, known.some((it) => it.severity === "error")], ["info", false]);
+    assert.ok(warning !== undefined && warning.rule !== known[0]?.rule);
+    assert.ok(lastLine(folder.check().stdout).includes(` explain ${warning.rule} `));
+    folder.write("c.calendar.yaml", MENDABLE.replace("teaser", "c"));
+    assert.match(lastLine(folder.check().stdout), /explain wrong-form /);
+    assert.match(lastLine(folder.check("--lang", "fr").stdout), /explain wrong-form /);
   });
 });

@@ -234,11 +234,17 @@ describeCommand("init", (make) => {
   });
 
   for (const [args, expected] of [
-    [["--structure", "dandeloin"], /--structure dandeloin does not exist; did you mean dandelion\?/],
-    [["--structure", "pissenlit", "--lang", "fr"], /--structure pissenlit n’existe pas/],
+    [["--structure", "dandeloin"], /--structure “dandeloin” does not exist; did you mean dandelion\?/],
+    [
+      ["--structure", "pissenlit", "--lang", "fr"],
+      /--structure «\u00a0pissenlit\u00a0» n’existe pas; vouliez-vous écrire dandelion\?/,
+    ],
+    [
+      ["--department", "achats", "--lang", "fr"],
+      /--department «\u00a0achats\u00a0» n’existe pas\..* sales \(ventes\), committee \(comité\)\./,
+    ],
     [["--department", "comittee"], /did you mean committee\?/],
-    [["--preset", "hard"], /--preset hard does not exist/],
-    [["--name", 'A "B"'], /--name needs a name on one line/],
+    [["--preset", "hard"], /--preset “hard” does not exist/],
     [["--name", "A\nB"], /--name needs a name on one line/],
     [["--name", " "], /--name needs a name on one line/],
     [["a", "b"], /b is one too many/],

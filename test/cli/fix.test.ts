@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describeCommand, MENDABLE } from "./command";
+import { calendar, describeCommand, MENDABLE } from "./command";
 
 const MENDED = MENDABLE.replace("2027-03-09 9:30", "2027-03-09T09:30");
 
@@ -40,9 +40,46 @@ describeCommand("check --fix", (make) => {
     );
   });
 
-  it("writes nothing with --stdin", () => {
+  it("says how many were left aside and why, and does not offer them again", () => {
+    const late = calendar("status: planned", "publish: 2027-03-09 23:30");
+    const folder = make({
+      "a.calendar.yaml": late,
+      "p.policy.md":
+        '---\nkind: policy\nversion: 1\n---\n# P\n\n## A {#a}\n\n```yaml policy\nquietHours: { from: "21:00", to: "07:00" }\n```\n',
+    });
+    assert.match(folder.check().stdout, /^1 can be mended with --fix\.$/m);
+    const { stdout } = folder.check("--fix");
+    assert.doesNotMatch(stdout, /can be mended/);
+    assert.match(stdout, /^1 finding was left aside by --fix: mending it would bring another\.$/m);
+    assert.match(
+      folder.check("--fix", "--lang", "fr").stdout,
+      /^1 constat laissé de côté par --fix\u00a0: le corriger en ferait naître un autre\.$/m,
+    );
+    folder.write(
+      "b.calendar.yaml",
+      late.replace("teaser", "other").replace("Teaser", "Other").replace("-09", "-10"),
+    );
+    assert.match(
+      folder.check("--fix").stdout,
+      /^2 findings were left aside by --fix: mending them would bring others\.$/m,
+    );
+    assert.match(folder.check("--fix", "--lang", "fr").stdout, /^2 constats laissés de côté par --fix/m);
+    assert.equal(readFileSync(join(folder.path, "a.calendar.yaml"), "utf8"), late);
+  });
+
+  it("is refused with --stdin, in both languages", () => {
     const folder = make({ "a.calendar.yaml": MENDABLE });
-    folder.run(["check", "--fix", "--stdin", "--stdin-path", "a.calendar.yaml"], { input: MENDABLE });
+    for (const [lang, expected] of [
+      ["en", /--fix does not go with --stdin: there is no file to write\./],
+      ["fr", /--fix ne va pas avec --stdin\u00a0: il n’y a aucun fichier à écrire\./],
+    ] as const) {
+      const { status, stdout, stderr } = folder.run(
+        ["check", "--fix", "--stdin", "--stdin-path", "a.calendar.yaml", "--lang", lang],
+        { input: MENDABLE },
+      );
+      assert.deepEqual([status, stdout], [2, ""]);
+      assert.match(stderr, expected);
+    }
     assert.equal(readFileSync(join(folder.path, "a.calendar.yaml"), "utf8"), MENDABLE);
   });
 });

@@ -70,6 +70,9 @@ describe("init: the files", function () {
         "--- a",
         "Ünïcödé 图书馆",
         "{{structure}}",
+        'The "Quoted" \\ Library',
+        '"',
+        "\\",
       ]) {
         assert.deepEqual(
           await problems(choice({ language, organisation, modelines: true })),
@@ -91,6 +94,19 @@ describe("init: the files", function () {
   it("the preset goes into the configuration", () => {
     const config = startingFiles(choice({ preset: "starter" })).find(({ kind }) => kind === "config");
     assert.match(config?.text ?? "", /^preset: starter/m);
+  });
+
+  it("the name keeps its quotes, and the policy asks at least what is asked without it", () => {
+    for (const language of ["en", "fr"] as const) {
+      const files = startingFiles(choice({ language, organisation: 'The "B" \\ C' }));
+      const text = (kind: string) => files.find((file) => file.kind === kind)?.text ?? "";
+      assert.match(text("plan"), /^title: ".*The \\"B\\" \\\\ C"$/m);
+      assert.match(text("policy"), /^The "B" \\ C$/m);
+      assert.match(
+        text("policy"),
+        /^ {2}planned: \[owner, deadline, publish, channels, objective, budget\]$/m,
+      );
+    }
   });
 
   it("nothing of a template is left over", () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
+import { appendFileSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { CLEAN, describeCommand, type Folder, MENDABLE } from "./command";
 
@@ -58,6 +58,49 @@ describeCommand("check --watch", (make) => {
         "kind: config\nversion: 1\nlanguage: fr\nrules:\n  wrong-form: off\n",
       );
       await watching.until("0 erreur");
+    } finally {
+      assert.equal(await watching.end(), 130);
+    }
+  });
+
+  it("still hears of a file after another was put in its place", async () => {
+    const folder = make({ "a.calendar.yaml": CLEAN });
+    const path = join(folder.path, "a.calendar.yaml");
+    const post = (id: string) => `  - { id: ${id}, title: ${id}, status: idea, publish: 2027-03-09 9:30 }\n`;
+    const watching = new Watching(folder);
+    try {
+      await watching.until(WAITING);
+      for (const [replaced, appended, again] of [
+        ["1 error,", "2 errors,", "3 errors,"],
+        ["1 error,", "2 errors,", "3 errors,"],
+      ] as const) {
+        folder.write("new.tmp", MENDABLE);
+        renameSync(join(folder.path, "new.tmp"), path);
+        await watching.until(replaced);
+        await watching.until(WAITING);
+        appendFileSync(path, post("second"));
+        await watching.until(appended);
+        await watching.until(WAITING);
+        appendFileSync(path, post("third"));
+        await watching.until(again);
+        await watching.until(WAITING);
+      }
+    } finally {
+      assert.equal(await watching.end(), 130);
+    }
+  });
+
+  it("hears of a folder below that becomes a root of its own", async () => {
+    const folder = make({ "a.calendar.yaml": CLEAN });
+    mkdirSync(join(folder.path, "sub"));
+    const watching = new Watching(folder);
+    try {
+      await watching.until(WAITING);
+      folder.write("sub/.social-policy.yaml", "kind: config\nversion: 1\n");
+      await watching.until("in 2 files");
+      await watching.until(WAITING);
+      folder.write("sub/b.calendar.yaml", MENDABLE);
+      await watching.until("1 error,");
     } finally {
       assert.equal(await watching.end(), 130);
     }

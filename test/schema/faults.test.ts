@@ -83,6 +83,14 @@ const post: readonly Case[] = [
   ["{ id: a, title: A, deadline: publish-3x }", [["deadline", "form", "publish-3x"]]],
   ["{ id: a, title: A, deadline: J-14 }", [["deadline", "form", "J-14", "publish-14d", "publish-14d"]]],
   ["{ id: a, title: A, budget: 500$ }", [["budget", "form", "500$", "500 CAD", "500 CAD"]]],
+  ["{ id: a, title: A, budget: 1.500 CAD }", [["budget", "form", "1.500 CAD"]]],
+  ['{ id: a, title: A, budget: "1,234 $" }', [["budget", "form", '"1,234 $"', "1234 CAD"]]],
+  ['{ id: a, title: A, budget: "1,234.00 $" }', [["budget", "form", '"1,234.00 $"', "1234 CAD", "1234 CAD"]]],
+  ["{ id: a, title: A, budget: gratuit }", [["budget", "form", "gratuit", "0 CAD"]]],
+  ["{ id: a, title: A, publish: vendredi 23 mars 2027 }", [["publish", "form", "vendredi 23 mars 2027"]]],
+  ["{ id: a, title: A, publish: 04/13/27 }", [["publish", "form", "04/13/27", "2027-04-13"]]],
+  ["{ id: a, title: A, status: à faire }", [["status", "enum", "à faire"]]],
+  ["{ id: a, title: A, media: { alt: x } }", [["media", "type", "{ alt: x }"]]],
   ["{ id: a, title: A, budget: 500 }", [["budget", "form", "500"]]],
   ["{ id: a, title: A, channels: ig }", [["channels", "type", "ig", "[ig]", "[ig]"]]],
   ['{ id: a, title: A, channels: "ig, fb" }', [["channels", "type", '"ig, fb"', '["ig, fb"]', '["ig, fb"]']]],
@@ -99,7 +107,7 @@ const post: readonly Case[] = [
   ["{ id: a, title: A, language: French }", [["language", "form", "French", "fr", "fr"]]],
   [
     "{ id: a, title: A, media: [fair.jpg] }",
-    [["media[1]", "type", "fair.jpg", "{ file: fair.jpg }", "{ file: fair.jpg }"]],
+    [["media[1]", "type", "fair.jpg", "file: fair.jpg", "{ file: fair.jpg }"]],
   ],
   [
     "{ id: a, title: A, media: fair.jpg }",
@@ -152,7 +160,7 @@ const post: readonly Case[] = [
   ],
   [
     "{ id: a, title: A, waive: [missing-budget] }",
-    [["waive[1]", "type", "missing-budget", "{ rule: missing-budget }", "{ rule: missing-budget }"]],
+    [["waive[1]", "type", "missing-budget", "rule: missing-budget"]],
   ],
   ["{ id: a, title: A, tags: [] }", []],
   ["{ id: a, title: A, boost: 100 CAD }", [["boost", "type", "100 CAD"]]],
@@ -326,6 +334,33 @@ describe("faults", () => {
     );
     assert.equal(fault?.suggestion, undefined);
     assert.equal(fault?.form, "date-time");
+  });
+
+  it("offer each meaning of a status that has several, and choose none", () => {
+    for (const written of ["à faire", "To do", "todo"]) {
+      const [fault] = faultsIn("post", `id: a\ntitle: A\nstatus: ${written}\n`);
+      assert.deepEqual(
+        fault?.repairs.map(({ kind, shown, safe }) => [kind, shown, safe]),
+        ["idea", "planned", "drafting"].map((word) => ["replace", word, false]),
+      );
+    }
+  });
+
+  it("make a list of a single value only where the list is then right", () => {
+    const kinds = (name: ShapeName, text: string) =>
+      faultsIn(name, text).map(({ repairs }) => repairs.map(({ kind, text, safe }) => [kind, text, safe]));
+    assert.deepEqual(kinds("post", "id: a\ntitle: A\nmedia: [b.jpg]\n"), [
+      [["replace", "{ file: b.jpg }", true]],
+    ]);
+    assert.deepEqual(kinds("post", "id: a\ntitle: A\nwaive: [missing-budget]\n"), [
+      [["replace", "{ rule: missing-budget }", false]],
+    ]);
+    assert.deepEqual(kinds("post", "id: a\ntitle: A\nwaive: missing-budget\n"), [
+      [["wrap", "[{ rule: missing-budget }]", false]],
+    ]);
+    const quiet = 'quietHours: { from: "21:00", to: "07:00", days: ';
+    assert.deepEqual(kinds("settings", `${quiet}tue }\n`), [[["wrap", "[tue]", true]]]);
+    assert.deepEqual(kinds("settings", `${quiet}someday }\n`), [[]]);
   });
 
   it("offer to keep an unknown key as the organisation's own", () => {

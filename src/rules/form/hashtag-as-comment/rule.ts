@@ -2,6 +2,9 @@ import type { MapNode, Node, ScalarNode, TextEdit } from "../../../syntax";
 import { defineRule } from "../../define";
 
 /** A hashtag right after a value, on its line: `  # comment` has a space behind its mark, a hashtag has none. */
+/** Comments are not looked for further behind a value, in UTF-16 code units. */
+const FURTHEST = 2_000;
+
 const SWALLOWED = /^[ \t]+(#[\p{L}\p{N}_][^\r\n]*)/u;
 
 export const hashtagAsComment = defineRule({
@@ -26,18 +29,21 @@ export const hashtagAsComment = defineRule({
     why: "En YAML, une espace suivie de « # » commence un commentaire : le reste de la ligne ne fait pas partie du texte et ne paraîtrait pas.",
     messages: {
       lost: "À partir de « # », cette ligne est un commentaire : « {lost} » ne fait pas partie de `{key}`. Mettez la valeur entre guillemets droits.",
-      empty: "« {lost} » est un commentaire; `{key}` est donc vide. Mettez la valeur entre guillemets droits.",
+      empty:
+        "« {lost} » est un commentaire; `{key}` est donc vide. Mettez la valeur entre guillemets droits.",
     },
     fixes: { quote: "Mettre toute la valeur entre guillemets droits" },
   },
 
   check(post, report) {
     // Of thousands of posts hardly one has a mark behind a space: the text tells at once.
-    if (!post.node.piece.text.includes(" #")) return;
+    // Of a list in one line all posts stand in one piece.
+    const { piece, start, end } = post.node;
+    if (!piece.text.slice(start, end + FURTHEST).includes(" #")) return;
     eachValue(post.node, "", (key, node) => {
       if (node.style !== "plain" || (typeof node.value !== "string" && node.value !== null)) return;
       const { text } = node.piece;
-      const match = SWALLOWED.exec(text.slice(node.end, node.end + 2000));
+      const match = SWALLOWED.exec(text.slice(node.end, node.end + FURTHEST));
       if (match === null) return;
       const lost = (match[1] ?? "").trimEnd();
       const start = node.end + match[0].length - (match[1] ?? "").length;

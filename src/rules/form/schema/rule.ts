@@ -1,4 +1,4 @@
-import type { JsonType, SchemaFault } from "../../../schema";
+import { type JsonType, type SchemaFault, shapeOf } from "../../../schema";
 import { insertPair, setValue } from "../../../syntax";
 import type { Reading } from "../../../workspace";
 import { defineRule, type Fix } from "../../define";
@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<JsonType, { en: string; fr: string }>> = {
   integer: { en: "a whole number", fr: "un nombre entier" },
   boolean: { en: "`true` or `false`", fr: "`true` ou `false`" },
   array: { en: "a list", fr: "une liste" },
-  object: { en: "keys with values", fr: "des clés avec des valeurs" },
+  object: { en: "keys with values", fr: "une suite de clés et de valeurs" },
 };
 
 export const schema = defineRule({
@@ -30,11 +30,14 @@ export const schema = defineRule({
     why: "Checks, previews and exports read the value; another kind of value can’t be understood.",
     messages: {
       near: "`{key}` is “{actual}”; did you mean “{suggestion}”?",
+      several: "`{key}` is “{actual}”, which can mean {choices}. Write the one you mean.",
       word: "`{key}` is “{actual}”. Choose one of {words}.",
       "many-words": "`{key}` is “{actual}”, which is not in the list of allowed words.",
       only: "`{key}` is {actual}; the only value allowed is {words}.",
       type: "`{key}` must be {expected}, not {found}.",
+      empty: "`{key}` is empty; it must be {expected}.",
       entry: "This entry must be {expected}, not {found}.",
+      "entry-empty": "This entry is empty; it must be {expected}.",
       low: "`{key}` is {actual}; it must be at least {minimum}.",
       above: "`{key}` is {actual}; it must be more than {minimum}.",
       required: "`{key}` is missing. Add it.",
@@ -57,11 +60,14 @@ export const schema = defineRule({
     why: "Les vérifications, les aperçus et les exportations lisent la valeur; une valeur d’une autre sorte ne peut pas être comprise.",
     messages: {
       near: "`{key}` vaut « {actual} »; vouliez-vous écrire « {suggestion} »?",
+      several: "`{key}` vaut « {actual} », qui peut vouloir dire {choices}. Écrivez le mot voulu.",
       word: "`{key}` vaut « {actual} ». Choisissez {words}.",
       "many-words": "`{key}` vaut « {actual} », qui n’est pas dans la liste des mots permis.",
       only: "`{key}` vaut {actual}; la seule valeur permise est {words}.",
       type: "`{key}` doit être {expected}, et non {found}.",
+      empty: "`{key}` est vide; il faut {expected}.",
       entry: "Cette entrée doit être {expected}, et non {found}.",
+      "entry-empty": "Cette entrée est vide; elle doit être {expected}.",
       low: "`{key}` vaut {actual}; il faut au moins {minimum}.",
       above: "`{key}` vaut {actual}; il faut plus de {minimum}.",
       required: "Il manque `{key}`. Ajoutez cette clé.",
@@ -90,7 +96,8 @@ export const schema = defineRule({
           key: fault.onKey ? parentOf(fault) : fault.path,
           actual: fault.actual,
           suggestion: fault.suggestion,
-          words: wordsOf(fault),
+          words: alternatives((fault.expected.words ?? []).map((word) => `\`${word}\``)),
+          choices: alternatives(fault.repairs.map(({ shown }) => `\`${shown}\``)),
           expected: expectedOf(fault),
           found: foundOf(fault),
           minimum: fault.expected.minimum ?? fault.expected.above,
@@ -110,11 +117,13 @@ function messageOf(fault: SchemaFault) {
       return fault.expected.above === undefined ? "low" : "above";
     case "enum": {
       if (fault.suggestion !== undefined) return "near";
+      if (fault.repairs.length > 1) return "several";
       const count = fault.expected.words?.length ?? 0;
       if (count === 1) return "only";
       return count > MOST_WORDS || count === 0 ? "many-words" : "word";
     }
     default:
+      if (fault.actualType === "null") return fault.path === "" ? "entry-empty" : "empty";
       return fault.path === "" ? "entry" : "type";
   }
 }
@@ -135,8 +144,7 @@ function parentOf(fault: SchemaFault): string {
   return dot < 0 ? fault.path : fault.path.slice(0, dot);
 }
 
-function wordsOf(fault: SchemaFault): Shown {
-  const words = (fault.expected.words ?? []).map((word) => `\`${word}\``);
+function alternatives(words: readonly string[]): Shown {
   if (words.length < 2) return words[0];
   const last = words[words.length - 1] ?? "";
   const others = words.slice(0, -1).join(", ");
@@ -144,12 +152,24 @@ function wordsOf(fault: SchemaFault): Shown {
 }
 
 function expectedOf(fault: SchemaFault): Shown {
-  const names = fault.expected.types.map((type) => TYPES[type]);
+  const { types, definition } = fault.expected;
+  const keys = definition === undefined ? [] : firstKeys(definition);
+  const names = types.map((type) => {
+    const { en, fr } = TYPES[type];
+    if (type !== "object" || keys.length === 0) return { en, fr };
+    return { en: `${en}, such as ${keys.join(" and ")}`, fr: `${fr}, par exemple ${keys.join(" et ")}` };
+  });
   return { en: names.map((name) => name.en).join(" or "), fr: names.map((name) => name.fr).join(" ou ") };
 }
 
+/** Two keys that show what is expected: those that have to be there come first. */
+function firstKeys(definition: Parameters<typeof shapeOf>[0]): readonly string[] {
+  const { required, keys } = shapeOf(definition);
+  return [...new Set([...required, ...Object.keys(keys)])].slice(0, 2).map((key) => `\`${key}\``);
+}
+
 function foundOf(fault: SchemaFault): Shown {
-  if (fault.actualType === "null") return { en: "empty", fr: "vide" };
+  if (fault.actualType === "null") return undefined;
   const { en, fr } = TYPES[fault.actualType];
   if (fault.actual === "" || fault.actualType === "array" || fault.actualType === "object") return { en, fr };
   return { en: `“${fault.actual}”`, fr: `« ${fault.actual} »` };

@@ -25,7 +25,14 @@ export function checkConfig(
       fixes: () =>
         suggestion === undefined
           ? []
-          : [{ title: "replace", values: { suggestion }, safe: false, edits: [replacePlace(key, suggestion)] }],
+          : [
+              {
+                title: "replace",
+                values: { suggestion },
+                safe: false,
+                edits: [replacePlace(key, suggestion)],
+              },
+            ],
     });
   }
   for (const node of textsOf(config.fields.extends)) {

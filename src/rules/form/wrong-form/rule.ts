@@ -1,5 +1,5 @@
 import type { SchemaFault } from "../../../schema";
-import { type FormName, parseDay } from "../../../values";
+import { type FormName, parseDay, suggestForm } from "../../../values";
 import { defineRule } from "../../define";
 import { faultFixes } from "../fault-fixes";
 
@@ -86,8 +86,14 @@ export const wrongForm = defineRule({
           actual: fault.actual,
           suggestion: shown[0],
           choices: {
-            en: shown.map((text) => `“${text}”`).join(" or "),
-            fr: shown.map((text) => `« ${text} »`).join(" ou "),
+            en: alternatives(
+              shown.map((text) => `“${text}”`),
+              "or",
+            ),
+            fr: alternatives(
+              shown.map((text) => `« ${text} »`),
+              "ou",
+            ),
           },
           form: FORMS[fault.form],
         },
@@ -102,10 +108,18 @@ export const wrongForm = defineRule({
   },
 });
 
-/** A date in the right form, of a day that is not in the calendar. */
+function alternatives(texts: readonly string[], or: string): string {
+  const last = texts[texts.length - 1] ?? "";
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} ${or} ${last}`;
+}
+
+/** A date, in the right form or another, of a day that is not in the calendar. */
 function isNoDay({ form, actual }: SchemaFault): boolean {
   if (form !== "date" && form !== "date-time" && form !== "relative-date") return false;
-  return /^\d{4}-\d{2}-\d{2}(?!\d)/.test(actual) && parseDay(actual.slice(0, 10)) === undefined;
+  if (/^\d{4}-\d{2}-\d{2}(?!\d)/.test(actual)) return parseDay(actual.slice(0, 10)) === undefined;
+  // `31/04/2027`, « 30 février 2027 »: with the first of the month it would be one.
+  const first = actual.replace(/(?<!\d|[:h] ?)(?:29|30|31)(?!\d| ?[:h])/, "01");
+  return first !== actual && suggestForm(form, first).length > 0;
 }
 
 /** A dollar sign alone: which country's, a person has to confirm. */

@@ -43,7 +43,11 @@ export const missingChannel = defineRule({
                   title: "use" as const,
                   values: { channel: id },
                   safe: false,
-                  edits: fillKey(post.node, post.fields.channels, "channels", `[${id}]`, ["publish", "title", "id"]),
+                  edits: fillKey(post.node, post.fields.channels, "channels", `[${id}]`, [
+                    "publish",
+                    "title",
+                    "id",
+                  ]),
                 },
               ],
         ),

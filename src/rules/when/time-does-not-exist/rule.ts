@@ -22,8 +22,10 @@ export const timeDoesNotExist = defineRule({
     details:
       "A time that exists twice is only a warning. A time with an offset, such as `2027-11-07T01:30-04:00`, is always clear.",
     messages: {
-      skipped: "{time} does not exist on {day} in the zone {zone}: the clocks are put forward. Use {next}, the next time that exists.",
-      twice: "{time} comes twice on {day} in the zone {zone}: the clocks are put back. Say with an offset which of the two is meant.",
+      skipped:
+        "{time} does not exist on {day} in the zone {zone}: the clocks are put forward. Use {next}, the next time that exists.",
+      twice:
+        "{time} comes twice on {day} in the zone {zone}: the clocks are put back. Say with an offset which of the two is meant.",
     },
     fixes: {
       next: "Use the next time that exists, {time}",
@@ -37,7 +39,8 @@ export const timeDoesNotExist = defineRule({
     details:
       "Une heure qui existe deux fois n’est qu’un avertissement. Une heure avec décalage, comme `2027-11-07T01:30-04:00`, est toujours claire.",
     messages: {
-      skipped: "{time} n’existe pas le {day} dans le fuseau {zone} : on avance l’heure. Prenez {next}, la prochaine heure qui existe.",
+      skipped:
+        "{time} n’existe pas le {day} dans le fuseau {zone} : on avance l’heure. Prenez {next}, la prochaine heure qui existe.",
       twice:
         "Le {day}, {time} revient deux fois dans le fuseau {zone} : on recule l’heure. Précisez avec un décalage laquelle des deux est visée.",
     },
