@@ -51,7 +51,10 @@ function asCommonJs(code, file) {
     })
     .replace(/\bimport\(("\.[^"]+")\)/g, "Promise.resolve().then(()=>require($1))")
     .replace(/(?<=^|[;}\n])\s*export default ([^;]+);?\s*$/, "module.exports={default:$1};\n")
-    .replace(/(?<=^|[;}\n])\s*export\s*\{([^{}]*)\};?\s*$/, (_, names) => `module.exports={${exported(names)}};\n`);
+    .replace(
+      /(?<=^|[;}\n])\s*export\s*\{([^{}]*)\};?\s*$/,
+      (_, names) => `module.exports={${exported(names)}};\n`,
+    );
   const turned = `"use strict";${imports}${rest}`;
   // What is left of ES modules is a syntax error here.
   compileFunction(turned, ["require", "module", "exports", "__filename", "__dirname"], { filename: file });

@@ -106,22 +106,33 @@ export function diagnosticOf(
   language: Language,
   shown: (path: string) => string = same,
 ): Diagnostic {
-  return new FoundDiagnostic(finding, language, shown);
+  const known = finding.form;
+  if (known instanceof FoundDiagnostic && known.isStill(finding, language, shown)) return known;
+  const diagnostic = new FoundDiagnostic(finding, language, shown);
+  finding.form = diagnostic;
+  return diagnostic;
 }
 
 class FoundDiagnostic implements Diagnostic {
   readonly range: DiagnosticRange;
   readonly rule: string;
   readonly severity: Severity;
+  private readonly place: Range;
 
   constructor(
     private readonly finding: Finding,
     private readonly language: Language,
     private readonly shown: (path: string) => string,
   ) {
-    this.range = rangeFromOne(finding.range);
+    this.place = finding.range;
+    this.range = rangeFromOne(this.place);
     this.rule = finding.rule.id;
     this.severity = finding.severity;
+  }
+
+  /** Whether it says where the finding stands now. */
+  isStill(finding: Finding, language: Language, shown: (path: string) => string): boolean {
+    return this.language === language && this.shown === shown && this.place === finding.range;
   }
 
   get file(): string {

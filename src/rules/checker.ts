@@ -65,6 +65,8 @@ export class Checker {
   private fresh: RawFinding[] = [];
   private readonly dead = new Set<RawFinding>();
   readonly withWaivers = new Set<Unit>();
+  /** Counts readings of units that hold waivers. */
+  waiverChanges = 0;
 
   constructor(
     readonly workspace: Workspace,
@@ -121,6 +123,7 @@ export class Checker {
     this.rootFindings = [];
     this.checked.clear();
     this.withWaivers.clear();
+    this.waiverChanges++;
     this.dirtyGroups.clear();
     this.retired.clear();
     this.active = activeRules(this.workspace, this.options).filter(
@@ -184,6 +187,7 @@ export class Checker {
     checked.findings = found.length === 0 ? NO_RAW : found.slice();
     this.settle(old?.entries ?? NO_ENTRIES, checked.entries);
     this.checked.set(unit, checked);
+    if (checked.waivers.length > 0 || (old !== undefined && old.waivers.length > 0)) this.waiverChanges++;
     if (checked.waivers.length > 0) this.withWaivers.add(unit);
     else if (old !== undefined && old.waivers.length > 0) this.withWaivers.delete(unit);
     for (const finding of checked.findings) this.fresh.push(finding);
@@ -367,6 +371,7 @@ export class Checker {
   private retire(unit: Unit): void {
     const checked = this.checked.get(unit);
     if (checked === undefined) return;
+    if (checked.waivers.length > 0) this.waiverChanges++;
     this.checked.delete(unit);
     this.withWaivers.delete(unit);
     this.bury(checked.findings);

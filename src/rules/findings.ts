@@ -87,13 +87,22 @@ export class Finding {
       };
     }
     const { start, end } = this.inPiece;
-    return {
-      start: { line: start.line + line, column: start.column },
-      end: { line: end.line + line, column: end.column },
-    };
+    if (this.shown === undefined || this.shown.start.line !== start.line + line || this.shownAt !== at) {
+      this.shownAt = at;
+      this.shown = {
+        start: { line: start.line + line, column: start.column },
+        end: { line: end.line + line, column: end.column },
+      };
+    }
+    return this.shown;
   }
 
   private inPiece: PieceRange | undefined;
+  /** The range as it was asked for last: the same object while nothing moved. */
+  private shown: Range | undefined;
+  private shownAt: Place | undefined;
+  /** What a face made of it, for that face alone. */
+  form: unknown;
 
   get entity(): EntityRef | undefined {
     return this.many === undefined ? this.raw.entity : undefined;
@@ -257,7 +266,21 @@ export class Assembly {
   ) {}
 
   results(): Results {
-    this.follow();
+    const { came, went } = this.checker.takeFresh();
+    const state = `${this.checker.workspace.shape} ${this.checker.waiverChanges}`;
+    // Most keystrokes bring no finding and take none away: then nothing has to be put together anew.
+    if (this.last !== undefined && came.length === 0 && went.size === 0 && state === this.last.state) {
+      return this.last.results;
+    }
+    this.follow(came, went);
+    const results = this.putTogether();
+    this.last = { state, results };
+    return results;
+  }
+
+  private last: { readonly state: string; readonly results: Results } | undefined;
+
+  private putTogether(): Results {
     const { asOf } = this.checker.options;
     const waivers = this.waivers();
     const inForce: Item[] = [];
@@ -279,8 +302,7 @@ export class Assembly {
   }
 
   /** Takes in what came and went; the rest keeps its order, so sorting again is quick. */
-  private follow(): void {
-    const { came, went } = this.checker.takeFresh();
+  private follow(came: readonly RawFinding[], went: ReadonlySet<RawFinding>): void {
     if (went.size > 0) this.items = this.items.filter((item) => !went.has(item.raw));
     for (const raw of came) this.items.push({ raw, start: 0, finding: undefined });
     this.sort(this.items);

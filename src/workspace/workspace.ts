@@ -65,6 +65,8 @@ export class Workspace implements Around {
   readonly asOf: Day;
   markdown: Markdown | undefined;
   settings = new PolicySettings([]);
+  /** Counts changes of how many entries the lists have, or where they begin. */
+  shape = 0;
   /** Counts changes: what is worked out over the whole root holds while it stays the same. */
   version = 0;
   /** The configuration and those it extends, from the most general to the root's own. */
@@ -261,6 +263,7 @@ export class Workspace implements Around {
       : new YamlSource(path, text);
     const file = new WorkspaceFile(path, kind, source, unreadable, nameBeforeKind(path));
     this.files.set(path, file);
+    this.shape++;
     this.sorted = undefined;
     return file;
   }
@@ -287,6 +290,7 @@ export class Workspace implements Around {
   private drop(file: WorkspaceFile): void {
     this.noteChange(file);
     this.files.delete(file.path);
+    this.shape++;
     this.sorted = undefined;
     this.forget(file.head);
     for (const unit of file.items.values()) this.forget(unit);
@@ -398,6 +402,7 @@ export class Workspace implements Around {
     }
     const place = file.lists.get(list);
     if (place !== undefined) place.count += change.added.length - change.removed.length;
+    if (change.added.length !== change.removed.length) this.shape++;
     for (const piece of change.removed) {
       const unit = file.items.get(piece);
       file.items.delete(piece);
@@ -413,6 +418,7 @@ export class Workspace implements Around {
 
   /** Reads the head again; items whose pieces are still there stay what they are. */
   private reload(file: WorkspaceFile): void {
+    this.shape++;
     const signature = file.signature;
     const before = new Map(file.items);
     const hadAnchors = file.definesAnchors;

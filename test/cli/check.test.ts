@@ -135,7 +135,7 @@ describeCommand("check", (make) => {
         "fr",
       );
       assert.match(stdout, /avertissement/);
-      assert.match(stdout, /« ?chanels ?»/);
+      assert.match(stdout, /«\u00a0chanels\u00a0»/);
       assert.match(stdout, /en date du lundi 1er mars 2027/);
       assert.match(stdout, /docs\/fr\/rules\/unknown-property\.md/);
     });

@@ -112,7 +112,7 @@ export function* filledValues(): Generator<readonly [name: string, fill: (length
 }
 
 /** Long enough that a scan which begins anew at every place would not end, short enough for eleven files. */
-const LONG = 50_000;
+const LONG = 20_000;
 
 function many(count: number, line: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => line(index)).join("");
@@ -313,8 +313,8 @@ export function* structures(): Generator<readonly [name: string, body: string]> 
   yield ["an alias to itself", "x-a: &a [*a]\nx-b: &b { <<: *b }\nposts: &c\n  - *c\n"];
   yield ["10,000 anchors", many(10_000, (i) => `x-${i}: &a${i} 1\n`)];
   yield ["a million characters without end", `x-a: "${"x".repeat(1_000_000)}\n`];
-  yield ["a million characters in a block", `notes: |\n${"  x\n".repeat(250_000)}`];
-  yield ["a million characters over lines", `notes: "${"x\n  ".repeat(250_000)}"\n`];
+  yield ["200,000 characters in a block", `notes: |\n${"  x\n".repeat(50_000)}`];
+  yield ["200,000 characters over lines", `notes: "${"x\n  ".repeat(50_000)}"\n`];
   yield ["a million escapes", `title: "${"\\x41".repeat(250_000)}"\n`];
   yield ["escapes that nobody knows", `title: "${"\\q".repeat(100_000)}"\n`];
   yield ["more in one line than is read", `x-a: [${"a: b, ".repeat(400_000)}]\n`];

@@ -26,11 +26,11 @@ export const hashtagAsComment = defineRule({
   },
   fr: {
     summary: "Un mot-clic et ce qui le suit se perdent comme commentaire.",
-    why: "En YAML, une espace suivie de « # » commence un commentaire : le reste de la ligne ne fait pas partie du texte et ne paraîtrait pas.",
+    why: "En YAML, une espace suivie de « # » commence un commentaire : le reste de la ligne ne fait pas partie du texte et ne paraîtrait pas.",
     messages: {
-      lost: "À partir de « # », cette ligne est un commentaire : « {lost} » ne fait pas partie de `{key}`. Mettez la valeur entre guillemets droits.",
+      lost: "À partir de « # », cette ligne est un commentaire : « {lost} » ne fait pas partie de `{key}`. Mettez la valeur entre guillemets droits.",
       empty:
-        "« {lost} » est un commentaire; `{key}` est donc vide. Mettez la valeur entre guillemets droits.",
+        "« {lost} » est un commentaire; `{key}` est donc vide. Mettez la valeur entre guillemets droits.",
     },
     fixes: { quote: "Mettre toute la valeur entre guillemets droits" },
   },

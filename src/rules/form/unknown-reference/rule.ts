@@ -80,10 +80,10 @@ export const unknownReference = defineRule({
     messages: {
       near: "« {id} » ne correspond à rien ({kind}); vouliez-vous écrire « {suggestion} »?",
       unknown: "« {id} » ne correspond à rien ({kind}). Corrigez l’identifiant ou créez l’entrée.",
-      rule: "La règle « {id} » n’existe pas; cette ligne reste donc sans effet. `social-policy rules` les énumère toutes.",
+      rule: "La règle « {id} » n’existe pas; cette ligne reste donc sans effet. `social-policy rules` les énumère toutes.",
       "rule-near":
-        "La règle « {id} » n’existe pas; cette ligne reste donc sans effet. Vouliez-vous écrire « {suggestion} »?",
-      file: "Le fichier « {id} » n’existe pas ou se trouve hors de ce dossier; rien n’en est repris. Corrigez le chemin.",
+        "La règle « {id} » n’existe pas; cette ligne reste donc sans effet. Vouliez-vous écrire « {suggestion} »?",
+      file: "Le fichier « {id} » n’existe pas ou se trouve hors de ce dossier; rien n’en est repris. Corrigez le chemin.",
       register:
         "Il n’y a pas encore de {register} : les identifiants qui s’y rapportent ne sont pas vérifiés. Créez-le quand vous en aurez besoin.",
     },

@@ -23,7 +23,7 @@ export const missingChannel = defineRule({
     details:
       "Une publication a besoin d’un canal à partir du statut *planned*, le sien ou celui du calendrier. Une politique peut changer ce statut avec son réglage `required`.",
     messages: { absent: "Cette publication ne nomme aucun canal. Dites avec `channels` où elle paraît." },
-    fixes: { use: "Publier sur « {channel} »" },
+    fixes: { use: "Publier sur « {channel} »" },
   },
 
   check(post, report, context) {

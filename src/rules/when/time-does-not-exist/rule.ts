@@ -40,9 +40,9 @@ export const timeDoesNotExist = defineRule({
       "Une heure qui existe deux fois n’est qu’un avertissement. Une heure avec décalage, comme `2027-11-07T01:30-04:00`, est toujours claire.",
     messages: {
       skipped:
-        "{time} n’existe pas le {day} dans le fuseau {zone} : on avance l’heure. Prenez {next}, la prochaine heure qui existe.",
+        "{time} n’existe pas le {day} dans le fuseau {zone} : on avance l’heure. Prenez {next}, la prochaine heure qui existe.",
       twice:
-        "Le {day}, {time} revient deux fois dans le fuseau {zone} : on recule l’heure. Précisez avec un décalage laquelle des deux est visée.",
+        "Le {day}, {time} revient deux fois dans le fuseau {zone} : on recule l’heure. Précisez avec un décalage laquelle des deux est visée.",
     },
     fixes: {
       next: "Prendre la prochaine heure qui existe, {time}",
