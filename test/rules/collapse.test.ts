@@ -45,7 +45,7 @@ describe("what concerns a large part of a list", () => {
     assert.equal(fix.title, "Change the key to “owner” (all 6)");
     assert.equal(
       session.results().findings[0]?.fixes("fr")[0]?.title,
-      "Changer la clé pour « owner » (les 6)",
+      "Changer la clé pour « owner » (les 6)",
     );
     assert.equal(applyEdits(source, fix.edits), calendar(12, 6, "owner: mlavoie"));
   });
