@@ -9,10 +9,10 @@ import { MapNode, Pair, SeqNode } from "./tree";
 import { TreeBuilder } from "./tree-builder";
 
 /**
- * The longest text of one piece that is read with the `yaml` package: it takes up to five seconds for
- * it. Posts and registers in the common layout are read otherwise, item by item, however long the file.
+ * The longest text of one piece that is read with the `yaml` package: the worst take about six
+ * seconds. Posts and registers in the common layout are read otherwise, item by item, however long the file.
  */
-const MOST_CHARACTERS = 2_000_000;
+const MOST_CHARACTERS = 1_000_000;
 
 /**
  * Reads a piece with the `yaml` package: everything YAML has, and what is left of a text that is
