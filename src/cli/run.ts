@@ -43,9 +43,9 @@ async function choose(args: readonly string[], version: string): Promise<number>
 }
 
 /**
- * A check runs many functions a few thousand times each and ends. By default V8 optimizes them on a second
- * thread while it goes on, which takes longer than it saves: with a larger budget a check of 1,000 to 10,000
- * posts is a third faster (bench: check). Read by V8 while it runs, and without effect on what is found.
+ * A check runs many functions a few thousand times each and ends. By default V8 optimizes them soon, on a second
+ * thread: where the other cores are busy that takes longer than it saves (a check of 10,000 posts took up to a
+ * third longer), on an idle machine the difference is small. What is found does not depend on it.
  */
 function runLongBeforeOptimizing(): void {
   setFlagsFromString("--interrupt-budget=600000");
