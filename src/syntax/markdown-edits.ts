@@ -78,7 +78,7 @@ export function fencesOf(node: Nodes, parsed: ParsedMarkdown): Token[] {
 /** Problems for what was too much to be given to the parser. */
 export function skippedProblems(source: MarkdownSource, offset: number, parsed: ParsedMarkdown): Problem[] {
   return parsed.skipped.map((part) => ({
-    code: "too-deep",
+    code: part.of === "levels" ? "too-deep" : part.of === "fault" ? "markdown-fault" : "markdown-too-much",
     values: { of: part.of, limit: part.limit },
     ...source.placeOf(offset + part.start, offset + part.end),
   }));

@@ -15,8 +15,8 @@ export interface Token {
 export interface SkippedPart {
   readonly start: number;
   readonly end: number;
-  /** What there is too much of, and how much is read. */
-  readonly of: "levels" | "marks" | "characters";
+  /** What there is too much of, and how much is read; `fault`: the parser itself broke down. */
+  readonly of: "levels" | "marks" | "characters" | "fault";
   readonly limit: number;
 }
 
@@ -40,7 +40,11 @@ export function parseMarkdown(text: string): ParsedMarkdown {
   if (last?.text === text) return last.parsed;
   const { safe, skipped } = guard(text);
   const tokens: Token[] = [];
-  const parsed = { root: parse(safe, tokens), tokens: outerFirst(tokens), skipped };
+  const root = parse(safe, tokens);
+  // Clauses that are not read must not vanish without a word.
+  const lost: readonly SkippedPart[] =
+    root === undefined ? [{ start: 0, end: text.length, of: "fault", limit: 0 }] : skipped;
+  const parsed = { root: root ?? NOTHING, tokens: outerFirst(tokens), skipped: lost };
   last = { text, parsed };
   return parsed;
 }
@@ -50,7 +54,7 @@ let last: { readonly text: string; readonly parsed: ParsedMarkdown } | undefined
 
 /** What a character reference (`&eacute;`) stands for; itself when it is none. */
 export function decodeReference(reference: string): string {
-  const paragraph = parse(reference, []).children[0];
+  const paragraph = parse(reference, [])?.children[0];
   const text = paragraph?.type === "paragraph" ? paragraph.children[0] : undefined;
   return text?.type === "text" ? text.value : reference;
 }
@@ -97,7 +101,10 @@ const WANTED = new Set([
   "strongSequence",
 ]);
 
-function parse(text: string, tokens: Token[]): Root {
+const NOTHING: Root = { type: "root", children: [] };
+
+/** The tree of a text; undefined when the parser breaks down. */
+function parse(text: string, tokens: Token[]): Root | undefined {
   try {
     return remark()
       .use(function collect(this: Processor) {
@@ -113,9 +120,8 @@ function parse(text: string, tokens: Token[]): Root {
       })
       .parse(text);
   } catch {
-    // Whatever it stumbles over, the text is still there, as text.
     tokens.length = 0;
-    return { type: "root", children: [] };
+    return undefined;
   }
 }
 

@@ -14,6 +14,8 @@ export type ProblemCode =
   | "duplicate-anchor"
   | "reserved-character"
   | "too-deep"
+  | "markdown-too-much"
+  | "markdown-fault"
   | "too-long"
   | "too-many-aliases"
   | "several-documents"

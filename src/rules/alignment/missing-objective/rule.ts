@@ -1,7 +1,8 @@
-import { given, localisedText, Post } from "../../../model";
+import { given, Post } from "../../../model";
 import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
 import { fillKey } from "../../fill-key";
+import { titleOf } from "../title-of";
 import { requirementOf } from "../../required";
 
 const AFTER = ["deadline", "owner", "period", "status", "title", "id"];
@@ -59,12 +60,7 @@ export const missingObjective = defineRule({
             : [
                 {
                   title: "name" as const,
-                  values: {
-                    title: {
-                      en: localisedText(fields.title?.value, "en") ?? id,
-                      fr: localisedText(fields.title?.value, "fr") ?? id,
-                    },
-                  },
+                  values: { title: titleOf(fields, id) },
                   safe: false,
                   edits: fillKey(entity.node, objective, "objective", id, AFTER),
                 },

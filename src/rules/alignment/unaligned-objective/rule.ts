@@ -1,5 +1,6 @@
-import { given, itemsOf, localisedText } from "../../../model";
+import { given, itemsOf } from "../../../model";
 import { fillKey } from "../../fill-key";
+import { titleOf } from "../title-of";
 import { defineRule } from "../../define";
 
 const AFTER = ["budget", "deadline", "owner", "how", "title", "id"];
@@ -43,12 +44,7 @@ export const unalignedObjective = defineRule({
             : [
                 {
                   title: "name" as const,
-                  values: {
-                    title: {
-                      en: localisedText(fields.title?.value, "en") ?? id,
-                      fr: localisedText(fields.title?.value, "fr") ?? id,
-                    },
-                  },
+                  values: { title: titleOf(fields, id) },
                   safe: false,
                   edits: fillKey(objective.node, supports, "supports", `[${id}]`, AFTER),
                 },

@@ -30,6 +30,10 @@ export const syntax = defineRule({
         "“*{name}” refers to an anchor that does not stand above it. Write `&{name}` at the value meant, or copy the value.",
       "duplicate-anchor": "The anchor “&{name}” is given twice. Choose another name here.",
       "reserved-character": "“{character}” can’t begin a value. Put the value in quotes.",
+      "markdown-too-much":
+        "This part of the text is too long, or has too many marks, to be read as Markdown, and is left out. Divide it.",
+      "markdown-fault":
+        "This text could not be read as Markdown, so its clauses and settings do not count. The fault is ours: please report it.",
       "too-deep": "This is nested more than a hundred levels deep and is not read. Flatten it.",
       "too-long":
         "What begins here is too long to be read in one piece. Write it in lines of its own, as a list with `- `, or in several files.",
@@ -76,6 +80,10 @@ export const syntax = defineRule({
       "duplicate-anchor": "L’ancre « &{name} » est donnée deux fois. Choisissez un autre nom ici.",
       "reserved-character":
         "« {character} » ne peut pas commencer une valeur. Mettez la valeur entre guillemets droits.",
+      "markdown-too-much":
+        "Cette partie du texte est trop longue, ou compte trop de signes, pour être lue comme du Markdown; elle est laissée de côté. Divisez-la.",
+      "markdown-fault":
+        "Ce texte n’a pas pu être lu comme du Markdown; ses clauses et ses réglages ne comptent donc pas. La faute est la nôtre : merci de la signaler.",
       "too-deep": "Ceci est imbriqué à plus de cent niveaux et n’est pas lu. Simplifiez la structure.",
       "too-long":
         "Ce qui commence ici est trop long pour être lu d’un bloc. Répartissez-le sur plusieurs lignes, en liste avec `- `, ou dans plusieurs fichiers.",
