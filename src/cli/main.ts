@@ -1,5 +1,4 @@
-#!/usr/bin/env node
-// The command `social-policy`. Each command is loaded when it is asked for: `--version` loads nothing.
+// What the command `social-policy` does, once `boot` has started it. Each command is loaded when it is asked for: `--version` loads nothing.
 import { runCommand } from "./run";
 
 declare const VERSION: string;

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-
 /** Exit statuses (docs: command line). */
 export const OK = 0;
 export const FOUND = 1;
@@ -27,7 +25,6 @@ async function choose(args: readonly string[], version: string): Promise<number>
   }
   switch (command) {
     case "check":
-      runLongBeforeOptimizing();
       return (await import("./check")).check(rest);
     case "rules":
       return (await import("./rules")).rules(rest);
@@ -40,13 +37,4 @@ async function choose(args: readonly string[], version: string): Promise<number>
     default:
       return (await import("./help")).unknownCommand(command, rest);
   }
-}
-
-/**
- * A check runs many functions a few thousand times each and ends. By default V8 optimizes them soon, on a second
- * thread: where the other cores are busy that takes longer than it saves (a check of 10,000 posts took up to a
- * third longer), on an idle machine the difference is small. What is found does not depend on it.
- */
-function runLongBeforeOptimizing(): void {
-  setFlagsFromString("--interrupt-budget=600000");
 }
