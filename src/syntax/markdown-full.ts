@@ -1,5 +1,6 @@
 /** Everything that needs the Markdown parser. Only `loadMarkdown` imports this module. */
 
+export { readLinks } from "./markdown-links";
 export { findBlocks, readPolicyBody } from "./markdown-policy";
 export { readPostBody } from "./markdown-post";
 

@@ -1,7 +1,15 @@
 /** The files of a root, read into units, and who defines and asks for what. */
+export { definitionsOf, type DefinedId, everyId } from "./definitions";
 export { type PieceChange, startOfFile, type TextSource, type Unreadable, WorkspaceFile } from "./file";
 export { CONFIG_NAMES, FILE_KINDS, type FileKind, kindByName, nameBeforeKind } from "./file-kinds";
 export { resolvePath } from "./paths";
+export {
+  eachMention,
+  eachReference,
+  eachSigner,
+  REGISTER_OF,
+  type ReferredKind,
+} from "./references";
 export { comparePlaces } from "./registry";
 export {
   type ActiveSetting,
