@@ -5,6 +5,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compileFunction } from "node:vm";
+import { buildExtension } from "./build-extension.mjs";
 import { ensureInstalled, root } from "./ensure.mjs";
 
 /** Modules that `require` loads when they are needed: parts of their own, that share everything with the rest. */
@@ -117,6 +118,7 @@ export async function build({ readable = false, out: folder = "dist" } = {}) {
     minify: !readable,
     logLevel: "warning",
   });
+  await buildExtension({ readable, out: folder });
   writeCodeCache(folder);
   return result.metafile;
 }

@@ -1,0 +1,50 @@
+// The parts of dist/ that VS Code loads: a small entry for each host, and what it loads when a file of ours is there.
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "./ensure.mjs";
+
+/** On a desktop the client is a part of its own; in a browser an extension is one file. */
+const clientLater = {
+  name: "client-later",
+  setup(build) {
+    build.onResolve({ filter: /^\.\/node-client$/ }, () => ({
+      path: "./extension-client.js",
+      external: true,
+    }));
+  },
+};
+
+/** Builds the extension's entries into a folder; answers with what esbuild says of them. */
+export async function buildExtension({ readable = false, out = "dist" } = {}) {
+  const esbuild = await import("esbuild");
+  const shared = {
+    absWorkingDir: root,
+    bundle: true,
+    format: "cjs",
+    external: ["vscode"],
+    outdir: out,
+    minify: !readable,
+    legalComments: "none",
+    metafile: true,
+    logLevel: "warning",
+  };
+  const node = await esbuild.build({
+    ...shared,
+    entryPoints: { extension: "src/extension/node.ts", "extension-client": "src/extension/node-client.ts" },
+    platform: "node",
+    target: "node20",
+    plugins: [clientLater],
+  });
+  const web = await esbuild.build({
+    ...shared,
+    entryPoints: { "extension-web": "src/extension/browser.ts" },
+    platform: "browser",
+    target: "es2022",
+  });
+  return { ...node.metafile.outputs, ...web.metafile.outputs };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const outputs = await buildExtension({ readable: process.argv.includes("--readable") });
+  for (const [path, { bytes }] of Object.entries(outputs)) console.error(`${join(path)} ${bytes}`);
+}

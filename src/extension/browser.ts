@@ -1,0 +1,7 @@
+import type { ExtensionContext } from "vscode";
+import { wake } from "./wake";
+
+/** The entry in a browser, where the language server is a worker. */
+export function activate(context: ExtensionContext): void {
+  wake(context, async () => (await import("./browser-client")).connect);
+}

@@ -1,0 +1,22 @@
+/** The commands, as the manifest lists them. */
+export const COMMANDS = [
+  "socialPolicy.startWorkspace",
+  "socialPolicy.newPost",
+  "socialPolicy.insertPlanStep",
+  "socialPolicy.nextGap",
+  "socialPolicy.changeStatus",
+  "socialPolicy.approvePost",
+  "socialPolicy.showChangesSinceApproval",
+  "socialPolicy.holdEverything",
+  "socialPolicy.movePost",
+  "socialPolicy.duplicatePost",
+  "socialPolicy.groupByPerson",
+  "socialPolicy.groupByDate",
+  "socialPolicy.groupByObjective",
+  "socialPolicy.openRulePage",
+  "socialPolicy.showServerState",
+  "socialPolicy.showLog",
+  "socialPolicy.restartServer",
+] as const;
+
+export type CommandId = (typeof COMMANDS)[number];

@@ -1,0 +1,17 @@
+/** The names of our files, for the first look: nothing heavier is loaded before one of them is there. */
+const KINDS = "{policy,plan,people,channels,calendar,pause}";
+
+/** Globs of the names, as the workbench takes them. */
+export const NAME_PATTERNS: readonly string[] = [
+  "**/.social-policy.{yaml,yml}",
+  `**/*.${KINDS}.{yaml,yml}`,
+  "**/*.{policy,post}.md",
+];
+
+const OURS =
+  /(?:^|\/)(?:\.social-policy\.ya?ml|[^/]+\.(?:policy|plan|people|channels|calendar|pause)\.ya?ml|[^/]+\.(?:policy|post)\.md)$/;
+
+/** Whether a path's name is one of ours. What a configuration's globs name is not seen here. */
+export function isOurs(path: string): boolean {
+  return OURS.test(path);
+}
