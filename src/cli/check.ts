@@ -12,6 +12,7 @@ import { FOUND, OK } from "./run";
 import { type CheckedRoot, openTargets, type Target } from "./targets";
 import type { Listed, Report } from "./report";
 import { collect } from "./report";
+import { isTerminal } from "./output";
 
 const OPTIONS = {
   "as-of": { type: "string" },
@@ -127,10 +128,7 @@ async function readChoice(
     showWaived: values["show-waived"] === true,
     quiet: values.quiet === true,
     color:
-      values["no-color"] !== true &&
-      process.stdout.isTTY === true &&
-      !process.env.NO_COLOR &&
-      process.env.TERM !== "dumb",
+      values["no-color"] !== true && isTerminal() && !process.env.NO_COLOR && process.env.TERM !== "dumb",
     maxWarnings,
     baseline: values.baseline,
     writeBaseline: values["write-baseline"] === true,

@@ -8,6 +8,7 @@ import { readFlags } from "./flags";
 import { folderLanguage } from "./folder-language";
 import { rulePage } from "./rule-page";
 import { OK } from "./run";
+import { isTerminal, writeOut } from "./output";
 
 /** `social-policy explain RULE`: the rule's page, laid out on a terminal, as Markdown elsewhere. */
 export async function explain(args: readonly string[]): Promise<number> {
@@ -26,13 +27,13 @@ export async function explain(args: readonly string[]): Promise<number> {
   const rule = CATALOGUE.find((it) => it.id === id);
   if (rule === undefined) throw new WrongUse(unknownRule(id, language));
   const page = writtenPage(rule, language) ?? rulePage(rule, language);
-  if (process.stdout.isTTY !== true) {
-    process.stdout.write(page);
+  if (!isTerminal()) {
+    writeOut(page);
     return OK;
   }
   const { layOut } = await import("./terminal-page");
   const color = values["no-color"] !== true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
-  process.stdout.write(layOut(page, { color, width: Math.min(process.stdout.columns ?? 80, 100) }));
+  writeOut(layOut(page, { color, width: Math.min(process.stdout.columns ?? 80, 100) }));
   return OK;
 }
 

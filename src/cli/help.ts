@@ -5,6 +5,7 @@ import { readFlags } from "./flags";
 import { folderLanguage } from "./folder-language";
 import { languageFrom } from "./language";
 import { OK, WRONG_USE } from "./run";
+import { writeError, writeOut } from "./output";
 
 /** The width that texts are broken at. */
 const WIDTH = 100;
@@ -18,12 +19,12 @@ export function help(args: readonly string[], missing: boolean, asked?: Language
   const language = folderLanguage(asked ?? flags.asked);
   const [name] = flags.positionals;
   if (name === undefined) {
-    (missing ? process.stderr : process.stdout).write(overview(language));
+    (missing ? writeError : writeOut)(overview(language));
     return missing ? WRONG_USE : OK;
   }
   const command = COMMANDS.find((it) => it.name === name);
   if (command === undefined) return unknownCommand(name, args);
-  process.stdout.write(commandHelp(command, language));
+  writeOut(commandHelp(command, language));
   return OK;
 }
 
@@ -47,7 +48,7 @@ export function unknownCommand(name: string, args: readonly string[] = []): numb
     : fr
       ? `la commande ${name} n’existe pas${meant === undefined ? "." : `; vouliez-vous écrire social-policy ${meant}?`}`
       : `there is no command ${name}${meant === undefined ? "." : `; did you mean social-policy ${meant}?`}`;
-  process.stderr.write(`social-policy: ${text} ${fr ? "Voyez" : "See"} social-policy help.\n`);
+  writeError(`social-policy: ${text} ${fr ? "Voyez" : "See"} social-policy help.\n`);
   return WRONG_USE;
 }
 

@@ -9,6 +9,7 @@ import { asOfDay, readFlags } from "./flags";
 import { folderLanguage } from "./folder-language";
 import { DEPARTMENTS, SCHEMA_FOLDER, STRUCTURES, startingFiles } from "./init-files";
 import { OK, WRONG_USE } from "./run";
+import { writeError, writeOut } from "./output";
 
 const PRESETS = ["starter", "standard", "strict"] as const satisfies readonly Preset[];
 
@@ -56,7 +57,7 @@ export async function init(args: readonly string[]): Promise<number> {
   if (values.modelines === true) files.push(...(await schemaFiles(files, language)));
   const existing = files.filter((file) => existsSync(join(folder, file.path)));
   if (existing.length > 0 && values.force !== true) {
-    process.stderr.write(
+    writeError(
       refusal(
         existing.map((file) => shown(folder, file.path)),
         language,
@@ -70,7 +71,7 @@ export async function init(args: readonly string[]): Promise<number> {
     // Between the look and the writing somebody may have written it.
     writeFileSync(path, file.text, { flag: values.force === true ? "w" : "wx" });
   }
-  if (values.quiet !== true) process.stdout.write(done(folder, files, language));
+  if (values.quiet !== true) writeOut(done(folder, files, language));
   return OK;
 }
 

@@ -1,6 +1,7 @@
 import { diagnosticOf } from "../library";
 import type { CheckChoice } from "./check";
 import type { Listed, Report } from "./report";
+import { writeOut } from "./output";
 
 /** Prints a report as `check-output.schema.json` describes it; lines and columns count from 1. */
 export function print(report: Report, choice: CheckChoice): void {
@@ -12,5 +13,5 @@ export function print(report: Report, choice: CheckChoice): void {
     diagnostics: report.listed.map(diagnostic),
     ...(choice.showWaived ? { waived: report.waived.map(diagnostic) } : {}),
   };
-  process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
+  writeOut(`${JSON.stringify(output, null, 2)}\n`);
 }

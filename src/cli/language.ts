@@ -1,4 +1,5 @@
 import type { Language } from "../values";
+import { isTerminal } from "./output";
 
 /** The language that was asked for; undefined when none was, or an unknown one. */
 export function languageFrom(text: string | undefined): Language | undefined {
@@ -9,7 +10,7 @@ export function languageFrom(text: string | undefined): Language | undefined {
 
 /** The environment's language, on a terminal; English where it says nothing. */
 export function environmentLanguage(): Language {
-  if (!process.stdout.isTTY) return "en";
+  if (!isTerminal()) return "en";
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return languageFrom(LC_ALL || LC_MESSAGES || LANG) ?? "en";
 }

@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../rules";
 import { type Language, parseDay, showDay } from "../values";
 import type { CheckChoice } from "./check";
 import type { Listed, Report } from "./report";
+import { writeOut } from "./output";
 
 /** Longer lines of a file are cut around the place. */
 const WIDEST_LINE = 100;
@@ -69,7 +70,7 @@ export function print(report: Report, choice: CheckChoice, mended: number): void
   out.push(
     ...(isEmpty(report, choice) ? [NOTHING[report.language]] : summary(report, choice, mended, paint)),
   );
-  process.stdout.write(`${out.join("\n")}\n`);
+  writeOut(`${out.join("\n")}\n`);
 }
 
 const NOTHING: Readonly<Record<Language, string>> = {

@@ -6,6 +6,7 @@ import { folderLanguage } from "./folder-language";
 import { pageOf } from "../library";
 import { GROUP_NAMES, presetOf, SCOPE_NAMES, SEVERITY_NAMES, severityOf } from "./rule-words";
 import { OK } from "./run";
+import { isTerminal, writeOut } from "./output";
 
 /** `social-policy rules`: every rule, by group. */
 export async function rules(args: readonly string[]): Promise<number> {
@@ -34,9 +35,7 @@ export async function rules(args: readonly string[]): Promise<number> {
       }),
     );
   }
-  process.stdout.write(
-    format === "json" ? asJson(language) : asText(language, colours(values["no-color"] === true)),
-  );
+  writeOut(format === "json" ? asJson(language) : asText(language, colours(values["no-color"] === true)));
   return OK;
 }
 
@@ -101,6 +100,6 @@ function marksOf(rule: Rule): string {
 }
 
 function colours(off: boolean): (text: string) => string {
-  const on = !off && process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
+  const on = !off && isTerminal() && !process.env.NO_COLOR && process.env.TERM !== "dumb";
   return on ? (text) => `\u001b[2m${text}\u001b[0m` : (text) => text;
 }

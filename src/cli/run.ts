@@ -1,3 +1,4 @@
+import { writeError, writeOut } from "./output";
 /** Exit statuses (docs: command line). */
 export const OK = 0;
 export const FOUND = 1;
@@ -9,7 +10,7 @@ export async function runCommand(args: readonly string[], version: string): Prom
     process.exitCode = await choose(args, version);
   } catch (error) {
     const { explainFault } = await import("./faults");
-    process.stderr.write(`social-policy: ${explainFault(error)}\n`);
+    writeError(`social-policy: ${explainFault(error)}\n`);
     process.exitCode = WRONG_USE;
   }
 }
@@ -20,7 +21,7 @@ async function choose(args: readonly string[], version: string): Promise<number>
     return (await import("./help")).help(rest, command === undefined);
   }
   if (command === "--version") {
-    process.stdout.write(`${version}\n`);
+    writeOut(`${version}\n`);
     return OK;
   }
   switch (command) {

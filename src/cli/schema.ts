@@ -6,6 +6,7 @@ import { readFlags } from "./flags";
 import { folderLanguage } from "./folder-language";
 import { OK } from "./run";
 import { bundledSchema } from "./schema-bundle";
+import { writeOut } from "./output";
 
 /** What each kind of file is, for the list. */
 export const KIND_NAMES: Readonly<Record<FileKind, { readonly name: string; readonly does: Both }>> = {
@@ -38,7 +39,7 @@ export async function schema(args: readonly string[]): Promise<number> {
   const language = folderLanguage(asked);
   const [kind, extra] = positionals;
   if (values.list === true && kind === undefined) {
-    process.stdout.write(
+    writeOut(
       `${FILE_KINDS.map((it) => `${it.padEnd(10)} ${KIND_NAMES[it].name.padEnd(20)} ${KIND_NAMES[it].does[language]}`).join("\n")}\n`,
     );
     return OK;
@@ -60,7 +61,7 @@ export async function schema(args: readonly string[]): Promise<number> {
       }),
     );
   }
-  process.stdout.write(`${JSON.stringify(await bundledSchema(kind, language), null, 2)}\n`);
+  writeOut(`${JSON.stringify(await bundledSchema(kind, language), null, 2)}\n`);
   return OK;
 }
 

@@ -13,6 +13,7 @@ import {
 import { textOf } from "../model";
 import type { CheckChoice } from "./check";
 import { say, WrongUse } from "./faults";
+import { writeError } from "./output";
 
 /** A file or folder to check; with a text, that is taken in place of the file's own. */
 export interface Target {
@@ -78,7 +79,7 @@ export async function openTargets(targets: readonly Target[], choice: CheckChoic
       all: choice.all,
       config: choice.config === undefined ? undefined : resolve(cwd, choice.config),
       onFault: (path) => {
-        process.stderr.write(
+        writeError(
           `${say(choice.language, { en: `${path}: this folder can’t be read.`, fr: `${path} : ce dossier ne peut pas être lu.` })}\n`,
         );
       },

@@ -8,6 +8,7 @@ import { explainFault, say, WrongUse } from "./faults";
 import { asOfDay } from "./flags";
 import { poll } from "./poll";
 import { type CheckedRoot, openTargets } from "./targets";
+import { isOutputClosed, isTerminal, writeError, writeOut } from "./output";
 
 /** Changes that come within this time are taken together. Milliseconds. */
 const SETTLE_MS = 50;
@@ -73,7 +74,7 @@ class Round {
         throw error;
       }
       // A file may be gone between being found and being read: the next change tells more.
-      process.stderr.write(`social-policy: ${explainFault(error)}\n`);
+      writeError(`social-policy: ${explainFault(error)}\n`);
     } finally {
       this.busy = false;
     }
@@ -105,9 +106,13 @@ class Round {
         for (const { root } of roots) await root.reread();
       }
     } else for (const { root } of this.roots) await root.reread();
-    if (process.stdout.isTTY === true && !this.first) process.stdout.write("\u001b[2J\u001b[3J\u001b[H");
+    if (isTerminal() && !this.first) writeOut("\u001b[2J\u001b[3J\u001b[H");
     await finish(this.roots, this.choice);
-    process.stderr.write(`${checkedAt(new Date(), this.choice.language)}\n`);
+    if (isOutputClosed()) {
+      this.end();
+      return;
+    }
+    writeError(`${checkedAt(new Date(), this.choice.language)}\n`);
   }
 
   private async listen(): Promise<void> {
