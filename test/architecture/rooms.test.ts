@@ -13,6 +13,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   model: ["syntax", "values", "networks", "schema"],
   workspace: ["syntax", "values", "schema", "model"],
   rules: ["syntax", "values", "networks", "schema", "model", "workspace"],
+  language: ["syntax", "values", "networks", "schema", "model", "workspace", "rules"],
   library: ["syntax", "values", "workspace", "rules"],
   host: ["syntax", "values", "model", "workspace", "rules"],
   cli: ["syntax", "values", "networks", "schema", "model", "workspace", "rules", "library", "host"],

@@ -1,0 +1,8 @@
+import type { Session } from "../rules";
+import type { Language } from "../values";
+
+/** What every question of an editor is answered from: the workspace with its findings, and the person's language. */
+export interface LanguageContext {
+  readonly session: Session;
+  readonly language: Language;
+}
