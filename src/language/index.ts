@@ -2,3 +2,9 @@
 export type { LanguageContext } from "./context";
 export { type Area, type Level, type PlaceAt, placeAt } from "./place-at";
 export type { KeySpan, Role, Span, WrittenStyle } from "./trail";
+export { type Definition, definition, type Highlight, highlights, references } from "./navigate";
+export type { OutlineSymbol, SymbolKind } from "./outline-symbol";
+export type { Location } from "./ranges";
+export { documentSymbols } from "./symbols";
+export type { RangeEdit, Refusal, WorkspaceEdits } from "./workspace-edits";
+export { type WorkspaceSymbol, workspaceSymbols } from "./workspace-symbols";

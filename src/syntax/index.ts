@@ -9,6 +9,7 @@ export { appendToList, insertEntry, type ReadOne, removeListItem } from "./edit-
 export { appendItem, removeItem } from "./edit-lists";
 export { type InsertOptions, insertPair, removePair } from "./edit-maps";
 export { replaceValue, setKey, setValue } from "./edit-values";
+export { contentEnd } from "./layout";
 export { lineEndOf } from "./line-ends";
 export * from "./markdown";
 export type { Piece, PieceOwner, Place } from "./piece";

@@ -1,5 +1,6 @@
 /** The files of a root, read into units, and who defines and asks for what. */
 export { definitionsOf, type DefinedId, everyId } from "./definitions";
+export { entityLists } from "./entity-lists";
 export { type PieceChange, startOfFile, type TextSource, type Unreadable, WorkspaceFile } from "./file";
 export { CONFIG_NAMES, FILE_KINDS, type FileKind, kindByName, nameBeforeKind } from "./file-kinds";
 export { resolvePath } from "./paths";

@@ -47,13 +47,15 @@ export function eachSigner(entity: Entity, visit: (id: string, at: Place) => voi
 }
 
 /**
- * Every id that an entity names: those of {@link eachReference}, its signers, and those in a policy's
- * settings, which may name channels and themes that no register knows yet.
+ * Every id that an entity names: those of {@link eachReference}, its signers, and those of a policy's
+ * units and settings, which may name people, channels and themes that no register knows yet.
  */
 export function eachMention(entity: Entity, visit: Visit): void {
   eachReference(entity, visit);
   eachSigner(entity, (id, at) => visit("person", id, at));
   if (entity.kind !== "policy") return;
+  for (const unit of itemsOf(entity.fields.units))
+    if (unit.type === "map") texts(unit.get("owner"), "person", visit);
   for (const clause of entity.clauses) for (const setting of clause.settings) settingMentions(setting, visit);
 }
 
