@@ -8,3 +8,4 @@ export type { Location } from "./ranges";
 export { documentSymbols } from "./symbols";
 export type { RangeEdit, Refusal, WorkspaceEdits } from "./workspace-edits";
 export { type WorkspaceSymbol, workspaceSymbols } from "./workspace-symbols";
+export { prepareRename, rename, type RenamePlace } from "./rename";

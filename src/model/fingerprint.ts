@@ -16,6 +16,10 @@ const DIGITS = 10;
 
 const known = new WeakMap<Post, string | undefined>();
 
+function asWritten(channel: string): string {
+  return channel;
+}
+
 /**
  * The fingerprint of what readers of a post get and of the money it moves: the first ten hexadecimal
  * digits, in lower case, of SHA-256 over the UTF-8 bytes of {@link fingerprintSource}. Undefined while
@@ -24,12 +28,23 @@ const known = new WeakMap<Post, string | undefined>();
 export function fingerprintOf(post: Post, digest: MediaDigest): string | undefined {
   if (!known.has(post)) {
     const source = fingerprintSource(post, digest);
-    known.set(
-      post,
-      source === undefined ? undefined : bytesToHex(sha256(utf8ToBytes(source))).slice(0, DIGITS),
-    );
+    known.set(post, source === undefined ? undefined : digestOf(source));
   }
   return known.get(post);
+}
+
+/** The fingerprint that a post will have once its channels are called otherwise. */
+export function renamedFingerprint(
+  post: Post,
+  digest: MediaDigest,
+  nameOf: (channel: string) => string,
+): string | undefined {
+  const source = fingerprintSource(post, digest, nameOf);
+  return source === undefined ? undefined : digestOf(source);
+}
+
+function digestOf(source: string): string {
+  return bytesToHex(sha256(utf8ToBytes(source))).slice(0, DIGITS);
 }
 
 /**
@@ -56,9 +71,13 @@ export function fingerprintOf(post: Post, digest: MediaDigest): string | undefin
  *
  * Undefined while one of its media can't be read.
  */
-export function fingerprintSource(post: Post, digest: MediaDigest): string | undefined {
+export function fingerprintSource(
+  post: Post,
+  digest: MediaDigest,
+  nameOf: (channel: string) => string = asWritten,
+): string | undefined {
   const uses = new Map<string, ChannelUse>();
-  for (const use of post.channels) if (!uses.has(use.id)) uses.set(use.id, use);
+  for (const use of post.channels) if (!uses.has(nameOf(use.id))) uses.set(nameOf(use.id), use);
   const channels: unknown[] = [];
   for (const id of uses.size === 0 ? [""] : [...uses.keys()].sort()) {
     const use = uses.get(id);

@@ -1,7 +1,13 @@
 /** Posts, plans, people, channels, policies: what files say, each value with its place. */
 export type { Around, RegisteredKind } from "./around";
 export { type EntityKind, type EntityRef, introduction } from "./entity";
-export { fingerprintOf, isFingerprint, type MediaDigest, writtenFingerprint } from "./fingerprint";
+export {
+  fingerprintOf,
+  isFingerprint,
+  type MediaDigest,
+  renamedFingerprint,
+  writtenFingerprint,
+} from "./fingerprint";
 export type { FileHeader } from "./header";
 export { Calendar, type Clause, Config, Pause, Policy, type Setting } from "./heads";
 export type { Entity, EntityByKind } from "./kinds";
