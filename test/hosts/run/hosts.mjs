@@ -1,0 +1,105 @@
+// Runs the tests of test/hosts in every host there is, and tells which ran.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "../../../scripts/ensure.mjs";
+import { hostNode, vscodeServer } from "./install.mjs";
+import { addressOf, openPage, runInPage } from "./page.mjs";
+import { startServer } from "./server.mjs";
+
+const out = join(root, "out", "hosts");
+
+/** Longer than a whole run takes on a slow machine. Milliseconds. */
+const RUN_MS = 180_000;
+
+/** Lines of the tests that are results; test/hosts/suite/entry.ts writes them. */
+const MARK = "@@result ";
+
+/** What VS Code says of parts that are not installed here. */
+const NOISE = /\[AgentHost\]|spdlog|No search provider registered/;
+
+/** Unpacks the .vsix as VS Code does when it installs it; answers with the folders for each kind of host. */
+export function unpack(vsix) {
+  rmSync(out, { recursive: true, force: true });
+  const extensions = join(out, "extensions");
+  const main = join(vscodeServer, "out", "server-main.js");
+  const folders = [
+    "--extensions-dir",
+    extensions,
+    "--user-data-dir",
+    join(out, "user"),
+    "--server-data-dir",
+    out,
+  ];
+  const result = spawnSync(hostNode(), [main, ...folders, "--install-extension", vsix], { encoding: "utf8" });
+  const { publisher, name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const node = join(extensions, `${publisher}.${name}-${version}`);
+  if (!existsSync(node))
+    throw new Error(`The extension was not installed:\n${result.stdout}${result.stderr}`);
+  // With both entries, or where it is tied to the workspace, VS Code takes the server's host.
+  const web = join(out, "web");
+  cpSync(node, web, { recursive: true });
+  const {
+    main: _main,
+    extensionKind: _kind,
+    ...manifest
+  } = JSON.parse(readFileSync(join(web, "package.json"), "utf8"));
+  writeFileSync(join(web, "package.json"), JSON.stringify(manifest));
+  // Something that is under development has to be there for tests to be run.
+  const empty = join(out, "empty");
+  mkdirSync(empty);
+  writeFileSync(
+    join(empty, "package.json"),
+    JSON.stringify({ name: "empty", publisher: "tests", version: "1.0.0", engines: { vscode: "*" } }),
+  );
+  return { node, web, empty };
+}
+
+/** A copy of an example, which tests may change. */
+export function copyOf(example) {
+  const folder = join(mkdtempSync(join(tmpdir(), "social-policy-ws-")), example);
+  cpSync(join(root, "examples", example), folder, { recursive: true });
+  return folder;
+}
+
+/**
+ * Runs one suite in VS Code's server. `extension` is the folder under development, `suite` the tests'
+ * path without ending. Answers with the results.
+ */
+export async function runSuite(browser, { extension, suite, web = false, language, trusted, vsix, example }) {
+  const folder = copyOf(example);
+  const settings = trusted ? { "security.workspace.trust.enabled": false } : {};
+  const server = await startServer({ settings, vsix });
+  const page = await openPage(browser, { language });
+  const results = [];
+  const lines = [];
+  const told = (_type, args) => {
+    const line = args.map(String).join(" ");
+    const at = line.indexOf(MARK);
+    if (at >= 0) results.push(JSON.parse(line.slice(at + MARK.length)));
+    else if (!NOISE.test(line)) lines.push(line);
+  };
+  try {
+    const remote = (path) => `vscode-remote://${server.authority}${path}`;
+    const address = addressOf(server.authority, folder, [
+      ["extensionDevelopmentPath", remote(extension)],
+      ...(web ? [["extensionDevelopmentKind", "web"]] : []),
+      ["extensionTestsPath", remote(suite)],
+      ["enableProposedApi", ""],
+    ]);
+    const end = await runInPage(page, address, { timeoutMs: RUN_MS, told });
+    if (end.code !== 0 && !results.some((it) => it.failed)) {
+      results.push({
+        title: "runs to its end",
+        failed: `${end.reason ?? ""}\n${lines.slice(-40).join("\n")}`,
+      });
+    }
+    if (results.length === 0) results.push({ title: "runs to its end", failed: lines.slice(-40).join("\n") });
+  } finally {
+    await page.context().close();
+    await server.stop();
+    rmSync(join(folder, ".."), { recursive: true, force: true });
+  }
+  return results;
+}

@@ -1,0 +1,39 @@
+// The tests that run inside extension hosts, bundled for a Node one and for a worker.
+import { copyFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../../scripts/ensure.mjs";
+
+/** One for each way in which a host is started. */
+const SUITES = ["main"];
+
+/** Bundles them into out/hosts; answers with the folder of each kind of host. */
+export async function buildSuites() {
+  const esbuild = await import("esbuild");
+  const out = join(root, "out", "hosts", "suite");
+  mkdirSync(out, { recursive: true });
+  // Its package says that it holds modules, but this file is none.
+  const mocha = join(out, "mocha.cjs");
+  copyFileSync(join(root, "node_modules", "mocha", "mocha.js"), mocha);
+  const alias = { "mocha/mocha.js": mocha };
+  const shared = {
+    alias,
+    absWorkingDir: root,
+    entryPoints: SUITES.map((name) => `test/hosts/suite/${name}.suite.ts`),
+    entryNames: "[name]",
+    bundle: true,
+    format: "cjs",
+    external: ["vscode"],
+    sourcemap: "inline",
+    logLevel: "error",
+  };
+  await esbuild.build({ ...shared, outdir: join(out, "node"), platform: "node", target: "node20" });
+  await esbuild.build({
+    ...shared,
+    outdir: join(out, "web"),
+    platform: "browser",
+    target: "es2022",
+    alias: { ...alias, "node:assert/strict": join(root, "test", "hosts", "suite", "assert.ts") },
+    define: { global: "globalThis" },
+  });
+  return { node: join(out, "node"), web: join(out, "web") };
+}

@@ -1,0 +1,50 @@
+import * as vscode from "vscode";
+
+/** Longer than a slow machine needs. Milliseconds. */
+const WAIT_MS = 20_000;
+
+/** The workspace's folder. */
+export function folder(): vscode.Uri {
+  const first = vscode.workspace.workspaceFolders?.[0];
+  if (first === undefined) throw new Error("No folder is open.");
+  return first.uri;
+}
+
+export function uriOf(path: string): vscode.Uri {
+  return vscode.Uri.joinPath(folder(), path);
+}
+
+/** Opens a file of the workspace in the editor. */
+export async function open(path: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uriOf(path));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** The findings of a file, as soon as they are what is waited for. */
+export async function diagnosticsOf(
+  uri: vscode.Uri,
+  until: (diagnostics: readonly vscode.Diagnostic[]) => boolean,
+): Promise<vscode.Diagnostic[]> {
+  return waitFor(
+    `findings in ${uri.path}`,
+    () => vscode.languages.getDiagnostics(uri).filter((it) => it.source === "social-policy"),
+    until,
+  );
+}
+
+/** Asks again until the answer is what is waited for. */
+export async function waitFor<T>(
+  what: string,
+  ask: () => T | Thenable<T>,
+  until: (answer: T) => boolean,
+): Promise<T> {
+  const end = Date.now() + WAIT_MS;
+  for (;;) {
+    const answer = await ask();
+    if (until(answer)) return answer;
+    if (Date.now() > end)
+      throw new Error(`Waited in vain for ${what}; the last was ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
