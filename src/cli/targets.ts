@@ -13,6 +13,7 @@ import {
 import { textOf } from "../model";
 import type { CheckChoice } from "./check";
 import { say, WrongUse } from "./faults";
+import { keepYoungSpaceSmall } from "./memory";
 import { writeError } from "./output";
 
 /** A file or folder to check; with a text, that is taken in place of the file's own. */
@@ -78,6 +79,7 @@ export async function openTargets(targets: readonly Target[], choice: CheckChoic
       preset: choice.preset,
       all: choice.all,
       config: choice.config === undefined ? undefined : resolve(cwd, choice.config),
+      onMuchText: keepYoungSpaceSmall,
       onFault: (path) => {
         writeError(
           `${say(choice.language, { en: `${path}: this folder can’t be read.`, fr: `${path} : ce dossier ne peut pas être lu.` })}\n`,

@@ -24,6 +24,8 @@ export interface RootOptions {
   readonly all?: boolean;
   /** The configuration to use instead of the root's own; an absolute path. */
   readonly config?: string;
+  /** Told once before more than a megabyte of text is checked. */
+  readonly onMuchText?: () => void;
   /** Told of folders that can't be read. */
   readonly onFault?: (path: string, error: unknown) => void;
 }
@@ -56,6 +58,7 @@ export async function openRoot(folder: string, options: RootOptions): Promise<Op
   const rules = await readFileRules(folder, options);
   const encodings = new Map<string, Pick<DecodedText, "encoding" | "mark">>();
   const first = await changesFromDisk(folder, rules, encodings, options, new Set());
+  if (options.onMuchText !== undefined && lengthOf(first) > MUCH_TEXT) options.onMuchText();
   const markdown = first.some((change) => Workspace.needsMarkdown(change.path))
     ? await loadMarkdown()
     : undefined;
@@ -86,6 +89,13 @@ export async function openRoot(folder: string, options: RootOptions): Promise<Op
       session.apply([{ path, text }]);
     },
   };
+}
+
+/** In UTF-16 code units. */
+const MUCH_TEXT = 1_000_000;
+
+function lengthOf(changes: readonly Change[]): number {
+  return changes.reduce((sum, change) => sum + ("text" in change ? change.text.length : 0), 0);
 }
 
 /** The path under which a configuration from elsewhere stands in a workspace. */

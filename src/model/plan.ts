@@ -83,8 +83,12 @@ export class Plan extends EntityBase<"plan", PlanFields> {
     return this.file.intro;
   }
 
+  private periodCache: { readonly range: DayRange | undefined } | undefined;
+
+  /** Asked for by every post that leads here. */
   get period(): DayRange | undefined {
-    return readDayRange(mapOf(this.fields.period));
+    this.periodCache ??= { range: readDayRange(mapOf(this.fields.period)) };
+    return this.periodCache.range;
   }
 
   get budget(): Money | undefined {
@@ -196,8 +200,12 @@ export class Campaign extends PlanPart<"campaign", CampaignFields> {
     super(node, campaignFields(node), file, around);
   }
 
+  private periodCache: { readonly range: DayRange | undefined } | undefined;
+
+  /** Asked for by every post that leads here. */
   get period(): DayRange | undefined {
-    return readDayRange(mapOf(this.fields.period));
+    this.periodCache ??= { range: readDayRange(mapOf(this.fields.period)) };
+    return this.periodCache.range;
   }
 
   get budget(): Money | undefined {

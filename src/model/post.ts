@@ -105,6 +105,8 @@ export class Post extends EntityBase<"post", PostFields> {
   private readonly defaults: PostFields | undefined;
   private whenCache: When | undefined | typeof UNSET = UNSET;
   private rankCache: number | undefined;
+  private deadlineCache: Inherited<Deadline> | undefined | typeof UNSET = UNSET;
+  private dueCache: When | undefined | typeof UNSET = UNSET;
   private usesCache: readonly ChannelUse[] | undefined;
   private textsCache: readonly ChannelText[] | undefined;
   private allTextsCache: readonly LocalisedPart[] | undefined;
@@ -202,6 +204,11 @@ export class Post extends EntityBase<"post", PostFields> {
   }
 
   get deadline(): Inherited<Deadline> | undefined {
+    if (this.deadlineCache === UNSET) this.deadlineCache = this.readOwnDeadline();
+    return this.deadlineCache;
+  }
+
+  private readOwnDeadline(): Inherited<Deadline> | undefined {
     const found = this.effective("deadline");
     const text = textOf(found?.pair);
     if (found === undefined || text === undefined) return undefined;
@@ -211,8 +218,11 @@ export class Post extends EntityBase<"post", PostFields> {
 
   /** What the deadline comes to, in local time; undefined while it or the publication is unknown. */
   get due(): When | undefined {
-    const deadline = this.deadline;
-    return deadline === undefined ? undefined : this.resolve(deadline.value);
+    if (this.dueCache === UNSET) {
+      const deadline = this.deadline;
+      this.dueCache = deadline === undefined ? undefined : this.resolve(deadline.value);
+    }
+    return this.dueCache;
   }
 
   /** What a deadline of this post or of one of its tasks comes to. */
@@ -416,34 +426,32 @@ export class Post extends EntityBase<"post", PostFields> {
    * languages gets those the post has; stacked texts are joined with an empty line between.
    */
   get channelTexts(): readonly ChannelText[] {
-    this.textsCache ??= this.channels.flatMap((use) => this.textsOn(use));
+    if (this.textsCache === undefined) {
+      const texts: ChannelText[] = [];
+      const uses = this.channels;
+      const own = uses.length === 0 ? NO_PARTS : this.ownTexts;
+      for (let at = 0; at < uses.length; at++) this.addTextsOn(uses[at] as ChannelUse, own, texts);
+      this.textsCache = texts;
+    }
     return this.textsCache;
   }
 
-  private textsOn(use: ChannelUse): ChannelText[] {
-    const parts = given(use.variant?.text) ? localisedParts(use.variant.text.value) : this.ownTexts;
-    if (parts.length === 0) return [];
-    if (textOf(this.fields.bilingual) === "stacked" && parts.length > 1) {
-      return [
-        {
-          use,
-          language: undefined,
-          text: parts.map((part) => part.node.value.trimEnd()).join("\n\n"),
-          parts,
-        },
-      ];
+  private addTextsOn(use: ChannelUse, own: readonly LocalisedPart[], texts: ChannelText[]): void {
+    const parts = given(use.variant?.text) ? localisedParts(use.variant.text.value) : own;
+    if (parts.length > 1 && textOf(this.fields.bilingual) === "stacked") {
+      const text = parts.map((part) => part.node.value.trimEnd()).join("\n\n");
+      texts.push({ use, language: undefined, text, parts });
+      return;
     }
-    const spoken = textsOf(use.channel?.fields.languages).map((node) => node.value);
-    const fitting =
-      spoken.length === 0
-        ? parts
-        : parts.filter((part) => part.language === undefined || spoken.includes(part.language));
-    return (fitting.length === 0 ? parts : fitting).map((part) => ({
-      use,
-      language: part.language,
-      text: part.node.value.trimEnd(),
-      parts: [part],
-    }));
+    const spoken = textsOf(use.channel?.fields.languages);
+    const before = texts.length;
+    for (let at = 0; at < parts.length; at++) {
+      const part = parts[at] as LocalisedPart;
+      if (part.language === undefined || spoken.length === 0 || names(spoken, part.language))
+        texts.push(textOfPart(use, part));
+    }
+    // A channel that speaks none of them gets all.
+    if (texts.length === before) for (const part of parts) texts.push(textOfPart(use, part));
   }
 
   /** Hashtags of a text and of the `hashtags` key, lower-cased, each once. */
@@ -459,6 +467,17 @@ export class Post extends EntityBase<"post", PostFields> {
     for (const node of this.hashtags) found.add(node.value.replace(/^#/, "").toLowerCase());
     return [...found];
   }
+}
+
+const NO_PARTS: readonly LocalisedPart[] = [];
+
+function textOfPart(use: ChannelUse, part: LocalisedPart): ChannelText {
+  return { use, language: part.language, text: part.node.value.trimEnd(), parts: [part] };
+}
+
+function names(nodes: readonly TextNode[], text: string): boolean {
+  for (let at = 0; at < nodes.length; at++) if (nodes[at]?.value === text) return true;
+  return false;
 }
 
 const KINDS: Readonly<Record<string, Media["kind"]>> = {

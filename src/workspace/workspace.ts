@@ -213,6 +213,14 @@ export class Workspace implements Around {
     return nearest(id, this.registry.ids(kind));
   }
 
+  /**
+   * Whether an id is defined more than once. It need not be remembered who asked: those who define an id
+   * look again when that changes.
+   */
+  isShared(kind: string, id: string): boolean {
+    return this.registry.slot(kind, id).definitions.length > 1;
+  }
+
   /** Whether an id is taken, asked without being remembered: for fixes. */
   hasId(kind: string, id: string): boolean {
     return this.registry.slot(kind, id).definitions.length > 0;
@@ -313,6 +321,7 @@ export class Workspace implements Around {
     unit.visit++;
     for (const slot of unit.defines) {
       this.undefine(slot, unit);
+      if (slot.definitions.length === 1) this.touchDefiners(slot, unit);
       this.touch(slot);
       this.touch(this.registry.slot("*", slot.kind));
     }
@@ -331,9 +340,16 @@ export class Workspace implements Around {
     for (const unit of slot.dependants()) if (!this.removed.has(unit)) this.dirty.add(unit);
   }
 
+  /** Those who define an id learn that they no longer do so alone, or do so alone again. */
+  private touchDefiners(slot: Slot, except: Unit): void {
+    for (const { unit } of slot.definitions)
+      if (unit !== except && !this.removed.has(unit)) this.dirty.add(unit);
+  }
+
   private definePost(unit: Unit, id: string): Slot {
     const slot = this.registry.slot("post", id);
     slot.define({ unit, entity: undefined, signature: "" });
+    if (slot.definitions.length === 2) this.touchDefiners(slot, unit);
     this.touch(slot);
     this.touch(this.registry.slot("*", "post"));
     return slot;
@@ -350,6 +366,7 @@ export class Workspace implements Around {
       return;
     }
     const old = before.map((slot) => slot.definitions.find((it) => it.unit === unit));
+    const wereShared = new Set(before.filter((slot) => slot.definitions.length > 1));
     for (const slot of before) this.undefine(slot, unit);
     const now: Slot[] = [];
     for (const entity of reading.entities) {
@@ -361,6 +378,7 @@ export class Workspace implements Around {
       const keep = entity.kind !== "post";
       const signature = keep ? signatureOf(entity) : "";
       slot.define({ unit, entity: keep ? entity : undefined, signature });
+      if (slot.definitions.length === 2 && !wereShared.has(slot)) this.touchDefiners(slot, unit);
       const same = before.indexOf(slot);
       if (same < 0 || old[same]?.signature !== signature) {
         this.touch(slot);
@@ -370,6 +388,7 @@ export class Workspace implements Around {
     }
     for (const slot of before) {
       if (now.includes(slot)) continue;
+      if (slot.definitions.length === 1) this.touchDefiners(slot, unit);
       this.touch(slot);
       this.touch(this.registry.slot("*", slot.kind));
     }

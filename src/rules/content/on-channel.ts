@@ -33,8 +33,23 @@ export function formatOn(post: Post, use: ChannelUse): string | undefined {
   return format !== undefined && FORMATS.has(format) ? format : undefined;
 }
 
+let lastUse: ChannelUse | undefined;
+let lastRequest: FactsRequest | undefined;
+let lastFacts: ChannelFacts | undefined;
+let knowsFacts = false;
+
 /** What is asked of the networks' facts for a post on a channel; undefined while network or format is unknown. */
 export function requestOn(post: Post, use: ChannelUse, context: RuleContext): FactsRequest | undefined {
+  // Several rules ask for it, one after the other; a use belongs to one reading of one post.
+  if (use !== lastUse) {
+    lastRequest = readRequest(post, use, context);
+    lastUse = use;
+    knowsFacts = false;
+  }
+  return lastRequest;
+}
+
+function readRequest(post: Post, use: ChannelUse, context: RuleContext): FactsRequest | undefined {
   const network = networkOn(use, context);
   const format = formatOn(post, use);
   if (network === undefined || format === undefined) return undefined;
@@ -44,7 +59,12 @@ export function requestOn(post: Post, use: ChannelUse, context: RuleContext): Fa
 /** What the network takes of a post on a channel; undefined while that is unknown. */
 export function factsOn(post: Post, use: ChannelUse, context: RuleContext): ChannelFacts | undefined {
   const request = requestOn(post, use, context);
-  return request === undefined ? undefined : factsFor(request);
+  if (request === undefined) return undefined;
+  if (!knowsFacts) {
+    lastFacts = factsFor(request);
+    knowsFacts = true;
+  }
+  return lastFacts;
 }
 
 /** Whether it can still be changed there: a variant may be out, or dropped, before the post is. */

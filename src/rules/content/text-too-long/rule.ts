@@ -18,7 +18,7 @@ import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
 import type { Shown } from "../../wording";
 import { nameChannels } from "../name-channels";
-import { isToCome, requestOn } from "../on-channel";
+import { factsOn, isToCome, requestOn } from "../on-channel";
 import { placeOfText } from "../reader-texts";
 import { cutText, type Placed, threadEdits } from "./shorten";
 
@@ -137,7 +137,7 @@ function misfits(post: Post, context: RuleContext): readonly Misfit[] {
     const { use } = text;
     if (!isToCome(use)) continue;
     const request = requestOn(post, use, context);
-    const limits = request === undefined ? undefined : factsFor(request)?.text;
+    const limits = request === undefined ? undefined : factsOn(post, use, context)?.text;
     if (request === undefined || limits === undefined || !mayExceed(post, text.text, limits)) continue;
     const measures = measureText({
       ...request,

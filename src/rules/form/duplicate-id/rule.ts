@@ -63,10 +63,13 @@ export const duplicateId = defineWorkspaceRule({
     fixes: { rename: "Changer l’identifiant pour « {id} »" },
   },
 
-  collect(entity, emit) {
+  collect(entity, emit, context) {
     const id = entity.id;
     const at = entity.idPlace;
-    if (id !== undefined && at !== undefined) emit(`${entity.kind}:${id}`, at, id);
+    if (id === undefined || at === undefined) return;
+    // Mostly nobody else has it. In a head the other one may be a neighbour, which the registry does not tell apart.
+    if (entity.node.piece.role === "item" && !context.workspace.isShared(entity.kind, id)) return;
+    emit(`${entity.kind}:${id}`, at, id);
   },
 
   judge(_key, entries, report, context) {
