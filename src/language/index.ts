@@ -1,5 +1,8 @@
 /** What an editor asks while people write: what stands at a place, what fits there, what it means. */
 export type { LanguageContext } from "./context";
+export { completion } from "./completion";
+export type { CompletionItem } from "./insertion";
+export type { ProposalKind } from "./proposal";
 export { type Area, type Level, type PlaceAt, placeAt } from "./place-at";
 export type { KeySpan, Role, Span, WrittenStyle } from "./trail";
 export { type Definition, definition, type Highlight, highlights, references } from "./navigate";
@@ -9,3 +12,6 @@ export { documentSymbols } from "./symbols";
 export type { RangeEdit, Refusal, WorkspaceEdits } from "./workspace-edits";
 export { type WorkspaceSymbol, workspaceSymbols } from "./workspace-symbols";
 export { prepareRename, rename, type RenamePlace } from "./rename";
+export { type FoldingRange, foldingRanges } from "./folding";
+export { type DocumentLink, documentLinks, type LinkTarget } from "./links";
+export { selectionRanges } from "./selection";

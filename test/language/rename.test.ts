@@ -76,7 +76,7 @@ describe("language: rename", () => {
   });
 
   it("gives a plan that is called as its file an id", async () => {
-    const files = {
+    const files: Record<string, string> = {
       ...ROOT,
       "year.plan.yaml": (ROOT["year.plan.yaml"] ?? "").replace("id: plan-2027\n", ""),
     };
