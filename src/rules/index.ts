@@ -1,5 +1,6 @@
 /** The rules, what they find, and how it is put in words. */
 export type { Preset } from "./active";
+export { type BudgetUse, budgetUse } from "./budget-use";
 export { CATALOGUE } from "./catalogue";
 export type { Rule, RuleGroup, RuleOption, RuleTexts, Severity } from "./define";
 export {
@@ -12,4 +13,5 @@ export {
 } from "./findings";
 export { fixSafely, type FixedFiles } from "./fix-all";
 export { Session, type SessionOptions } from "./session";
+export { earliestDay, nextFreeTime, requestFor } from "./when/next-free";
 export { fillTemplate, type Shown } from "./wording";

@@ -50,3 +50,8 @@ export function currencyDigits(code: string): number {
   if (code === "CAD" || code === "EUR" || code === "USD") return 2;
   return table().get(code) ?? 2;
 }
+
+/** Every code, in alphabetical order. */
+export function currencyCodes(): string[] {
+  return [...table().keys()].sort();
+}

@@ -11,7 +11,7 @@ export {
   parseRate,
   type Rate,
 } from "./amount";
-export { currencyDigits, isCurrency } from "./currencies";
+export { currencyCodes, currencyDigits, isCurrency } from "./currencies";
 export {
   addMonths,
   type Day,

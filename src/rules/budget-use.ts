@@ -1,0 +1,41 @@
+import type { EntityKind } from "../model";
+import type { Money } from "../values";
+import { type SumFact, sumUp } from "./budget/sums";
+import type { Entry } from "./define";
+import { Group } from "./groups";
+import type { Session } from "./session";
+
+/** A budget and what is planned under it. */
+export interface BudgetUse {
+  readonly budget: Money;
+  /** What steps, campaigns and posts take of it, in its currency. */
+  readonly planned: Money;
+  /** Below zero when more is planned than there is. */
+  readonly left: Money;
+}
+
+/**
+ * What is planned under the budget of an entity (`objective`, `step`, `campaign` or `plan`), by the facts that the
+ * rule `over-budget` gathered. Undefined where the entity has no budget, or that rule is off.
+ */
+export function budgetUse(session: Session, kind: EntityKind, id: string): BudgetUse | undefined {
+  const entries = entriesUnder(session, kind, `${kind}:${id}`);
+  const parent = entries.find(({ fact }) => fact[0] === "parent");
+  if (parent === undefined) return undefined;
+  const [, minor, currency] = parent.fact;
+  const sum = sumUp(entries);
+  const planned = sum?.totalMinor ?? 0;
+  const money = (of: number): Money => ({ minor: of, currency });
+  return { budget: money(minor), planned: money(planned), left: money(minor - planned) };
+}
+
+/** The facts of `over-budget` under a key. Nobody else needs the checker's tables, so they stay private there. */
+function entriesUnder(session: Session, kind: EntityKind, key: string): ReadonlyArray<Entry<SumFact>> {
+  // biome-ignore lint/complexity/useLiteralKeys: the only way to a private field
+  const tables = session.checker["byKind"].get(kind)?.collect ?? [];
+  const table = tables.find(({ rule }) => rule.id === "over-budget");
+  // biome-ignore lint/complexity/useLiteralKeys: the only way to a private field
+  const known = table?.["byKey"].get(key);
+  if (known === undefined) return [];
+  return (known instanceof Group ? known.entries : [known]) as unknown as ReadonlyArray<Entry<SumFact>>;
+}
