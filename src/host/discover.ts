@@ -36,10 +36,10 @@ export async function discover(root: string, options: DiscoverOptions = {}): Pro
     base.push({ folder: root, rules: (await loadIgnore())().add([...options.ignore]) });
   }
   base.push(...(await ignoreFilesAbove(root)));
-  await walk(root, base);
+  await walk(root, "", base);
   return found;
 
-  async function walk(folder: string, above: readonly IgnoreFile[]): Promise<void> {
+  async function walk(folder: string, fromRoot: string, above: readonly IgnoreFile[]): Promise<void> {
     let entries: Dirent[];
     try {
       // A loop of links leads to a folder seen before.
@@ -63,10 +63,10 @@ export async function discover(root: string, options: DiscoverOptions = {}): Pro
       if (isFolder) {
         if (SKIPPED.has(entry.name) || isIgnored(ignores, path, true)) continue;
         if (isRoot(path)) options.onNestedRoot?.(path);
-        else await walk(path, ignores);
+        else await walk(path, `${fromRoot}${entry.name}/`, ignores);
       } else if (isFile) {
-        const fromRoot = relative(root, path).split(sep).join("/");
-        if (isOurs(fromRoot) && !isIgnored(ignores, path, false)) found.push(fromRoot);
+        const ours = fromRoot + entry.name;
+        if (isOurs(ours) && !isIgnored(ignores, path, false)) found.push(ours);
       }
     }
   }

@@ -282,10 +282,10 @@ export class Workspace implements Around {
     if (file.unreadable === undefined) readHead(file);
     this.dirty.add(file.head);
     for (const unit of file.items.values()) this.dirty.add(unit);
-    if (file.kind !== "post" && file.unreadable === undefined) {
-      this.define(readUnit(file.head, this));
-      if (file.kind !== "calendar") for (const unit of file.items.values()) this.define(readUnit(unit, this));
-    }
+    // What posts and calendars define becomes known when they are visited: hardly anybody asks for it.
+    if (file.kind === "post" || file.kind === "calendar" || file.unreadable !== undefined) return;
+    this.define(readUnit(file.head, this));
+    for (const unit of file.items.values()) this.define(readUnit(unit, this));
   }
 
   /** Whether a policy or the configuration was touched: only then are settings read again. */
@@ -375,14 +375,13 @@ export class Workspace implements Around {
       const slot = this.registry.slot(entity.kind, id);
       if (now.includes(slot)) continue;
       now.push(slot);
-      const keep = entity.kind !== "post";
+      const keep = !ONLY_IDS.has(entity.kind);
       const signature = keep ? signatureOf(entity) : "";
       slot.define({ unit, entity: keep ? entity : undefined, signature });
       if (slot.definitions.length === 2 && !wereShared.has(slot)) this.touchDefiners(slot, unit);
       const same = before.indexOf(slot);
       if (same < 0 || old[same]?.signature !== signature) {
         this.touch(slot);
-        // Of posts only the ids are known to others.
         if (keep || same < 0) this.touch(this.registry.slot("*", entity.kind));
       }
     }
@@ -536,6 +535,9 @@ function daysIn(texts: unknown): Day[] {
 }
 
 /** What others can see of an entity: all it says, and its place. */
+/** Kinds of which others know the ids alone, and never look one up. */
+const ONLY_IDS: ReadonlySet<string> = new Set(["post", "calendar", "policy", "config"]);
+
 function signatureOf(entity: Entity): string {
   return JSON.stringify(entity.signatureData()) + piecesOf(entity.node);
 }
