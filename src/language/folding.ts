@@ -175,7 +175,10 @@ function findFolds(text: string): Fold[] {
     if (line[column] === "#") {
       if (comments < 0) comments = index;
       // In a block text it is a word like any other; in the column of an entry it belongs to the entry.
-      if (open.length > 1 && column >= (open.at(-1)?.indent ?? 0)) last = index;
+      if (open.length > 1 && column >= (open.at(-1)?.indent ?? 0)) {
+        close(column);
+        last = index;
+      }
       continue;
     }
     closeComments(index);

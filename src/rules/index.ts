@@ -1,7 +1,9 @@
 /** The rules, what they find, and how it is put in words. */
 export type { Preset } from "./active";
 export { type BudgetUse, budgetUse } from "./budget-use";
+export { ceilingOf } from "./budget/amounts";
 export { CATALOGUE } from "./catalogue";
+export { requestOn } from "./content/on-channel";
 export type { Rule, RuleGroup, RuleOption, RuleTexts, Severity } from "./define";
 export {
   Finding,
@@ -12,6 +14,9 @@ export {
   type Results,
 } from "./findings";
 export { fixSafely, type FixedFiles } from "./fix-all";
+export { missingIn } from "./missing";
 export { Session, type SessionOptions } from "./session";
+export { type Lack, lacksInStatus } from "./status-lacks";
 export { earliestDay, nextFreeTime, requestFor } from "./when/next-free";
+export { type TextLength, textLengths } from "./text-lengths";
 export { fillTemplate, type Shown } from "./wording";
