@@ -1,6 +1,27 @@
-import type { ExtensionContext } from "vscode";
+import { commands, type ExtensionContext, window } from "vscode";
+import { ComingPostsView } from "./coming-posts-view";
+import { GapsView } from "./gaps-view";
 import type { Workbench } from "./workbench";
 
-export function registerViews(_context: ExtensionContext): { fill(workbench: Workbench): void } {
-  return { fill() {} };
+/** The side views: empty until there is a server to ask. */
+export function registerViews(context: ExtensionContext): { fill(workbench: Workbench): void } {
+  const gaps = new GapsView(context.workspaceState);
+  const posts = new ComingPostsView();
+  const gapsTree = window.createTreeView("socialPolicy.gaps", {
+    treeDataProvider: gaps,
+    showCollapseAll: true,
+  });
+  const postsTree = window.createTreeView("socialPolicy.comingPosts", { treeDataProvider: posts });
+  context.subscriptions.push(gapsTree, postsTree);
+  gaps.onDidFill(({ count, description }) => {
+    gapsTree.badge = count === 0 ? undefined : { value: count, tooltip: description };
+    gapsTree.description = gaps.orderInWords;
+  });
+  return {
+    fill(workbench) {
+      gaps.fill(workbench);
+      posts.fill(workbench);
+      void commands.executeCommand("setContext", "socialPolicy.ready", true);
+    },
+  };
 }

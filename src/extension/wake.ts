@@ -12,17 +12,22 @@ export type Load = () => Promise<(context: ExtensionContext) => Promise<Workbenc
  * calls a command. A YAML or Markdown file of others wakes us, and we go on sleeping.
  */
 export function wake(context: ExtensionContext, load: Load): void {
+  const views = registerViews(context);
   let opened: Promise<Workbench> | undefined;
   const open = (): Promise<Workbench> => {
-    opened ??= load().then((start) => start(context));
+    opened ??= load()
+      .then((start) => start(context))
+      .then((workbench) => {
+        views.fill(workbench);
+        return workbench;
+      });
     return opened;
   };
   for (const id of COMMANDS) {
     const run = async (...args: unknown[]) => (await open()).run(id, args);
     context.subscriptions.push(commands.registerCommand(id, run));
   }
-  const views = registerViews(context);
-  const start = () => void open().then((workbench) => views.fill(workbench));
+  const start = () => void open();
   if (workspace.textDocuments.some(isOurDocument)) {
     start();
     return;

@@ -1,27 +1,37 @@
 import {
-  type Disposable,
+  commands,
+  Disposable,
   type Event,
   EventEmitter,
-  env,
   type ExtensionContext,
-  l10n,
+  languages,
   type LogOutputChannel,
+  type Uri,
   window,
   workspace,
 } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { CHANGED } from "../server/workbench-messages";
+import type { GapOrder } from "../server/workbench-messages";
+import { clientOptions } from "./client-options";
 import type { CommandId } from "./command-ids";
-import { NAME_PATTERNS } from "./names";
+import { handlers } from "./commands";
+import { answerFileRequests } from "./files";
+import { isOurs } from "./names";
+import { Status } from "./status";
+import { registerCheckTask } from "./task";
 
 /** Makes a client for the server of this host. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** The running server, and what commands and views ask of it. */
-export class Workbench implements Disposable {
+export class Workbench {
   private readonly changed = new EventEmitter<void>();
   /** Findings changed: what was asked before may be out of date. */
   readonly onDidChange: Event<void> = this.changed.event;
+
+  private readonly orderAsked = new EventEmitter<GapOrder>();
+  /** Somebody wants the gaps grouped in another way. */
+  readonly onDidAskOrder: Event<GapOrder> = this.orderAsked.event;
 
   private constructor(
     readonly context: ExtensionContext,
@@ -33,52 +43,52 @@ export class Workbench implements Disposable {
     const log = window.createOutputChannel("Social Policy", { log: true });
     const client = makeClient(clientOptions(log));
     const workbench = new Workbench(context, client, log);
-    context.subscriptions.push(log, workbench);
-    client.onNotification(CHANGED, () => workbench.changed.fire());
+    answerFileRequests(client);
+    context.subscriptions.push(log, workbench, new Status(workbench), registerCheckTask(workbench));
     await client.start();
+    context.subscriptions.push(workbench.watch());
+    workbench.changed.fire();
+    await commands.executeCommand("setContext", "socialPolicy.active", true);
     return workbench;
   }
 
-  async run(command: CommandId, _args: readonly unknown[]): Promise<unknown> {
-    if (command === "socialPolicy.showLog") this.log.show();
-    if (command === "socialPolicy.restartServer") await this.restart();
-    return undefined;
+  /** What is shown may differ after each edit of ours and after each change of findings. */
+  private watch(): Disposable {
+    const ours = ({ path }: Uri) => isOurs(path);
+    return Disposable.from(
+      languages.onDidChangeDiagnostics(({ uris }) => uris.some(ours) && this.changed.fire()),
+      workspace.onDidChangeTextDocument(({ document }) => ours(document.uri) && this.changed.fire()),
+      workspace.onDidDeleteFiles(() => this.changed.fire()),
+    );
   }
 
-  private async restart(): Promise<void> {
-    if (this.client.needsStop()) await this.client.stop();
-    await this.client.start();
+  run(command: CommandId, args: readonly unknown[]): Promise<unknown> {
+    return handlers[command](this, args);
   }
 
+  /** Asks the server; undefined while it does not run or can't answer, which the log then tells. */
   async ask<R>(method: string, params: unknown): Promise<R | undefined> {
     if (!this.client.isRunning()) return undefined;
     try {
-      return await this.client.sendRequest<R>(method, params);
+      return (await this.client.sendRequest<R | null>(method, params)) ?? undefined;
     } catch (error) {
-      this.log.warn(l10n.t("The server did not answer {0}: {1}", method, String(error)));
+      this.log.warn(`${method}: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
     }
+  }
+
+  groupGaps(by: GapOrder): void {
+    this.orderAsked.fire(by);
+  }
+
+  async restart(): Promise<void> {
+    if (this.client.needsStop()) await this.client.stop();
+    await this.client.start();
+    this.changed.fire();
   }
 
   async dispose(): Promise<void> {
     this.changed.dispose();
     await this.client.dispose();
   }
-}
-
-function clientOptions(log: LogOutputChannel): LanguageClientOptions {
-  const schemes = new Set([
-    "file",
-    "untitled",
-    ...(workspace.workspaceFolders ?? []).map((it) => it.uri.scheme),
-  ]);
-  return {
-    documentSelector: [...schemes].flatMap((scheme) => NAME_PATTERNS.map((pattern) => ({ scheme, pattern }))),
-    outputChannel: log,
-    initializationOptions: () => {
-      const asOf = workspace.getConfiguration("socialPolicy").get<string>("asOf", "");
-      return { locale: env.language, ...(asOf === "" ? {} : { asOf }) };
-    },
-    diagnosticCollectionName: "social-policy",
-  };
 }

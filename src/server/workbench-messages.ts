@@ -64,8 +64,79 @@ export interface ComingPostsResult {
   readonly more: number;
 }
 
+/** What a command is asked to do, with what the person answered so far. */
+export interface CommandParams {
+  readonly command: string;
+  /** Where the cursor is, or the entry that the command was called on. */
+  readonly at?: { readonly uri: string; readonly position: Place["range"]["start"] };
+  /** The workspace folder for what concerns no document. */
+  readonly folder?: string;
+  /** By the key of the question. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Who is at the keyboard, as a setting or git says it; absent where neither does. */
+  readonly person?: string;
+  /** The moment, as the person's clock shows it: `2027-03-01T09:30`. */
+  readonly now: string;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly detail?: string;
+}
+
+/** Something that a command has to know. */
+export interface Question {
+  readonly key: string;
+  readonly title: string;
+  readonly placeholder?: string;
+  /** What may be chosen; without it a text is typed. */
+  readonly choices?: readonly Choice[];
+  /** A text to start from. */
+  readonly suggested?: string;
+  /** Why the answer given before does not do. */
+  readonly problem?: string;
+}
+
+/** What a command comes to. */
+export interface Outcome {
+  /** The protocol's WorkspaceEdit. */
+  readonly edit?: unknown;
+  /** A snippet to insert, with its stops. */
+  readonly snippet?: {
+    readonly uri: string;
+    readonly position: Place["range"]["start"];
+    readonly text: string;
+  };
+  /** A place to go to. */
+  readonly show?: Place;
+  /** A sentence to tell. */
+  readonly message?: string;
+  /** A page to show beside, as Markdown. */
+  readonly page?: { readonly title: string; readonly markdown: string };
+}
+
+/** `socialPolicy/command`: one more question, what it comes to, or why it is not done. */
+export type CommandResult =
+  | { readonly ask: Question }
+  | { readonly done: Outcome }
+  | { readonly refused: string };
+
+/** `socialPolicy/state`: what the server holds, as Markdown. */
+export interface StateResult {
+  readonly markdown: string;
+}
+
+/** `socialPolicy/check`: every finding, as the command line prints it. */
+export interface CheckResult {
+  readonly text: string;
+  readonly errors: number;
+}
+
 /** The methods of these requests. */
+export const CHECK = "socialPolicy/check";
+export const COMMAND = "socialPolicy/command";
+export const STATE = "socialPolicy/state";
 export const GAPS = "socialPolicy/gaps";
 export const COMING_POSTS = "socialPolicy/comingPosts";
-/** Notification from the server: findings changed, and what was answered before may be out of date. */
-export const CHANGED = "socialPolicy/changed";

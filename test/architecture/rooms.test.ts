@@ -131,7 +131,7 @@ describe("architecture: rooms", () => {
   it("nothing below reads the clock, the environment, or makes code at run time", () => {
     const wrong = files(SRC)
       .map((path) => ({ file: relative(SRC, path).split(sep).join("/"), text: readFileSync(path, "utf8") }))
-      .filter(({ file }) => !OUTSIDE.has(file.split("/")[0] as string))
+      .filter(({ file }) => !OUTSIDE.has(file.split("/")[0] as string) && !file.startsWith("extension/"))
       .filter(({ text }) =>
         /\bDate\.now\(|new Date\(\)|\bprocess\.|\bnew Function\(|\beval\(|\bBuffer\.|localeCompare\(|toLocale/.test(
           text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, ""),

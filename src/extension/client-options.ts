@@ -1,0 +1,68 @@
+import { commands, env, l10n, type LogOutputChannel, window, workspace } from "vscode";
+import {
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from "vscode-languageclient";
+import { NAME_PATTERNS } from "./names";
+
+/** So many stops of the server within this time, and it is not started again by itself. */
+const MOST_STOPS = 4;
+const WITHIN_MS = 3 * 60_000;
+
+/** How VS Code and the server talk. */
+export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: selector(),
+    outputChannel: log,
+    initializationOptions,
+    diagnosticCollectionName: "social-policy",
+    errorHandler: restartWithWords(log),
+    // Words of the rules and of the files are shown, never run.
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+}
+
+/** Our names, on disk, not saved yet, and wherever the workspace's folders are. */
+function selector() {
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  const schemes = new Set(["file", "untitled", "vscode-remote", "vscode-vfs", ...folders]);
+  return [...schemes].flatMap((scheme) => NAME_PATTERNS.map((pattern) => ({ scheme, pattern })));
+}
+
+function initializationOptions() {
+  const asOf = workspace.getConfiguration("socialPolicy").get<string>("asOf", "");
+  return { locale: env.language, ...(asOf === "" ? {} : { asOf }) };
+}
+
+/** Starts the server again when it stops, and says so in words; after too many stops it leaves the choice. */
+function restartWithWords(log: LogOutputChannel): ErrorHandler {
+  const stops: number[] = [];
+  return {
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed() {
+      const now = Date.now();
+      stops.push(now);
+      const recent = stops.filter((at) => now - at < WITHIN_MS).length;
+      if (recent <= MOST_STOPS) {
+        log.warn(l10n.t("The checks stopped and were started again. Your files are as you left them."));
+        return { action: CloseAction.Restart, handled: true };
+      }
+      void offerRestart();
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}
+
+async function offerRestart(): Promise<void> {
+  const again = l10n.t("Start Again");
+  const showLog = l10n.t("Show the Log");
+  const chosen = await window.showErrorMessage(
+    l10n.t("The checks of Social Policy stopped several times. Your files are safe, but nothing is checked."),
+    again,
+    showLog,
+  );
+  if (chosen === again) await commands.executeCommand("socialPolicy.restartServer");
+  if (chosen === showLog) await commands.executeCommand("socialPolicy.showLog");
+}

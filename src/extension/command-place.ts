@@ -1,0 +1,29 @@
+import { window, workspace } from "vscode";
+import type { CommandParams, Place } from "../server/workbench-messages";
+
+/** What a command is about: an entry of a side view, a code lens' argument, a file of the explorer, or the cursor. */
+export function placeOf([first]: readonly unknown[]): Pick<CommandParams, "at" | "folder"> {
+  const place = placeIn(first);
+  const editor = window.activeTextEditor;
+  const at =
+    place !== undefined
+      ? { uri: place.uri, position: place.range.start }
+      : editor === undefined
+        ? undefined
+        : { uri: editor.document.uri.toString(), position: editor.selection.active };
+  const uri = editor?.document.uri;
+  const folder = (uri && workspace.getWorkspaceFolder(uri)) ?? workspace.workspaceFolders?.[0];
+  return { at, folder: folder?.uri.toString() };
+}
+
+function placeIn(argument: unknown): Place | undefined {
+  if (typeof argument !== "object" || argument === null) return undefined;
+  if ("place" in argument) return argument.place as Place;
+  if ("uri" in argument && "range" in argument) return argument as Place;
+  // The explorer gives the file.
+  if ("scheme" in argument && "path" in argument) {
+    const start = { line: 0, character: 0 };
+    return { uri: String(argument), range: { start, end: start } };
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import { STATE, type StateResult } from "../server/workbench-messages";
+import type { CommandId } from "./command-ids";
+import { converse } from "./conversation";
+import { showPage } from "./pages";
+import { openRulePage } from "./rule-page";
+import type { Workbench } from "./workbench";
+
+type Handler = (workbench: Workbench, args: readonly unknown[]) => Promise<unknown>;
+
+/** Each asks the server what to do; only looks, files and the clipboard of the workbench are known here. */
+export const handlers: Readonly<Record<CommandId, Handler>> = {
+  "socialPolicy.startWorkspace": converse("startWorkspace"),
+  "socialPolicy.newPost": converse("newPost"),
+  "socialPolicy.insertPlanStep": converse("insertPlanStep"),
+  "socialPolicy.nextGap": converse("nextGap"),
+  "socialPolicy.changeStatus": converse("changeStatus"),
+  "socialPolicy.approvePost": converse("approvePost"),
+  "socialPolicy.showChangesSinceApproval": converse("showChangesSinceApproval"),
+  "socialPolicy.holdEverything": converse("holdEverything"),
+  "socialPolicy.movePost": converse("movePost"),
+  "socialPolicy.duplicatePost": converse("duplicatePost"),
+  "socialPolicy.groupByPerson": async (workbench) => workbench.groupGaps("person"),
+  "socialPolicy.groupByDate": async (workbench) => workbench.groupGaps("date"),
+  "socialPolicy.groupByObjective": async (workbench) => workbench.groupGaps("objective"),
+  "socialPolicy.openRulePage": openRulePage,
+  "socialPolicy.showServerState": async (workbench) => {
+    const state = await workbench.ask<StateResult>(STATE, {});
+    if (state !== undefined) await showPage(state.markdown);
+  },
+  "socialPolicy.showLog": async (workbench) => workbench.log.show(),
+  "socialPolicy.restartServer": (workbench) => workbench.restart(),
+};
