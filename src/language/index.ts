@@ -1,6 +1,7 @@
 /** What an editor asks while people write: what stands at a place, what fits there, what it means. */
 export type { LanguageContext } from "./context";
 export { completion } from "./completion";
+export { type Hover, hover } from "./hover";
 export type { CompletionItem } from "./insertion";
 export type { ProposalKind } from "./proposal";
 export { type Area, type Level, type PlaceAt, placeAt } from "./place-at";
