@@ -85,7 +85,12 @@ export function fieldsModule(definitions, shapes) {
       "    other: NONE,",
       "  };",
     );
-    out.push("  for (const pair of map.pairs) {", "    switch (pair.key.value) {");
+    out.push(
+      "  const { pairs } = map;",
+      "  for (let at = 0; at < pairs.length; at++) {",
+      "    const pair = pairs[at] as Pair;",
+      "    switch (pair.key.value) {",
+    );
     for (const key of keys)
       out.push(`      case ${JSON.stringify(key)}:`, `        fields.${key} ??= pair;`, "        break;");
     out.push(

@@ -34,7 +34,7 @@ ${schema.enum.map((word) => `    case ${JSON.stringify(word)}:`).join("\n")}
       .filter((name) => code.includes(`${name}(`) || code.includes(`, ${name})`));
   const table = roots.map((name) => `  ${name}: is${pascal(name)},`).join("\n");
   return `// ${NOTE}
-import type { Node } from "../../syntax";
+import type { Node, Pair } from "../../syntax";
 import { ${used.join(", ")} } from "../checks";
 
 ${code}
@@ -58,7 +58,9 @@ ${required ? `        seen |= ${bit};\n` : ""}        break;`;
   const all = (1 << shape.required.length) - 1;
   return `function is${pascal(name)}(node: Node): boolean {
   if (node.type !== "map") return false;
-${all ? "  let seen = 0;\n" : ""}  for (const { key, value } of node.pairs) {
+${all ? "  let seen = 0;\n" : ""}  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
 ${cases.join("\n")}
       default:

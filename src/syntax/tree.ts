@@ -46,7 +46,8 @@ export class MapNode implements Place {
 
   /** The first pair with this key; undefined when there is none. */
   get(key: string): Pair | undefined {
-    for (const pair of this.pairs) if (pair.key.value === key) return pair;
+    const { pairs } = this;
+    for (let at = 0; at < pairs.length; at++) if (pairs[at]?.key.value === key) return pairs[at];
     return undefined;
   }
 }

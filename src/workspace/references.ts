@@ -1,4 +1,5 @@
 import {
+  type TextNode,
   type Entity,
   itemsOf,
   mapOf,
@@ -180,5 +181,9 @@ function kindOf(ref: RefTarget | undefined): ReferredKind | undefined {
 
 function texts(pair: Pair | undefined, kind: ReferredKind, visit: Visit): void {
   if (pair === undefined) return;
-  for (const node of textsOf(pair)) visit(kind, node.value, node);
+  const nodes = textsOf(pair);
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as TextNode;
+    visit(kind, node.value, node);
+  }
 }

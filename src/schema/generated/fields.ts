@@ -23,7 +23,9 @@ export function periodFields(map: MapNode): PeriodFields {
     to: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "from":
         fields.from ??= pair;
@@ -58,7 +60,9 @@ export function waiverFields(map: MapNode): WaiverFields {
     notes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "rule":
         fields.rule ??= pair;
@@ -112,7 +116,9 @@ export function approvalFields(map: MapNode): ApprovalFields {
     notes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "by":
         fields.by ??= pair;
@@ -185,7 +191,9 @@ export function resultsFields(map: MapNode): ResultsFields {
     notes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "at":
         fields.at ??= pair;
@@ -246,7 +254,9 @@ export function hoursFields(map: MapNode): HoursFields {
     days: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "from":
         fields.from ??= pair;
@@ -278,7 +288,9 @@ export function exemptionFields(map: MapNode): ExemptionFields {
     themes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "natures":
         fields.natures ??= pair;
@@ -315,7 +327,9 @@ export function quietHoursFields(map: MapNode): QuietHoursFields {
     notes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "from":
         fields.from ??= pair;
@@ -358,7 +372,9 @@ export function cadenceFields(map: MapNode): CadenceFields {
     notes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "min":
         fields.min ??= pair;
@@ -394,7 +410,9 @@ export function responsibleFields(map: MapNode): ResponsibleFields {
     notes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "department":
         fields.department ??= pair;
@@ -437,7 +455,9 @@ export function unitFields(map: MapNode): UnitFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "id":
         fields.id ??= pair;
@@ -490,7 +510,9 @@ export function clauseFields(map: MapNode): ClauseFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "id":
         fields.id ??= pair;
@@ -553,7 +575,9 @@ export function ruleFields(map: MapNode): RuleFields {
     tags: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "id":
         fields.id ??= pair;
@@ -606,7 +630,9 @@ export function ruleExamplesFields(map: MapNode): RuleExamplesFields {
     fail: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "pass":
         fields.pass ??= pair;
@@ -637,7 +663,9 @@ export function ruleFixFields(map: MapNode): RuleFixFields {
     remove: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "title":
         fields.title ??= pair;
@@ -699,7 +727,9 @@ export function settingsFields(map: MapNode): SettingsFields {
     crisis: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "required":
         fields.required ??= pair;
@@ -787,7 +817,9 @@ export function approvalSettingFields(map: MapNode): ApprovalSettingFields {
     channels: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "count":
         fields.count ??= pair;
@@ -839,7 +871,9 @@ export function approvalStepFields(map: MapNode): ApprovalStepFields {
     count: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "role":
         fields.role ??= pair;
@@ -879,7 +913,9 @@ export function freezeFields(map: MapNode): FreezeFields {
     notes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "from":
         fields.from ??= pair;
@@ -924,7 +960,9 @@ export function languagesSettingFields(map: MapNode): LanguagesSettingFields {
     channels: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "required":
         fields.required ??= pair;
@@ -965,7 +1003,9 @@ export function accessibilitySettingFields(map: MapNode): AccessibilitySettingFi
     channels: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "altText":
         fields.altText ??= pair;
@@ -1005,7 +1045,9 @@ export function disclosureSettingFields(map: MapNode): DisclosureSettingFields {
     channels: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "tags":
         fields.tags ??= pair;
@@ -1041,7 +1083,9 @@ export function termFields(map: MapNode): TermFields {
     language: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "avoid":
         fields.avoid ??= pair;
@@ -1078,7 +1122,9 @@ export function budgetSettingFields(map: MapNode): BudgetSettingFields {
     channels: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "perPost":
         fields.perPost ??= pair;
@@ -1110,7 +1156,9 @@ export function consentSettingFields(map: MapNode): ConsentSettingFields {
     minors: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "required":
         fields.required ??= pair;
@@ -1143,7 +1191,9 @@ export function linksSettingFields(map: MapNode): LinksSettingFields {
     channels: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "https":
         fields.https ??= pair;
@@ -1176,7 +1226,9 @@ export function measureSettingFields(map: MapNode): MeasureSettingFields {
     resultsAfter: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "resultsAfter":
         fields.resultsAfter ??= pair;
@@ -1204,7 +1256,9 @@ export function responseTimeSettingFields(map: MapNode): ResponseTimeSettingFiel
     channels: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "within":
         fields.within ??= pair;
@@ -1240,7 +1294,9 @@ export function holidaysSettingFields(map: MapNode): HolidaysSettingFields {
     remove: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "region":
         fields.region ??= pair;
@@ -1277,7 +1333,9 @@ export function crisisSettingFields(map: MapNode): CrisisSettingFields {
     checklist: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "lead":
         fields.lead ??= pair;
@@ -1341,7 +1399,9 @@ export function policyFields(map: MapNode): PolicyFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "kind":
         fields.kind ??= pair;
@@ -1424,7 +1484,9 @@ export function goalFields(map: MapNode): GoalFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "id":
         fields.id ??= pair;
@@ -1474,7 +1536,9 @@ export function situationFields(map: MapNode): SituationFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "summary":
         fields.summary ??= pair;
@@ -1531,7 +1595,9 @@ export function opportunityFields(map: MapNode): OpportunityFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "id":
         fields.id ??= pair;
@@ -1593,7 +1659,9 @@ export function objectiveFields(map: MapNode): ObjectiveFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "id":
         fields.id ??= pair;
@@ -1657,7 +1725,9 @@ export function measureFields(map: MapNode): MeasureFields {
     notes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "metric":
         fields.metric ??= pair;
@@ -1706,7 +1776,9 @@ export function segmentFields(map: MapNode): SegmentFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "id":
         fields.id ??= pair;
@@ -1757,7 +1829,9 @@ export function zoneFields(map: MapNode): ZoneFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "zone":
         fields.zone ??= pair;
@@ -1807,7 +1881,9 @@ export function strategyFields(map: MapNode): StrategyFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "experience":
         fields.experience ??= pair;
@@ -1855,7 +1931,9 @@ export function themeFields(map: MapNode): ThemeFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "id":
         fields.id ??= pair;
@@ -1921,7 +1999,9 @@ export function stepFields(map: MapNode): StepFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "id":
         fields.id ??= pair;
@@ -1999,7 +2079,9 @@ export function campaignFields(map: MapNode): CampaignFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "id":
         fields.id ??= pair;
@@ -2058,7 +2140,9 @@ export function utmFields(map: MapNode): UtmFields {
     term: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "source":
         fields.source ??= pair;
@@ -2106,7 +2190,9 @@ export function measurementFields(map: MapNode): MeasurementFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "owner":
         fields.owner ??= pair;
@@ -2158,7 +2244,9 @@ export function reviewFields(map: MapNode): ReviewFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "date":
         fields.date ??= pair;
@@ -2235,7 +2323,9 @@ export function planFields(map: MapNode): PlanFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "kind":
         fields.kind ??= pair;
@@ -2344,7 +2434,9 @@ export function personFields(map: MapNode): PersonFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "id":
         fields.id ??= pair;
@@ -2416,7 +2508,9 @@ export function absenceFields(map: MapNode): AbsenceFields {
     notes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "from":
         fields.from ??= pair;
@@ -2463,7 +2557,9 @@ export function peopleFields(map: MapNode): PeopleFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "kind":
         fields.kind ??= pair;
@@ -2544,7 +2640,9 @@ export function channelFields(map: MapNode): ChannelFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "id":
         fields.id ??= pair;
@@ -2636,7 +2734,9 @@ export function limitsFields(map: MapNode): LimitsFields {
     notes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "text":
         fields.text ??= pair;
@@ -2695,7 +2795,9 @@ export function channelsFields(map: MapNode): ChannelsFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "kind":
         fields.kind ??= pair;
@@ -2744,7 +2846,9 @@ export function defaultsFields(map: MapNode): DefaultsFields {
     channels: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "owner":
         fields.owner ??= pair;
@@ -2798,7 +2902,9 @@ export function calendarFields(map: MapNode): CalendarFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "kind":
         fields.kind ??= pair;
@@ -2938,7 +3044,9 @@ export function postFields(map: MapNode): PostFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "id":
         fields.id ??= pair;
@@ -3100,7 +3208,9 @@ export function variantFields(map: MapNode): VariantFields {
     notes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "text":
         fields.text ??= pair;
@@ -3171,7 +3281,9 @@ export function mediaFields(map: MapNode): MediaFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "file":
         fields.file ??= pair;
@@ -3231,7 +3343,9 @@ export function consentFields(map: MapNode): ConsentFields {
     notes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "ref":
         fields.ref ??= pair;
@@ -3272,7 +3386,9 @@ export function boostFields(map: MapNode): BoostFields {
     notes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "from":
         fields.from ??= pair;
@@ -3308,7 +3424,9 @@ export function evergreenFields(map: MapNode): EvergreenFields {
     minGap: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "minGap":
         fields.minGap ??= pair;
@@ -3342,7 +3460,9 @@ export function taskFields(map: MapNode): TaskFields {
     notes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "task":
         fields.task ??= pair;
@@ -3385,7 +3505,9 @@ export function publicationFields(map: MapNode): PublicationFields {
     notes: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "at":
         fields.at ??= pair;
@@ -3503,7 +3625,9 @@ export function postFileFields(map: MapNode): PostFileFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "kind":
         fields.kind ??= pair;
@@ -3685,7 +3809,9 @@ export function pauseFields(map: MapNode): PauseFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "kind":
         fields.kind ??= pair;
@@ -3760,7 +3886,9 @@ export function fileGlobsFields(map: MapNode): FileGlobsFields {
     pause: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "policy":
         fields.policy ??= pair;
@@ -3802,7 +3930,9 @@ export function ruleSettingFields(map: MapNode): RuleSettingFields {
     severity: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "severity":
         fields.severity ??= pair;
@@ -3858,7 +3988,9 @@ export function configFields(map: MapNode): ConfigFields {
     waive: undefined,
     other: NONE,
   };
-  for (const pair of map.pairs) {
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     switch (pair.key.value) {
       case "kind":
         fields.kind ??= pair;

@@ -1,5 +1,5 @@
 // Generated from schemas/ by scripts/generate-schema.mjs. Do not edit.
-import type { Node } from "../../syntax";
+import type { Node, Pair } from "../../syntax";
 import { isAtLeast, isOneOf, isBoolean, isByLanguage, isFilled, isListOf, isMapOf, isNothing, isNumber, isOwnKey, isText, isWritten } from "../checks";
 
 function isStatus(node: Node): boolean {
@@ -352,7 +352,9 @@ function isPreset(node: Node): boolean {
 function isPeriod(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "from":
         if (!(isWritten(value, "date"))) return false;
@@ -371,7 +373,9 @@ function isPeriod(node: Node): boolean {
 
 function isDefaults(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "owner":
         if (!(isText(value)) && !isNothing(value)) return false;
@@ -391,7 +395,9 @@ function isDefaults(node: Node): boolean {
 
 function isConsent(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "ref":
         if (!(isText(value)) && !isNothing(value)) return false;
@@ -415,7 +421,9 @@ function isConsent(node: Node): boolean {
 function isWaiver(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "rule":
         if (!(isFilled(value))) return false;
@@ -443,7 +451,9 @@ function isWaiver(node: Node): boolean {
 function isMedia(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "file":
         if (!(isFilled(value))) return false;
@@ -488,7 +498,9 @@ function isMedia(node: Node): boolean {
 
 function isPublication(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "at":
         if (!(isWritten(value, "date-time")) && !isNothing(value)) return false;
@@ -508,7 +520,9 @@ function isPublication(node: Node): boolean {
 
 function isResults(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "at":
         if (!(isWritten(value, "date-time")) && !isNothing(value)) return false;
@@ -555,7 +569,9 @@ function isResults(node: Node): boolean {
 
 function isVariant(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "text":
         if (!(isText(value) || isByLanguage(value)) && !isNothing(value)) return false;
@@ -596,7 +612,9 @@ function isVariant(node: Node): boolean {
 
 function isBoost(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "from":
         if (!(isWritten(value, "date-time")) && !isNothing(value)) return false;
@@ -622,7 +640,9 @@ function isBoost(node: Node): boolean {
 
 function isEvergreen(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "minGap":
         if (!(isWritten(value, "duration")) && !isNothing(value)) return false;
@@ -637,7 +657,9 @@ function isEvergreen(node: Node): boolean {
 function isTask(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "task":
         if (!(isFilled(value) || isByLanguage(value))) return false;
@@ -668,7 +690,9 @@ function isTask(node: Node): boolean {
 function isApproval(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "by":
         if (!(isFilled(value))) return false;
@@ -711,7 +735,9 @@ function isApproval(node: Node): boolean {
 function isPost(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "id":
         if (!(isWritten(value, "id"))) return false;
@@ -848,7 +874,9 @@ function isPost(node: Node): boolean {
 function isCalendar(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "kind":
         if (!(isText(value)) && !isNothing(value)) return false;
@@ -900,7 +928,9 @@ function isCalendar(node: Node): boolean {
 function isPostFile(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "kind":
         if (!(isText(value)) && !isNothing(value)) return false;
@@ -1049,7 +1079,9 @@ function isPostFile(node: Node): boolean {
 function isAbsence(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "from":
         if (!(isWritten(value, "date"))) return false;
@@ -1074,7 +1106,9 @@ function isAbsence(node: Node): boolean {
 function isPerson(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "id":
         if (!(isWritten(value, "id"))) return false;
@@ -1133,7 +1167,9 @@ function isPerson(node: Node): boolean {
 function isPeople(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "kind":
         if (!(isText(value)) && !isNothing(value)) return false;
@@ -1169,7 +1205,9 @@ function isPeople(node: Node): boolean {
 
 function isCadence(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "min":
         if (!(isWritten(value, "rate")) && !isNothing(value)) return false;
@@ -1189,7 +1227,9 @@ function isCadence(node: Node): boolean {
 
 function isExemption(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "natures":
         if (!(isListOf(value, isNature)) && !isNothing(value)) return false;
@@ -1207,7 +1247,9 @@ function isExemption(node: Node): boolean {
 function isQuietHours(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "from":
         if (!(isWritten(value, "time"))) return false;
@@ -1238,7 +1280,9 @@ function isQuietHours(node: Node): boolean {
 
 function isLimits(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "text":
         if (!(false) && !isNothing(value)) return false;
@@ -1274,7 +1318,9 @@ function isLimits(node: Node): boolean {
 function isChannel(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "id":
         if (!(isWritten(value, "id"))) return false;
@@ -1345,7 +1391,9 @@ function isChannel(node: Node): boolean {
 function isChannels(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "kind":
         if (!(isText(value)) && !isNothing(value)) return false;
@@ -1382,7 +1430,9 @@ function isChannels(node: Node): boolean {
 function isGoal(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "id":
         if (!(isWritten(value, "id"))) return false;
@@ -1410,7 +1460,9 @@ function isGoal(node: Node): boolean {
 function isOpportunity(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "id":
         if (!(isWritten(value, "id"))) return false;
@@ -1443,7 +1495,9 @@ function isOpportunity(node: Node): boolean {
 
 function isSituation(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "summary":
         if (!(isText(value) || isByLanguage(value)) && !isNothing(value)) return false;
@@ -1478,7 +1532,9 @@ function isSituation(node: Node): boolean {
 
 function isMeasure(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "metric":
         if (!(isText(value)) && !isNothing(value)) return false;
@@ -1508,7 +1564,9 @@ function isMeasure(node: Node): boolean {
 function isObjective(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "id":
         if (!(isWritten(value, "id"))) return false;
@@ -1554,7 +1612,9 @@ function isObjective(node: Node): boolean {
 function isSegment(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "id":
         if (!(isWritten(value, "id"))) return false;
@@ -1585,7 +1645,9 @@ function isSegment(node: Node): boolean {
 function isZone(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "zone":
         if (!(isZoneName(value))) return false;
@@ -1619,7 +1681,9 @@ function isZone(node: Node): boolean {
 function isTheme(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "id":
         if (!(isWritten(value, "id"))) return false;
@@ -1652,7 +1716,9 @@ function isTheme(node: Node): boolean {
 
 function isStrategy(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "experience":
         if (!(isText(value) || isByLanguage(value)) && !isNothing(value)) return false;
@@ -1679,7 +1745,9 @@ function isStrategy(node: Node): boolean {
 function isStep(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "id":
         if (!(isWritten(value, "id"))) return false;
@@ -1730,7 +1798,9 @@ function isStep(node: Node): boolean {
 
 function isUtm(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "source":
         if (!(isText(value)) && !isNothing(value)) return false;
@@ -1757,7 +1827,9 @@ function isUtm(node: Node): boolean {
 function isCampaign(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "id":
         if (!(isWritten(value, "id"))) return false;
@@ -1801,7 +1873,9 @@ function isCampaign(node: Node): boolean {
 function isReview(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "date":
         if (!(isWritten(value, "date"))) return false;
@@ -1831,7 +1905,9 @@ function isReview(node: Node): boolean {
 
 function isMeasurement(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "owner":
         if (!(isText(value)) && !isNothing(value)) return false;
@@ -1864,7 +1940,9 @@ function isMeasurement(node: Node): boolean {
 function isPlan(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "kind":
         if (!(isText(value)) && !isNothing(value)) return false;
@@ -1937,7 +2015,9 @@ function isPlan(node: Node): boolean {
 
 function isResponsible(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "department":
         if (!(isResponsibleDepartment(value)) && !isNothing(value)) return false;
@@ -1961,7 +2041,9 @@ function isResponsible(node: Node): boolean {
 function isUnit(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "id":
         if (!(isWritten(value, "id"))) return false;
@@ -1992,7 +2074,9 @@ function isUnit(node: Node): boolean {
 function isApprovalStep(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "role":
         if (!(isFilled(value))) return false;
@@ -2013,7 +2097,9 @@ function isApprovalStep(node: Node): boolean {
 
 function isApprovalSetting(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "count":
         if (!(false) && !isNothing(value)) return false;
@@ -2052,7 +2138,9 @@ function isApprovalSetting(node: Node): boolean {
 function isFreeze(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "from":
         if (!(isWritten(value, "date-time"))) return false;
@@ -2083,7 +2171,9 @@ function isFreeze(node: Node): boolean {
 
 function isLanguagesSetting(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "required":
         if (!(isListOf(value, (item) => isWritten(item, "language"))) && !isNothing(value)) return false;
@@ -2106,7 +2196,9 @@ function isLanguagesSetting(node: Node): boolean {
 
 function isAccessibilitySetting(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "altText":
         if (!(isObligation(value)) && !isNothing(value)) return false;
@@ -2132,7 +2224,9 @@ function isAccessibilitySetting(node: Node): boolean {
 
 function isDisclosureSetting(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "tags":
         if (!(false) && !isNothing(value)) return false;
@@ -2153,7 +2247,9 @@ function isDisclosureSetting(node: Node): boolean {
 function isTerm(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "avoid":
         if (!(isFilled(value) || isListOf(value, isText))) return false;
@@ -2177,7 +2273,9 @@ function isTerm(node: Node): boolean {
 
 function isBudgetSetting(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "perPost":
         if (!(isWritten(value, "money")) && !isNothing(value)) return false;
@@ -2197,7 +2295,9 @@ function isBudgetSetting(node: Node): boolean {
 
 function isConsentSetting(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "required":
         if (!(isBoolean(value)) && !isNothing(value)) return false;
@@ -2214,7 +2314,9 @@ function isConsentSetting(node: Node): boolean {
 
 function isLinksSetting(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "https":
         if (!(isBoolean(value)) && !isNothing(value)) return false;
@@ -2237,7 +2339,9 @@ function isLinksSetting(node: Node): boolean {
 
 function isMeasureSetting(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "resultsAfter":
         if (!(isWritten(value, "duration")) && !isNothing(value)) return false;
@@ -2252,7 +2356,9 @@ function isMeasureSetting(node: Node): boolean {
 function isHours(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "from":
         if (!(isWritten(value, "time"))) return false;
@@ -2274,7 +2380,9 @@ function isHours(node: Node): boolean {
 
 function isResponseTimeSetting(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "within":
         if (!(isWritten(value, "duration")) && !isNothing(value)) return false;
@@ -2294,7 +2402,9 @@ function isResponseTimeSetting(node: Node): boolean {
 
 function isHolidaysSetting(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "region":
         if (!(isRegion(value)) && !isNothing(value)) return false;
@@ -2317,7 +2427,9 @@ function isHolidaysSetting(node: Node): boolean {
 
 function isCrisisSetting(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "lead":
         if (!(isText(value)) && !isNothing(value)) return false;
@@ -2337,7 +2449,9 @@ function isCrisisSetting(node: Node): boolean {
 
 function isSettings(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "required":
         if (!(false) && !isNothing(value)) return false;
@@ -2399,7 +2513,9 @@ function isSettings(node: Node): boolean {
 
 function isRuleExamples(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "pass":
         if (!(isListOf(value, () => false)) && !isNothing(value)) return false;
@@ -2416,7 +2532,9 @@ function isRuleExamples(node: Node): boolean {
 
 function isRuleFix(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "title":
         if (!(isText(value) || isByLanguage(value)) && !isNothing(value)) return false;
@@ -2437,7 +2555,9 @@ function isRuleFix(node: Node): boolean {
 function isRule(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "id":
         if (!(isWritten(value, "id"))) return false;
@@ -2482,7 +2602,9 @@ function isRule(node: Node): boolean {
 function isClause(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "id":
         if (!(isWritten(value, "id"))) return false;
@@ -2519,7 +2641,9 @@ function isClause(node: Node): boolean {
 function isPolicy(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "kind":
         if (!(isText(value)) && !isNothing(value)) return false;
@@ -2586,7 +2710,9 @@ function isPolicy(node: Node): boolean {
 function isPause(node: Node): boolean {
   if (node.type !== "map") return false;
   let seen = 0;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "kind":
         if (!(isText(value)) && !isNothing(value)) return false;
@@ -2641,7 +2767,9 @@ function isPause(node: Node): boolean {
 
 function isFileGlobs(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "policy":
         if (!(isText(value) || isListOf(value, isText)) && !isNothing(value)) return false;
@@ -2673,7 +2801,9 @@ function isFileGlobs(node: Node): boolean {
 
 function isRuleSetting(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "severity":
         if (!(isSeverity(value)) && !isNothing(value)) return false;
@@ -2687,7 +2817,9 @@ function isRuleSetting(node: Node): boolean {
 
 function isConfig(node: Node): boolean {
   if (node.type !== "map") return false;
-  for (const { key, value } of node.pairs) {
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "kind":
         if (!(isText(value)) && !isNothing(value)) return false;
