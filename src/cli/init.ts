@@ -7,7 +7,7 @@ import type { FileKind } from "../workspace";
 import { say, WrongUse } from "./faults";
 import { asOfDay, readFlags } from "./flags";
 import { folderLanguage } from "./folder-language";
-import { DEPARTMENTS, SCHEMA_FOLDER, STRUCTURES, startingFiles } from "./init-files";
+import { DEPARTMENTS, SCHEMA_FOLDER, STRUCTURES, startingFiles } from "../start";
 import { OK, WRONG_USE } from "./run";
 import { writeError, writeOut } from "./output";
 

@@ -20,6 +20,7 @@ export interface ComingPost {
 }
 
 export interface ComingDay {
+  readonly day: Day;
   readonly label: string;
   readonly posts: readonly ComingPost[];
 }

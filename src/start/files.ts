@@ -12,7 +12,7 @@ import {
 } from "../values";
 import { kindByName, type FileKind } from "../workspace";
 import { TEMPLATE_FILES, TEMPLATES } from "./generated/templates";
-import { fillFile, type TemplateValues } from "./init-template";
+import { fillFile, type TemplateValues } from "./template";
 
 /** The five ways to organise, in the method's order. */
 export const STRUCTURES = ["centralized", "organic", "coordinated", "dandelion", "holistic"] as const;
@@ -32,6 +32,8 @@ export interface StartingChoice {
   /** The first line of each YAML file names its schema. */
   readonly modelines: boolean;
   readonly today: Day;
+  /** The first day of the month that the calendar is for; absent: next month. */
+  readonly month?: Day;
 }
 
 interface StartingFile {
@@ -72,7 +74,7 @@ function startingValues(choice: StartingChoice): TemplateValues {
   const { language, structure, department, today } = choice;
   const { year, month, day } = dayParts(today);
   const first = must(dayFrom(year, month, 1));
-  const next = addMonths(first, 1);
+  const next = choice.month ?? addMonths(first, 1);
   const nextParts = dayParts(next);
   const monthName = showMonth(nextParts.year, nextParts.month, language);
   const lead = department === "committee" ? "communications" : department;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { DEPARTMENTS, STRUCTURES, type StartingChoice, startingFiles } from "../../src/cli/init-files";
-import { fillFile } from "../../src/cli/init-template";
+import { DEPARTMENTS, STRUCTURES, type StartingChoice, startingFiles } from "../../src/start";
+import { fillFile } from "../../src/start/template";
 import { Session } from "../../src/rules";
 import { loadMarkdown } from "../../src/syntax";
 import { parseDay } from "../../src/values";

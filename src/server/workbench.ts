@@ -1,0 +1,91 @@
+import {
+  comingPosts,
+  type GapOrder,
+  gapsOf,
+  groupGaps,
+  type LanguageContext,
+  type Location,
+} from "../language";
+import {
+  COMING_POSTS,
+  type ComingDay,
+  type ComingPostsResult,
+  GAPS,
+  type GapGroup,
+  type GapsParams,
+  type GapsResult,
+  type Place,
+} from "./workbench-messages";
+
+/** A root as the workbench asks about it. */
+export interface WorkbenchRoot {
+  readonly context: LanguageContext;
+  /** The address of a file of the root. */
+  uriOf(path: string): string;
+}
+
+/** The part of a connection that requests are answered on. */
+interface Answering {
+  onRequest<P, R>(method: string, handler: (params: P) => R): unknown;
+}
+
+/** Answers the requests of side views and status items. `roots` gives those that are open, brought up to date. */
+export function answerWorkbench(connection: Answering, roots: () => readonly WorkbenchRoot[]): void {
+  connection.onRequest<GapsParams, GapsResult>(GAPS, ({ by }) => gaps(roots(), by));
+  connection.onRequest<unknown, ComingPostsResult>(COMING_POSTS, () => coming(roots()));
+}
+
+/** The gaps of all roots; groups of the same name are one. */
+export function gaps(roots: readonly WorkbenchRoot[], by: GapOrder): GapsResult {
+  const groups = new Map<string, GapGroup["gaps"]>();
+  let errors = 0;
+  let warnings = 0;
+  for (const root of roots) {
+    const { context } = root;
+    for (const { severity } of context.session.results().findings) {
+      if (severity === "error") errors++;
+      else if (severity === "warning") warnings++;
+    }
+    for (const group of groupGaps(gapsOf(context), by, context)) {
+      const items = group.gaps.map(({ title, finding, at }) => ({
+        title,
+        message: finding.message(context.language),
+        rule: finding.rule.id,
+        severity: finding.severity,
+        place: placeOf(at, root),
+      }));
+      groups.set(group.label, [...(groups.get(group.label) ?? []), ...items]);
+    }
+  }
+  return { groups: [...groups].map(([label, items]) => ({ label, gaps: items })), errors, warnings };
+}
+
+function coming(roots: readonly WorkbenchRoot[]): ComingPostsResult {
+  const days = new Map<string, { readonly order: number; posts: ComingDay["posts"] }>();
+  let more = 0;
+  for (const root of roots) {
+    const found = comingPosts(root.context);
+    more += found.more;
+    for (const { day, label, posts } of found.days) {
+      const known = days.get(label)?.posts ?? [];
+      const added = posts.map(({ time, at, ...post }) => ({
+        ...post,
+        when: time ?? "",
+        place: placeOf(at, root),
+      }));
+      days.set(label, { order: day, posts: [...known, ...added] });
+    }
+  }
+  const sorted = [...days].sort(([, a], [, b]) => a.order - b.order);
+  return { days: sorted.map(([label, { posts }]) => ({ label, posts })), more };
+}
+
+function placeOf({ path, range: { start, end } }: Location, root: WorkbenchRoot): Place {
+  return {
+    uri: root.uriOf(path),
+    range: {
+      start: { line: start.line, character: start.column },
+      end: { line: end.line, character: end.column },
+    },
+  };
+}
