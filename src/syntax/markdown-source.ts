@@ -1,4 +1,5 @@
 import { type Conflict, findConflicts, maskConflicts } from "./conflicts";
+import { lineEndAt } from "./line-ends";
 import { type FrontMatter, splitFrontMatter } from "./markdown-front-matter";
 import type { Piece, PieceOwner, Place } from "./piece";
 import type { Problem } from "./problem";
@@ -115,6 +116,14 @@ export class MarkdownSource implements PieceOwner {
     const at = this.startOf(piece) + offset;
     const line = this.#lineAt(at);
     return { line, column: at - (this.#lineStarts()[line] ?? 0) };
+  }
+
+  /** The offset in the file of a line and column; beyond a line's end that end, beyond the file's its end. */
+  offsetAt({ line, column }: Position): number {
+    if (line < 0) return 0;
+    const start = this.#lineStarts()[line];
+    if (start === undefined) return this.#text.length;
+    return Math.min(start + Math.max(0, column), lineEndAt(this.#text, start));
   }
 
   /**

@@ -122,6 +122,28 @@ export class YamlSource implements PieceOwner {
     return { line, column };
   }
 
+  /** The offset in the file of a line and column; beyond a line's end that end, beyond the file's its end. */
+  offsetAt({ line, column }: Position): number {
+    if (line < 0) return 0;
+    const index = this.#indexOfLine(line);
+    const { text } = at(this.#pieces, index);
+    let lineStart = 0;
+    for (let left = line - (this.#lines[index] as number); left > 0; left--) {
+      const next = breakAt(text, lineEndAt(text, lineStart));
+      if (next === lineStart || !endsLine(text, next)) return this.#length;
+      lineStart = next;
+    }
+    const start = this.#starts[index] as number;
+    let before = 0;
+    // Only what follows a lone byte order mark starts inside a line.
+    if (lineStart === 0 && index > 0) {
+      const last = at(this.#pieces, index - 1).text;
+      if (!endsLine(last, last.length)) before = last.length;
+    }
+    const from = start + lineStart - before;
+    return Math.min(from + Math.max(0, column), start + lineEndAt(text, lineStart));
+  }
+
   /** The piece that holds the character at an offset of the file; at the file's end the last one. */
   pieceAt(offset: number): Piece {
     return this.#pieces[this.#indexAt(offset)] as Piece;
@@ -338,15 +360,24 @@ export class YamlSource implements PieceOwner {
   }
 
   #indexAt(offset: number): number {
-    let low = 0;
-    let high = this.#pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAtMost(this.#starts, this.#pieces.length, offset);
   }
+
+  #indexOfLine(line: number): number {
+    return lastAtMost(this.#lines, this.#pieces.length, line);
+  }
+}
+
+/** Index of the last of the first `count` numbers that is not above the limit; they are sorted. */
+function lastAtMost(sorted: Int32Array, count: number, limit: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] as number) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function at(pieces: readonly YamlPiece[], index: number): YamlPiece {

@@ -22,6 +22,8 @@ export interface TextSource {
   lineOf(piece: Piece): number;
   /** Line and column from 0, in UTF-16 code units. */
   positionOf(piece: Piece, offset: number): { line: number; column: number };
+  /** The offset of a line and column; beyond a line's end that end, beyond the file's its end. */
+  offsetAt(position: { readonly line: number; readonly column: number }): number;
   pieceAt(offset: number): Piece;
   edit(start: number, end: number, text: string): PieceChange;
   update(text: string): PieceChange;
