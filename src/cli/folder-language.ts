@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { DEFAULT_MAX_BYTES, nearestRoot, readText } from "../host";
+import { nearestRoot, readText } from "../host";
 import { textOf } from "../model";
 import type { Language } from "../values";
-import { CONFIG_NAMES, Workspace } from "../workspace";
+import { CONFIG_NAMES, DEFAULT_MAX_BYTES, Workspace } from "../workspace";
 import { environmentLanguage, languageFrom } from "./language";
 
 /**

@@ -1,16 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import {
-  DEFAULT_MAX_BYTES,
-  discover,
-  isFolder,
-  isRoot,
-  nearestRoot,
-  type OpenRoot,
-  openRoot,
-  readText,
-} from "../host";
+import { discover, isFolder, isRoot, nearestRoot, type OpenRoot, openRoot, readText } from "../host";
 import { textOf } from "../model";
+import { DEFAULT_MAX_BYTES } from "../workspace";
 import type { CheckChoice } from "./check";
 import { say, WrongUse } from "./faults";
 import { keepYoungSpaceSmall } from "./memory";

@@ -2,5 +2,5 @@
 export { type DecodedText, decodeText, encodeText } from "./decode";
 export { discover } from "./discover";
 export { type OpenRoot, openRoot, type RootOptions } from "./open-root";
-export { DEFAULT_MAX_BYTES, readText } from "./read";
+export { diskAssets, readText } from "./read";
 export { forgetRoots, isFolder, isRoot, nearestRoot } from "./roots";

@@ -1,22 +1,19 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { itemsOf, mapOf, numberOf, textsOf } from "../model";
 import { type Preset, Session } from "../rules";
 import { loadMarkdown } from "../syntax";
 import type { Day } from "../values";
 import {
   type Change,
   CONFIG_NAMES,
-  FILE_KINDS,
-  type FileKind,
-  kindByName,
-  resolvePath,
-  type Unreadable,
+  DEFAULT_MAX_BYTES,
+  type FileRules,
+  readFileRules,
   Workspace,
 } from "../workspace";
 import type { DecodedText } from "./decode";
 import { discover } from "./discover";
-import { DEFAULT_MAX_BYTES, diskAssets, readText } from "./read";
+import { diskAssets, readText } from "./read";
 
 export interface RootOptions {
   readonly asOf: Day;
@@ -42,20 +39,9 @@ export interface OpenRoot {
   put(path: string, text: string): Promise<void>;
 }
 
-/** What the configuration says about which files belong to the root. */
-interface FileRules {
-  readonly kindOf: (path: string) => FileKind | undefined;
-  readonly ignore: readonly string[];
-  readonly maxBytes: number;
-  readonly configs: ReadonlyMap<string, string>;
-  /** The root's own configurations that can't be read. */
-  readonly unreadable: ReadonlyMap<string, Unreadable>;
-  readonly all: boolean | undefined;
-}
-
 /** Finds, reads and checks the files of a root. */
 export async function openRoot(folder: string, options: RootOptions): Promise<OpenRoot> {
-  const rules = await readFileRules(folder, options);
+  const rules = await rulesOnDisk(folder, options);
   const encodings = new Map<string, Pick<DecodedText, "encoding" | "mark">>();
   const first = await changesFromDisk(folder, rules, encodings, options, new Set());
   if (options.onMuchText !== undefined && lengthOf(first) > MUCH_TEXT) options.onMuchText();
@@ -131,70 +117,15 @@ async function changesFromDisk(
 }
 
 /** Reads the configuration and what it extends. */
-async function readFileRules(folder: string, options: RootOptions): Promise<FileRules> {
-  const texts = new Map<string, string>();
-  const unreadable = new Map<string, Unreadable>();
-  const workspace = new Workspace({
-    kindOf: () => "config",
-    configPaths: options.config === undefined ? CONFIG_NAMES : [OTHER_CONFIG],
-  });
-  const take = (path: string, from: string): void => {
-    if (texts.has(path) || unreadable.has(path) || !existsSync(from)) return;
-    const read = readText(from, DEFAULT_MAX_BYTES);
-    if ("reason" in read) {
-      unreadable.set(path, read);
-      return;
-    }
-    texts.set(path, read.text);
-    workspace.apply([{ path, text: read.text }]);
-  };
-  if (options.config === undefined) for (const name of CONFIG_NAMES) take(name, join(folder, name));
-  else take(OTHER_CONFIG, options.config);
-  for (let known = -1; known !== texts.size; ) {
-    known = texts.size;
-    for (const config of workspace.configs) {
-      for (const base of textsOf(config.fields.extends)) {
-        const path = resolvePath(config.file.path, base.value);
-        if (path !== undefined) take(path, join(folder, path));
-      }
-    }
-  }
-  const globs: Array<[FileKind, string]> = [];
-  const ignore: string[] = [];
-  let maxBytes = DEFAULT_MAX_BYTES;
-  let all: boolean | undefined;
-  for (const config of workspace.configs) {
-    for (const kind of FILE_KINDS) {
-      for (const glob of textsOf(mapOf(config.fields.files)?.get(kind))) globs.push([kind, glob.value]);
-    }
-    for (const node of itemsOf(config.fields.ignore)) {
-      if (node.type === "scalar" && typeof node.value === "string") ignore.push(node.value);
-    }
-    const megabytes = numberOf(config.fields.maxFileSize);
-    if (megabytes !== undefined && megabytes > 0) maxBytes = Math.round(megabytes * 1024 * 1024);
-    const collapse = config.fields.collapse?.value;
-    if (collapse?.type === "scalar" && typeof collapse.value === "boolean") all = !collapse.value;
-  }
-  return {
-    kindOf: await kindsByGlob(globs, new Set([...texts.keys(), ...unreadable.keys()])),
-    ignore,
-    maxBytes,
-    configs: texts,
-    unreadable,
-    all,
-  };
-}
-
-async function kindsByGlob(
-  globs: ReadonlyArray<[FileKind, string]>,
-  configs: ReadonlySet<string>,
-): Promise<(path: string) => FileKind | undefined> {
-  if (globs.length === 0) return (path) => (configs.has(path) ? "config" : kindByName(path));
-  const { default: picomatch } = await import("picomatch");
-  const matchers = globs.map(([kind, glob]) => ({ kind, matches: picomatch(glob, { dot: true }) }));
-  return (path) => {
-    if (configs.has(path)) return "config";
-    if (!/\.(ya?ml|md)$/.test(path)) return undefined;
-    return matchers.find(({ matches }) => matches(path))?.kind ?? kindByName(path);
-  };
+function rulesOnDisk(folder: string, options: RootOptions): Promise<FileRules> {
+  const { config } = options;
+  return readFileRules(
+    (path) => {
+      const from = path === OTHER_CONFIG && config !== undefined ? config : join(folder, path);
+      if (!existsSync(from)) return undefined;
+      const read = readText(from, DEFAULT_MAX_BYTES);
+      return "reason" in read ? read : read.text;
+    },
+    config === undefined ? CONFIG_NAMES : [OTHER_CONFIG],
+  );
 }

@@ -3,9 +3,6 @@ import { join } from "node:path";
 import type { Assets, Unreadable } from "../workspace";
 import { decodeText, type DecodedText } from "./decode";
 
-/** Files larger than this are not read, unless the configuration says otherwise: 20 MB. */
-export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
-
 /** Reads a file's text; what can't be read is a value. */
 export function readText(path: string, maxBytes: number): DecodedText | Unreadable {
   let file: number | undefined;

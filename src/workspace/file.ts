@@ -16,6 +16,8 @@ export interface TextSource {
   readonly path: string;
   readonly pieces: readonly Piece[];
   readonly text: string;
+  /** Of the text, in UTF-16 code units. */
+  readonly length: number;
   /** The merge conflicts in it. */
   readonly conflicts: readonly Conflict[];
   startOf(piece: Piece): number;

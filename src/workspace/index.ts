@@ -2,6 +2,7 @@
 export { definitionsOf, type DefinedId, everyId } from "./definitions";
 export { entityLists } from "./entity-lists";
 export { type PieceChange, startOfFile, type TextSource, type Unreadable, WorkspaceFile } from "./file";
+export { DEFAULT_MAX_BYTES, type FileRules, readFileRules } from "./file-rules";
 export { CONFIG_NAMES, FILE_KINDS, type FileKind, kindByName, nameBeforeKind } from "./file-kinds";
 export { resolvePath } from "./paths";
 export {
