@@ -3,7 +3,6 @@ export type { Preset } from "./active";
 export { type BudgetUse, budgetUse } from "./budget-use";
 export { ceilingOf } from "./budget/amounts";
 export { CATALOGUE } from "./catalogue";
-export { requestOn } from "./content/on-channel";
 export type { Rule, RuleGroup, RuleOption, RuleTexts, Severity } from "./define";
 export {
   Finding,
@@ -14,9 +13,12 @@ export {
   type Results,
 } from "./findings";
 export { fixSafely, type FixedFiles } from "./fix-all";
+export { newEntry, newRegister } from "./form/unknown-reference/create";
 export { missingIn } from "./missing";
 export { Session, type SessionOptions } from "./session";
 export { type Lack, lacksInStatus } from "./status-lacks";
+export { localWhen, zoneOf } from "./when/local-time";
 export { earliestDay, nextFreeTime, requestFor } from "./when/next-free";
+export { type ApprovalWords, approveAs, demandOf } from "./who/approvals";
 export { type TextLength, textLengths } from "./text-lengths";
 export { fillTemplate, type Shown } from "./wording";

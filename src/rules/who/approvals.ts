@@ -164,10 +164,28 @@ export function possibleApprovers(post: Post, demand: Demand, context: RuleConte
   return [...people.filter(({ id }) => named.has(id)), ...people.filter(({ id }) => !named.has(id))];
 }
 
-/** Records an approval of the content as it is now, dated as of today. */
-export function approveAs(post: Post, by: string, context: RuleContext): TextEdit[] {
+/** What an approval says beside who gave it. */
+export interface ApprovalWords {
+  /** A day or a time; today unless said. */
+  readonly at?: string;
+  readonly role?: string;
+}
+
+/** Records an approval of the content as it is now. */
+export function approveAs(
+  post: Post,
+  by: string,
+  context: RuleContext,
+  { at = formatDay(context.asOf), role }: ApprovalWords = {},
+): TextEdit[] {
   const of = fingerprintOf(post, context.assetDigest);
-  const entry = `{ by: ${quoteScalar(by, "flow")}, at: ${formatDay(context.asOf)}${of === undefined ? "" : `, of: ${quoteScalar(of, "flow")}`} }`;
+  const words = [
+    `by: ${quoteScalar(by, "flow")}`,
+    ...(role === undefined ? [] : [`role: ${quoteScalar(role, "flow")}`]),
+    `at: ${at}`,
+    ...(of === undefined ? [] : [`of: ${quoteScalar(of, "flow")}`]),
+  ];
+  const entry = `{ ${words.join(", ")} }`;
   const pair = post.fields.approvals;
   if (pair?.value.type === "seq") return [appendItem(pair.value, entry)];
   const empty = emptyPair(pair);

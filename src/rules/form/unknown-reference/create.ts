@@ -1,5 +1,13 @@
 import { mapOf } from "../../../model";
-import { appendItem, appendToList, insertPair, type TextEdit, YamlSource } from "../../../syntax";
+import { networkIds } from "../../../networks";
+import {
+  appendItem,
+  appendToList,
+  insertPair,
+  quoteScalar,
+  type TextEdit,
+  YamlSource,
+} from "../../../syntax";
 import { formatDay } from "../../../values";
 import type { FileKind, Workspace, WorkspaceFile } from "../../../workspace";
 import { eachReference, REGISTER_OF, type ReferredKind } from "../references";
@@ -16,11 +24,15 @@ const LIST_OF: Partial<Record<ReferredKind, string>> = {
   campaign: "campaigns",
 };
 
-/** Edits that add an entry with this id to the first register; undefined when it has no such list. */
+/**
+ * Edits that add an entry with this id to the first register; undefined when it has no such list. `name`: what
+ * people call it, where its id says too little; of a channel its network.
+ */
 export function newEntry(
   kind: ReferredKind,
   id: string,
   workspace: Workspace,
+  name?: string,
 ): readonly TextEdit[] | undefined {
   const list = kind === "theme" ? "themes" : LIST_OF[kind];
   if (list === undefined) return undefined;
@@ -31,14 +43,18 @@ export function newEntry(
   if (file === undefined || file.headProblems.length > 0) return undefined;
   const { source } = file;
   if (!(source instanceof YamlSource)) return undefined;
-  if (kind === "theme") return newTheme(id, file);
-  return [appendToList(source, (piece) => readAgain(piece, file), list, linesOf(kind, id))];
+  if (kind === "theme") return newTheme(id, file, name);
+  return [appendToList(source, (piece) => readAgain(piece, file), list, linesOf(kind, id, name))];
 }
 
 /** Themes stand inside the plan's strategy. */
-function newTheme(id: string, { root }: WorkspaceFile): readonly TextEdit[] | undefined {
+function newTheme(
+  id: string,
+  { root }: WorkspaceFile,
+  name: string | undefined,
+): readonly TextEdit[] | undefined {
   if (root === undefined) return undefined;
-  const lines = linesOf("theme", id);
+  const lines = linesOf("theme", id, name);
   const item = lines.map((line, index) => (index === 0 ? "- " : "  ") + line);
   const short = `[{ ${lines.join(", ")} }]`;
   const strategy = root.get("strategy");
@@ -55,10 +71,15 @@ function newTheme(id: string, { root }: WorkspaceFile): readonly TextEdit[] | un
 }
 
 /** What a new entry says at least; the rest is asked for by the rules. */
-function linesOf(kind: ReferredKind, id: string): readonly string[] {
-  if (kind === "person") return [`id: ${id}`, `name: ${nameFrom(id)}`];
-  if (kind === "channel") return [`id: ${id}`, "network: other", "status: planned"];
-  return [`id: ${id}`, `title: ${nameFrom(id)}`];
+function linesOf(kind: ReferredKind, id: string, name?: string): readonly string[] {
+  const written = quoteScalar(id, "flow");
+  const said = name === undefined ? nameFrom(id) : quoteScalar(name, "flow");
+  if (kind === "person") return [`id: ${written}`, `name: ${said}`];
+  if (kind === "channel") {
+    const network = name !== undefined && networkIds().includes(name) ? name : "other";
+    return [`id: ${written}`, `network: ${network}`, "status: planned"];
+  }
+  return [`id: ${written}`, `title: ${said}`];
 }
 
 /** A first name for a thing from its id: `spring-fair` gives `Spring fair`. */
@@ -67,9 +88,14 @@ function nameFrom(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A register that does not exist yet, with an entry for each id that is named already. */
-export function newRegister(kind: FileKind, workspace: Workspace): { path: string; text: string } {
+/** A register that does not exist yet, with an entry for each id that is named already, and for one more. */
+export function newRegister(
+  kind: FileKind,
+  workspace: Workspace,
+  more?: { readonly kind: ReferredKind; readonly id: string; readonly name?: string },
+): { path: string; text: string } {
   const ids = new Map<ReferredKind, Set<string>>();
+  if (more !== undefined) ids.set(more.kind, new Set([more.id]));
   for (const file of workspace.filesMissing(kind)) {
     for (const unit of [file.head, ...file.items.values()]) {
       for (const entity of workspace.peek(unit).entities) {
@@ -98,7 +124,8 @@ export function newRegister(kind: FileKind, workspace: Workspace): { path: strin
     if (named.length === 0) continue;
     lines.push(`${list}:`);
     for (const id of named) {
-      const [first = "", ...rest] = linesOf(referred, id);
+      const name = more?.kind === referred && more.id === id ? more.name : undefined;
+      const [first = "", ...rest] = linesOf(referred, id, name);
       lines.push(`  - ${first}`, ...rest.map((line) => `    ${line}`));
     }
   }

@@ -1,0 +1,16 @@
+/** Changes of meaning that a person asks for, as edits of files. */
+export { type CreatedKind, createEntry } from "./create-entry";
+export { type Duplicate, duplicatePost } from "./duplicate-post";
+export type { Change } from "./find";
+export { type Hold, type HoldOptions, holdEverything, type ScheduledPost } from "./hold-everything";
+export { type Move, movePost, nextFreeTimeOf } from "./move-post";
+export {
+  type ApproveOptions,
+  approve,
+  changeStatus,
+  type Need,
+  nextStatus,
+  type StatusChange,
+} from "./status";
+export { type TurnedDeadline, turnDeadline } from "./turn-deadline";
+export { type Waived, type WaiverWords, waive } from "./waive";
