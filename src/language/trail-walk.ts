@@ -130,7 +130,8 @@ export class Walk {
     if (this.blockText !== undefined) {
       const inside = (empty ? (this.isIn(start, end) ? offset : end) : at) - start > this.blockText;
       if (inside) {
-        if (this.isIn(start, end)) this.hit({ role: "value", word: { start: at, end }, style: "block" });
+        if (this.isIn(start, end))
+          this.hit({ role: "value", word: { start: Math.min(at, offset), end }, style: "block" });
         return nextLine(text, end);
       }
       if (!empty) this.blockText = undefined;
@@ -208,7 +209,8 @@ export class Walk {
     frame.key = key;
     frame.keys.push(key);
     frame.holds = "nothing";
-    if (this.isIn(at, colon)) this.hit({ role: "key", word: key, hasColon: true });
+    if (this.isIn(at, key.end)) this.hit({ role: "key", word: key, hasColon: true });
+    else if (this.isIn(key.end, colon)) this.outside("none");
     const value = skipBlanks(text, colon + 1, end);
     if (value >= end || text[value] === "#") {
       if (this.isIn(colon + 1, value))
