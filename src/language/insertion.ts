@@ -92,7 +92,8 @@ function startOfLine(text: string, offset: number): number {
 function writeValue(value: string, place: PlaceAt, wrapping: Wrapping, quote: string): string {
   if (quote === '"') return `"${value.replace(/["\\]/g, "\\$&")}"`;
   if (quote === "'") return `'${value.replaceAll("'", "''")}'`;
-  if (BARE.test(value)) return value;
+  // A key is written as it is.
+  if (BARE.test(value) || place.role === "key") return value;
   return quoteScalar(value, place.flow || wrapping === "list" ? "flow" : "block");
 }
 

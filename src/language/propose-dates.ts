@@ -59,7 +59,7 @@ function choicesFor(context: LanguageContext, place: PlaceAt): Choice[] {
   ];
   switch (keyAt(place)) {
     case "to":
-      return [...afterFrom(place, language), next, ...weeks, month, nextMonth];
+      return endsOf(place, language, [next, ...weeks, month, nextMonth]);
     case "reviewBy":
     case "expires":
       return [
@@ -89,14 +89,15 @@ function choicesFor(context: LanguageContext, place: PlaceAt): Choice[] {
   }
 }
 
-/** Ends of a period that begins at the `from` beside it. */
-function afterFrom(place: PlaceAt, language: Language): Choice[] {
+/** Ends of a period that begins at the `from` beside it, none before it. */
+function endsOf(place: PlaceAt, language: Language, others: readonly Choice[]): Choice[] {
   const from = whenOf(mapAt(place)?.get("from"))?.day ?? parseDay(besideAt(place, "from") ?? "");
-  if (from === undefined) return [];
+  if (from === undefined) return [...others];
   return [
     { day: from, why: say("sameDay", language) },
     { day: from + 6, why: say("weekLong", language) },
     { day: endOfMonth(from), why: say("endOfMonth", language) },
+    ...others.filter(({ day }) => day > from),
   ];
 }
 

@@ -16,7 +16,7 @@ export function keys(context: LanguageContext, place: PlaceAt, shape: ValueShape
     shape.definition !== undefined
       ? schemaKeys(context, place, shape.definition)
       : freeKeys(context, place, shape);
-  return proposals.filter(({ label, value }) => !present.has(value ?? label));
+  return proposals.filter(({ label }) => !present.has(label));
 }
 
 function schemaKeys(context: LanguageContext, place: PlaceAt, definition: ShapeName): Proposal[] {
@@ -92,6 +92,9 @@ function written(
 ): Pick<Proposal, "snippet" | "value" | "more"> {
   if (place.hasColon) return { value: key };
   if (shape === undefined) return { snippet: `${key}: $0` };
+  // There is only one thing to write.
+  if (place.path.length === 0 && key === "kind") return { value: `kind: ${place.file.kind}` };
+  if (shape.only?.length === 1) return { value: `${key}: ${shape.only[0]}` };
   const takesText =
     shape.types.some((type) => type !== "object" && type !== "array") || shape.types.length === 0;
   if (takesText) return { snippet: `${key}: $0`, more: isProposed(shape) };

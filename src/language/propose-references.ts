@@ -15,6 +15,7 @@ import type { LanguageContext } from "./context";
 import type { PlaceAt } from "./place-at";
 import { keyAt, postAt } from "./around-place";
 import { rulesFoundAt } from "./findings-at";
+import { plainMarkdown } from "./markdown";
 import type { Proposal } from "./proposal";
 import { say } from "./words";
 import { valueWords } from "./describe";
@@ -100,6 +101,7 @@ function channels({ session, language }: LanguageContext): Proposal[] {
 
 function channelProposal(channel: Channel, language: Language): Proposal {
   const { network, fields, status } = channel;
+  const purpose = localisedText(fields.purpose?.value, language);
   const details = [
     network === undefined ? undefined : networkName(network, language),
     textOf(fields.handle),
@@ -109,7 +111,7 @@ function channelProposal(channel: Channel, language: Language): Proposal {
     label: channel.id ?? "",
     kind: "channel",
     detail: details.filter((detail) => detail !== undefined).join(" · "),
-    documentation: localisedText(fields.purpose?.value, language),
+    documentation: purpose === undefined ? undefined : plainMarkdown(purpose),
   };
 }
 

@@ -95,6 +95,8 @@ describe("language: completion of keys", () => {
       has: ["id", "title", "plan", "defaults"],
       lacks: ["kind", "timezone", "posts"],
     });
+    await check(`ki${CURSOR}\n`, { apply: ["kind", "kind: calendar\n"] });
+    await check(`kind: calendar\nve${CURSOR}\n`, { apply: ["version", "kind: calendar\nversion: 1\n"] });
     await check(`kind: calendar\npl${CURSOR}\nposts:\n  - id: a\n`, {
       has: ["plan"],
       lacks: ["kind", "posts"],
@@ -278,6 +280,7 @@ describe("language: completion of values", () => {
   it("ends a period after it begins", async () => {
     await check(calendar(`boost: { from: 2027-03-04, to: ${CURSOR} }`), {
       first: ["2027-03-04", "2027-03-10", "2027-03-31"],
+      lacks: ["2027-03-02"],
       detail: ["2027-03-10", "Wednesday, March 10, 2027 · a week later"],
     });
   });
