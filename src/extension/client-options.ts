@@ -1,10 +1,12 @@
-import { commands, env, l10n, type LogOutputChannel, window, workspace } from "vscode";
+import { commands, env, l10n, type LogOutputChannel, type Uri, window, workspace } from "vscode";
 import {
   CloseAction,
   ErrorAction,
   type ErrorHandler,
   type LanguageClientOptions,
 } from "vscode-languageclient";
+import type { ServerOptions } from "../server/messages";
+import { COMMANDS } from "./command-ids";
 import { NAME_PATTERNS } from "./names";
 
 /** So many stops of the server within this time, and it is not started again by itself. */
@@ -12,11 +14,11 @@ const MOST_STOPS = 4;
 const WITHIN_MS = 3 * 60_000;
 
 /** How VS Code and the server talk. */
-export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+export function clientOptions(log: LogOutputChannel, product: Uri): LanguageClientOptions {
   return {
     documentSelector: selector(),
     outputChannel: log,
-    initializationOptions,
+    initializationOptions: () => serverOptions(product),
     diagnosticCollectionName: "social-policy",
     errorHandler: restartWithWords(log),
     // Words of the rules and of the files are shown, never run.
@@ -31,9 +33,21 @@ function selector() {
   return [...schemes].flatMap((scheme) => NAME_PATTERNS.map((pattern) => ({ scheme, pattern })));
 }
 
-function initializationOptions() {
-  const asOf = workspace.getConfiguration("socialPolicy").get<string>("asOf", "");
-  return { locale: env.language, ...(asOf === "" ? {} : { asOf }) };
+/** What the server is told at its start; it is started again when a setting says otherwise. */
+function serverOptions(product: Uri): ServerOptions {
+  const settings = workspace.getConfiguration("socialPolicy");
+  const asOf = settings.get<string>("asOf", "");
+  return {
+    locale: env.language,
+    product: product.toString(),
+    commands: COMMANDS,
+    hints: {
+      dates: settings.get<boolean>("inlayHints.dates", true),
+      lengths: settings.get<boolean>("inlayHints.lengths", true),
+      budget: settings.get<boolean>("inlayHints.budget", true),
+    },
+    ...(asOf === "" ? {} : { asOf }),
+  };
 }
 
 /** Starts the server again when it stops, and says so in words; after too many stops it leaves the choice. */

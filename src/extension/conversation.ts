@@ -68,10 +68,15 @@ async function ask(question: Question): Promise<string | undefined> {
 }
 
 /** Edits, shows and tells what a command came to. */
-async function carryOut({ client }: Workbench, done: Outcome): Promise<Outcome> {
+async function carryOut({ client }: Workbench, done: Outcome): Promise<Outcome | undefined> {
   if (done.edit !== undefined) {
     const edit = await client.protocol2CodeConverter.asWorkspaceEdit(done.edit as never);
-    if (edit !== undefined) await workspace.applyEdit(edit);
+    if (edit !== undefined && !(await workspace.applyEdit(edit))) {
+      void window.showWarningMessage(
+        l10n.t("Nothing was changed: a file is there already, or can’t be written."),
+      );
+      return undefined;
+    }
   }
   if (done.show !== undefined) {
     await window.showTextDocument(Uri.parse(done.show.uri), { selection: rangeOf(done.show.range) });

@@ -1,4 +1,55 @@
+import { type FileStat, FileSystemError, RelativePattern, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import {
+  FIND_FILES,
+  type FindFilesParams,
+  type FindFilesResult,
+  READ_FILE,
+  type ReadFileParams,
+  type ReadFileResult,
+  SKIPPED_FOLDERS,
+} from "../server/messages";
 
-/** Answers what the server asks about files that it can't reach itself, in virtual workspaces. */
-export function answerFileRequests(_client: BaseLanguageClient): void {}
+/** Answers what the server asks about files that it can't reach itself: in a browser, in virtual workspaces. */
+export function answerFileRequests(client: BaseLanguageClient): void {
+  client.onRequest(FIND_FILES, ({ folder }: FindFilesParams) => findFiles(Uri.parse(folder)));
+  client.onRequest(READ_FILE, ({ uri, maxBytes }: ReadFileParams) => readFile(Uri.parse(uri), maxBytes));
+}
+
+async function findFiles(folder: Uri): Promise<FindFilesResult> {
+  const skipped = `**/{${SKIPPED_FOLDERS.join(",")}}/**`;
+  // Nothing is left out on the settings' word: the same files count everywhere.
+  const found = await workspace.findFiles(new RelativePattern(folder, "**/*.{yaml,yml,md}"), skipped);
+  return found.map((uri) => uri.toString());
+}
+
+async function readFile(uri: Uri, maxBytes: number): Promise<ReadFileResult> {
+  let stat: FileStat;
+  try {
+    stat = await workspace.fs.stat(uri);
+    if (stat.size > maxBytes) return { reason: "too-large", bytes: stat.size, limit: maxBytes };
+    return decode(await workspace.fs.readFile(uri));
+  } catch (error) {
+    return isThere(error) ? { reason: "denied" } : null;
+  }
+}
+
+function isThere(error: unknown): boolean {
+  return !(error instanceof FileSystemError && error.code === "FileNotFound");
+}
+
+/** UTF-8 and UTF-16 with a mark, as the command line reads them. */
+function decode(bytes: Uint8Array): ReadFileResult {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? "utf-16le"
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? "utf-16be"
+        : "utf-8";
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes("\0") ? { reason: "not-text" } : { text };
+  } catch {
+    return bytes.includes(0) ? { reason: "not-text" } : { reason: "encoding" };
+  }
+}

@@ -44,7 +44,9 @@ export class Status implements Disposable {
     if (found === undefined) return;
     const { errors, warnings } = found;
     const none = errors + warnings === 0;
-    const words = none ? l10n.t("nothing is missing") : l10n.t("errors: {0}, warnings: {1}", errors, warnings);
+    const words = none
+      ? l10n.t("nothing is missing")
+      : l10n.t("errors: {0}, warnings: {1}", errors, warnings);
     this.item.text = words;
     this.item.severity =
       errors > 0

@@ -41,7 +41,7 @@ export class Workbench {
 
   static async start(context: ExtensionContext, makeClient: MakeClient): Promise<Workbench> {
     const log = window.createOutputChannel("Social Policy", { log: true });
-    const client = makeClient(clientOptions(log));
+    const client = makeClient(clientOptions(log, context.extensionUri));
     const workbench = new Workbench(context, client, log);
     answerFileRequests(client);
     context.subscriptions.push(log, workbench, new Status(workbench), registerCheckTask(workbench));

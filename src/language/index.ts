@@ -21,3 +21,16 @@ export { type CodeLens, codeLenses, type LensArgument } from "./lenses";
 export { type Gap, type GapGroup, type GapOrder, gapsOf, groupGaps } from "./gaps";
 export { type ComingDay, type ComingPost, type ComingPosts, comingPosts } from "./coming-posts";
 export * from "./changes";
+export {
+  type Choice,
+  COMMANDS_BY_NAME,
+  type CommandRequest,
+  type CommandStep,
+  type Outcome,
+  type Question,
+  startWorkspace,
+} from "./commands";
+export { allSnippets, type SnippetItem, snippetsAt, snippetText } from "./snippets";
+export type { SnippetFacts } from "./snippet-body";
+export { workspaceFacts } from "./snippet-facts";
+export { format } from "./format";

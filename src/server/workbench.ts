@@ -1,20 +1,18 @@
+import { comingPosts, type GapOrder, gapsOf, groupGaps, type LanguageContext } from "../language";
+import type { Language } from "../values";
+import { runCommand } from "./commands";
+import { placeOf } from "./places";
 import {
-  comingPosts,
-  type GapOrder,
-  gapsOf,
-  groupGaps,
-  type LanguageContext,
-  type Location,
-} from "../language";
-import {
+  COMMAND,
   COMING_POSTS,
   type ComingDay,
   type ComingPostsResult,
+  type CommandParams,
+  type CommandResult,
   GAPS,
   type GapGroup,
   type GapsParams,
   type GapsResult,
-  type Place,
 } from "./workbench-messages";
 
 /** A root as the workbench asks about it. */
@@ -22,6 +20,8 @@ export interface WorkbenchRoot {
   readonly context: LanguageContext;
   /** The address of a file of the root. */
   uriOf(path: string): string;
+  /** The path from the root; undefined of what is outside it. */
+  pathOf(uri: string): string | undefined;
 }
 
 /** The part of a connection that requests are answered on. */
@@ -30,9 +30,16 @@ interface Answering {
 }
 
 /** Answers the requests of side views and status items. `roots` gives those that are open, brought up to date. */
-export function answerWorkbench(connection: Answering, roots: () => readonly WorkbenchRoot[]): void {
+export function answerWorkbench(
+  connection: Answering,
+  roots: () => readonly WorkbenchRoot[],
+  language: () => Language,
+): void {
   connection.onRequest<GapsParams, GapsResult>(GAPS, ({ by }) => gaps(roots(), by));
   connection.onRequest<unknown, ComingPostsResult>(COMING_POSTS, () => coming(roots()));
+  connection.onRequest<CommandParams, CommandResult>(COMMAND, (params) =>
+    runCommand(params, roots(), language()),
+  );
 }
 
 /** The gaps of all roots; groups of the same name are one. */
@@ -78,14 +85,4 @@ function coming(roots: readonly WorkbenchRoot[]): ComingPostsResult {
   }
   const sorted = [...days].sort(([, a], [, b]) => a.order - b.order);
   return { days: sorted.map(([label, { posts }]) => ({ label, posts })), more };
-}
-
-function placeOf({ path, range: { start, end } }: Location, root: WorkbenchRoot): Place {
-  return {
-    uri: root.uriOf(path),
-    range: {
-      start: { line: start.line, character: start.column },
-      end: { line: end.line, character: end.column },
-    },
-  };
 }

@@ -1,0 +1,62 @@
+import type { WorkspaceFile } from "../../workspace";
+import type { LanguageContext } from "../context";
+import { snippetsAt } from "../snippets";
+import type { Choice, Command, CommandRequest, CommandStep } from "./step";
+import { say } from "./words";
+
+/** A post from a template, at the end of a calendar's posts. */
+export const newPost: Command = (context, request) =>
+  insert(context, request, { kind: "calendar", list: "posts", none: "noCalendar", which: "whichTemplate" });
+
+/** A step of the plan, or a part of it, at the end of the plan. */
+export const insertPlanStep: Command = (context, request) =>
+  insert(context, request, { kind: "plan", list: undefined, none: "noPlan", which: "whichStep" });
+
+interface Target {
+  readonly kind: "calendar" | "plan";
+  /** The list to whose end snippets are added; undefined: the file's end. */
+  readonly list: string | undefined;
+  readonly none: "noCalendar" | "noPlan";
+  readonly which: "whichTemplate" | "whichStep";
+}
+
+function insert(context: LanguageContext, request: CommandRequest, target: Target): CommandStep {
+  const { language, session } = context;
+  const files = session.workspace.sortedFiles.filter(
+    ({ kind, unreadable }) => kind === target.kind && !unreadable,
+  );
+  const asked = request.answers.file;
+  const here = files.find(({ path }) => path === (asked ?? request.path));
+  const file = here ?? (files.length === 1 ? files[0] : undefined);
+  if (files.length === 0) return { refused: say(target.none, language) };
+  if (file === undefined) {
+    const choices = files.map(({ path }) => ({ value: path, label: path })).reverse();
+    return { ask: { key: "file", title: say("whichCalendar", language), choices } };
+  }
+  const offset = endOf(file, target.list);
+  const fitting = snippetsAt(context, file.path, offset);
+  const chosen = fitting.find(({ id }) => id === request.answers.template);
+  if (chosen === undefined) {
+    const choices = fitting.map(
+      ({ id, title, description, prefix }): Choice => ({
+        value: id,
+        label: title,
+        description: prefix,
+        detail: description,
+      }),
+    );
+    if (choices.length === 0) return { refused: say(target.none, language) };
+    return { ask: { key: "template", title: say(target.which, language), choices } };
+  }
+  return { done: { snippet: { path: file.path, offset: chosen.edit.start, text: chosen.edit.text } } };
+}
+
+/** Where the next entry of a list would begin: on the empty line after its last one. */
+function endOf({ source, items }: WorkspaceFile, list: string | undefined): number {
+  let end = source.text.length;
+  for (const unit of items.values()) {
+    if (unit.list === list && unit.piece !== undefined)
+      end = source.startOf(unit.piece) + unit.piece.text.length;
+  }
+  return end;
+}

@@ -1,0 +1,75 @@
+import { fillTemplate, type Shown } from "../../rules";
+import type { Language } from "../../values";
+
+/** What commands ask and say. `{name}` is filled in, `{count:one|many}` chooses by number. */
+const WORDS = {
+  noGap: { en: "Nothing is missing.", fr: "Il ne manque rien." },
+  howMuch: { en: "How do you want to start?", fr: "Comment voulez-vous commencer?" },
+  oneCalendar: { en: "One calendar", fr: "Un calendrier" },
+  oneCalendarWhy: {
+    en: "One file. The policy and the registers are created when they are needed.",
+    fr: "Un seul fichier. La politique et les registres sont créés quand on en a besoin.",
+  },
+  wholeSet: { en: "The whole set", fr: "L’ensemble" },
+  wholeSetWhy: {
+    en: "Policy, plan, people, channels, a calendar and a post, filled with an example to replace.",
+    fr: "Politique, plan, personnes, canaux, un calendrier et une publication, remplis d’un exemple à remplacer.",
+  },
+  whichLanguage: { en: "In which language are the files?", fr: "Dans quelle langue sont les fichiers?" },
+  whichMonth: { en: "Which month is the calendar for?", fr: "Pour quel mois est le calendrier?" },
+  whichStructure: { en: "How is the work organised?", fr: "Comment le travail est-il organisé?" },
+  whichDepartment: { en: "Who is responsible?", fr: "Qui en est responsable?" },
+  whichName: { en: "What is the organisation’s name?", fr: "Comment s’appelle l’organisation?" },
+  started: {
+    en: "The workspace is ready. What is missing is listed in the view Social Policy.",
+    fr: "L’espace de travail est prêt. Ce qui manque est dans la vue Social Policy.",
+  },
+  firstPost: { en: "A first post", fr: "Une première publication" },
+  calendarOf: { en: "Calendar, {month}", fr: "Calendrier, {month}" },
+  noPostHere: {
+    en: "Put the cursor in a post first.",
+    fr: "Placez d’abord le curseur dans une publication.",
+  },
+  noCalendar: {
+    en: "There is no calendar to put the post in. Start a workspace first.",
+    fr: "Il n’y a pas de calendrier où mettre la publication. Créez d’abord un espace de travail.",
+  },
+  noPlan: {
+    en: "There is no plan yet. Start a workspace first.",
+    fr: "Il n’y a pas encore de plan. Créez d’abord un espace de travail.",
+  },
+  whichStatus: { en: "Which status?", fr: "Quel statut?" },
+  isNow: { en: "now", fr: "actuel" },
+  needsNothing: { en: "nothing is missing", fr: "il ne manque rien" },
+  stillNeeds: { en: "still needs: {needs}", fr: "il faut encore : {needs}" },
+  whoApproves: { en: "Who approves?", fr: "Qui approuve?" },
+  whichDate: { en: "To which date?", fr: "À quelle date?" },
+  otherDate: { en: "Another date…", fr: "Une autre date…" },
+  typeDate: {
+    en: "A date such as 2027-03-04, or with a time: 2027-03-04T09:30",
+    fr: "Une date comme 2027-03-04, ou avec une heure : 2027-03-04T09:30",
+  },
+  notADate: {
+    en: "“{text}” is no date. Write it as 2027-03-04 or 2027-03-04T09:30.",
+    fr: "« {text} » n’est pas une date. Écrivez-la comme 2027-03-04 ou 2027-03-04T09:30.",
+  },
+  alsoDates: { en: "The other dates of this post", fr: "Les autres dates de cette publication" },
+  onlyPublish: { en: "Move the publication only", fr: "Ne déplacer que la parution" },
+  whyHold: { en: "Why is everything held?", fr: "Pourquoi tout suspendre?" },
+  byHand: {
+    en: "Unschedule these by hand at the networks",
+    fr: "À annuler à la main sur les réseaux",
+  },
+  whichTemplate: { en: "Which template?", fr: "Quel modèle?" },
+  whichCalendar: { en: "In which calendar?", fr: "Dans quel calendrier?" },
+  whichStep: { en: "Which step of the plan?", fr: "Quelle étape du plan?" },
+} as const;
+
+/** A sentence in a language, its blanks filled. */
+export function say(
+  key: keyof typeof WORDS,
+  language: Language,
+  values?: Readonly<Record<string, Shown>>,
+): string {
+  return fillTemplate(WORDS[key][language], values, language);
+}

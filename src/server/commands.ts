@@ -1,0 +1,108 @@
+import {
+  type CommandRequest,
+  type CommandStep,
+  COMMANDS_BY_NAME,
+  type Outcome as LocalOutcome,
+  startWorkspace,
+  type WorkspaceEdits,
+} from "../language";
+import type { Language } from "../values";
+import { rangeOf } from "./places";
+import type { WorkbenchRoot } from "./workbench";
+import type { CommandParams, CommandResult, Outcome } from "./workbench-messages";
+
+/** One turn of a command: where the person is decides on the root. */
+export function runCommand(
+  { command, at, folder, answers, person, now }: CommandParams,
+  roots: readonly WorkbenchRoot[],
+  language: Language,
+): CommandResult {
+  const request: CommandRequest = { answers, person, now };
+  if (command === "startWorkspace") {
+    const base = folder ?? "";
+    return resultOf(
+      startWorkspace(language, request),
+      (path) => `${base}/${path.split("/").map(encodeURIComponent).join("/")}`,
+    );
+  }
+  const root = roots.find((it) => at !== undefined && it.pathOf(at.uri) !== undefined) ?? roots[0];
+  const run = COMMANDS_BY_NAME.get(command);
+  if (root === undefined || run === undefined) return { refused: NOTHING_OPEN[language] };
+  const path = at === undefined ? undefined : root.pathOf(at.uri);
+  const source = path === undefined ? undefined : root.context.session.workspace.file(path)?.source;
+  const offset = source === undefined || at === undefined ? undefined : offsetAt(source.text, at.position);
+  const step = run(root.context, { ...request, path: source === undefined ? undefined : path, offset });
+  return resultOf(step, (it) => root.uriOf(it), root);
+}
+
+const NOTHING_OPEN: Readonly<Record<Language, string>> = {
+  en: "No file of Social Policy is open here. Start a workspace first.",
+  fr: "Aucun fichier de Social Policy n’est ouvert ici. Créez d’abord un espace de travail.",
+};
+
+function resultOf(step: CommandStep, uriOf: (path: string) => string, root?: WorkbenchRoot): CommandResult {
+  if (!("done" in step)) return step;
+  return { done: outcomeOf(step.done, uriOf, root) };
+}
+
+function outcomeOf(
+  { edits, snippet, show, message, page }: LocalOutcome,
+  uriOf: (path: string) => string,
+  root: WorkbenchRoot | undefined,
+): Outcome {
+  const text = snippet && root?.context.session.workspace.file(snippet.path)?.source.text;
+  return {
+    message,
+    page,
+    ...(edits === undefined ? {} : { edit: editOf(edits, uriOf) }),
+    ...(show === undefined ? {} : { show: { uri: uriOf(show.path), range: rangeOf(show.range) } }),
+    ...(snippet === undefined || text === undefined
+      ? {}
+      : {
+          snippet: {
+            uri: uriOf(snippet.path),
+            position: positionAt(text, snippet.offset),
+            text: snippet.text,
+          },
+        }),
+  };
+}
+
+/** The protocol's WorkspaceEdit. Where a file to create is there already, nothing of it is done. */
+function editOf({ files, creates }: WorkspaceEdits, uriOf: (path: string) => string): object {
+  const start = { line: 0, character: 0 };
+  return {
+    documentChanges: [
+      ...creates.flatMap(({ path, text }) => [
+        { kind: "create", uri: uriOf(path), options: { overwrite: false, ignoreIfExists: false } },
+        {
+          textDocument: { uri: uriOf(path), version: null },
+          edits: [{ range: { start, end: start }, newText: text }],
+        },
+      ]),
+      ...files.map(({ path, edits }) => ({
+        textDocument: { uri: uriOf(path), version: null },
+        edits: edits.map(({ range, newText }) => ({ range: rangeOf(range), newText })),
+      })),
+    ],
+  };
+}
+
+/** Where a position stands in a text; past its end, the end. */
+function offsetAt(
+  text: string,
+  { line, character }: { readonly line: number; readonly character: number },
+): number {
+  let start = 0;
+  for (let passed = 0; passed < line; passed++) {
+    const end = text.indexOf("\n", start);
+    if (end < 0) return text.length;
+    start = end + 1;
+  }
+  return Math.min(start + character, text.length);
+}
+
+function positionAt(text: string, offset: number): { readonly line: number; readonly character: number } {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}

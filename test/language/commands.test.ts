@@ -1,0 +1,207 @@
+import assert from "node:assert/strict";
+import {
+  COMMANDS_BY_NAME,
+  type CommandRequest,
+  type CommandStep,
+  type LanguageContext,
+  type Outcome,
+  startWorkspace,
+} from "../../src/language";
+import { Session } from "../../src/rules";
+import { type Language, parseDay } from "../../src/values";
+import { openRoot } from "../rules/open-root";
+import { applyTo } from "./apply";
+import { ROOT } from "./root";
+
+const NOW = "2027-03-01T09:30";
+
+const CALENDAR = `kind: calendar
+version: 1
+title: April
+timezone: America/Toronto
+plan: plan-2027
+posts:
+  - id: fair # the spring one
+    title: The fair
+    publish: 2027-04-08T09:30
+    channels: [ig]
+    status: planned
+    owner: ana
+    deadline: 2027-04-01
+    objective: aware
+    segment: families
+    text: Come and see.
+`;
+
+/** Runs a command in the calendar at a marked text, answering its questions; fails on a question without an answer. */
+async function run(
+  command: string,
+  answers: Readonly<Record<string, string>>,
+  { at = "id: fair", language = "en" as Language, person = undefined as string | undefined } = {},
+): Promise<{
+  readonly step: CommandStep;
+  readonly text: string;
+  readonly files: ReadonlyMap<string, string>;
+}> {
+  const texts = { ...ROOT, "april.calendar.yaml": CALENDAR };
+  const context: LanguageContext = { session: await openRoot(texts), language };
+  const given: Record<string, string> = {};
+  const request: CommandRequest = {
+    path: "april.calendar.yaml",
+    offset: CALENDAR.indexOf(at),
+    answers: given,
+    now: NOW,
+    person,
+  };
+  for (;;) {
+    const step = COMMANDS_BY_NAME.get(command)?.(context, request);
+    assert.ok(step !== undefined, command);
+    if ("ask" in step && answers[step.ask.key] !== undefined && given[step.ask.key] === undefined) {
+      given[step.ask.key] = answers[step.ask.key] as string;
+      continue;
+    }
+    const edits = "done" in step ? step.done.edits : undefined;
+    const before = new Map(Object.entries(texts));
+    const files = edits === undefined ? before : applyTo(before, edits);
+    return { step, files, text: files.get("april.calendar.yaml") ?? "" };
+  }
+}
+
+function done(step: CommandStep): Outcome {
+  assert.ok("done" in step, JSON.stringify(step));
+  return step.done;
+}
+
+function asked(step: CommandStep) {
+  assert.ok("ask" in step, JSON.stringify(step));
+  return step.ask;
+}
+
+describe("language: commands", () => {
+  it("change status: each choice says what it still needs", async () => {
+    const { choices = [] } = asked((await run("changeStatus", {})).step);
+    assert.deepEqual(
+      choices.slice(0, 3).map(({ value }) => value),
+      ["idea", "planned", "drafting"],
+    );
+    assert.match(choices.find(({ value }) => value === "planned")?.description ?? "", /now/);
+    assert.match(
+      choices.find(({ value }) => value === "review")?.detail ?? "",
+      /still needs: .*nobody is named who should approve/,
+    );
+  });
+
+  it("change status: only that word changes", async () => {
+    const { text } = await run("changeStatus", { status: "review" });
+    assert.equal(text, CALENDAR.replace("status: planned", "status: review"));
+  });
+
+  it("approve: under the id of the person whom git names, else it asks who", async () => {
+    const { text } = await run("approvePost", {}, { person: "Bob Côté" });
+    assert.match(text, /approvals:\n\s+- \{ by: bob, at: 2027-03-01T09:30, of: [0-9a-f]{10} \}/);
+    const { choices = [] } = asked((await run("approvePost", {}, { person: "Somebody Else" })).step);
+    assert.deepEqual(
+      choices.map(({ value, label }) => [value, label]),
+      [
+        ["ana", "Ana Roy"],
+        ["bob", "Bob Côté"],
+      ],
+    );
+  });
+
+  it("approve: nobody approves their own", async () => {
+    const { step } = await run("approvePost", { by: "ana" });
+    assert.ok("refused" in step);
+    assert.match(step.refused, /Ana Roy/);
+  });
+
+  it("move: free times are offered, another date is typed, a wrong one is told", async () => {
+    const { choices = [] } = asked((await run("movePost", {})).step);
+    assert.ok(choices.length >= 2);
+    assert.equal(choices.at(-1)?.value, "other");
+    const typed = { date: "other", typed: "2027-04-15", dates: "publish" };
+    assert.equal((await run("movePost", typed)).text, CALENDAR.replace("2027-04-08", "2027-04-15"));
+    const wrong = asked((await run("movePost", { date: "other", typed: "soon" })).step);
+    assert.match(wrong.problem ?? "", /“soon” is no date/);
+  });
+
+  it("move: the other dates go along on request", async () => {
+    const { text } = await run("movePost", { date: "other", typed: "2027-04-15", dates: "all" });
+    assert.equal(text, CALENDAR.replace("2027-04-08", "2027-04-15").replace("2027-04-01", "2027-04-08"));
+  });
+
+  it("duplicate: a copy with an id of its own", async () => {
+    const { text } = await run("duplicatePost", { date: "other", typed: "2027-05-06" });
+    assert.match(text, /- id: fair-2/);
+    assert.match(text, /publish: 2027-05-06T09:30/);
+    assert.ok(text.startsWith(CALENDAR.trimEnd()));
+  });
+
+  it("hold everything: writes one file, and asks for a reason first", async () => {
+    assert.equal(asked((await run("holdEverything", {})).step).key, "reason");
+    const { step, files } = await run("holdEverything", { reason: "Mourning" }, { person: "ana" });
+    assert.match(
+      files.get("2027-03-01.pause.yaml") ?? "",
+      /since: 2027-03-01T09:30\nby: ana\nreason: Mourning\n/,
+    );
+    assert.equal(done(step).show?.path, "2027-03-01.pause.yaml");
+  });
+
+  it("next gap: after the cursor, in any file", async () => {
+    const { show } = done((await run("nextGap", {})).step);
+    assert.ok(show !== undefined);
+    assert.ok(show.path >= "april.calendar.yaml");
+  });
+
+  it("new post and plan step: snippets that fit are offered, and one is placed", async () => {
+    const { choices = [] } = asked((await run("newPost", {})).step);
+    assert.ok(
+      choices.some(({ value }) => value === "post"),
+      choices.map(({ value }) => value).join(" "),
+    );
+    const { snippet } = done((await run("newPost", { template: "post" })).step);
+    assert.equal(snippet?.path, "april.calendar.yaml");
+    assert.equal(snippet?.offset, CALENDAR.length);
+    assert.match(snippet?.text ?? "", /^ {2}- id: /);
+    const steps = asked((await run("insertPlanStep", {})).step);
+    assert.ok((steps.choices ?? []).length > 0);
+  });
+
+  it("a command in nothing says where to put the cursor, in the person’s language", async () => {
+    const { step } = await run("changeStatus", {}, { at: "kind: calendar", language: "fr" });
+    assert.deepEqual(step, { refused: "Placez d’abord le curseur dans une publication." });
+  });
+});
+
+describe("language: start a workspace", () => {
+  for (const language of ["en", "fr"] as const) {
+    it(`one calendar, in ${language}, checks clean`, async () => {
+      const answers = { size: "calendar", language, month: "2027-04" };
+      const { edits } = done(startWorkspace(language, { answers, now: NOW }));
+      const [file, ...others] = edits?.creates ?? [];
+      assert.ok(file !== undefined && others.length === 0);
+      assert.equal(file.path, "2027-04.calendar.yaml");
+      const session = new Session({ asOf: parseDay("2027-03-01") ?? 0 });
+      session.apply([file]);
+      assert.deepEqual(
+        session.results().findings.map((found) => found.message(language)),
+        [],
+      );
+    });
+  }
+
+  it("asks for structure and department only when everything is wanted", () => {
+    const keys: string[] = [];
+    const answers: Record<string, string> = {};
+    for (;;) {
+      const step = startWorkspace("fr", { answers, now: NOW });
+      if (!("ask" in step)) {
+        assert.ok((done(step).edits?.creates.length ?? 0) > 5);
+        break;
+      }
+      keys.push(step.ask.key);
+      answers[step.ask.key] = step.ask.key === "size" ? "whole" : (step.ask.choices?.[0]?.value ?? "Musée");
+    }
+    assert.deepEqual(keys, ["size", "language", "month", "structure", "department", "name"]);
+  });
+});
