@@ -9,6 +9,7 @@ import {
   type Opportunity,
   type Person,
   type Plan,
+  Post,
   type RegisteredKind,
   type Segment,
   type Step,
@@ -20,11 +21,14 @@ import { factsFor, networkName } from "../networks";
 import type { RefTarget } from "../schema";
 import { budgetUse, CATALOGUE } from "../rules";
 import { type Language, showDay, showList, showMoney, showNumber } from "../values";
+import { definitionsOf, type SettingName } from "../workspace";
 import type { LanguageContext } from "./context";
 import { valueWords } from "./describe";
-import { drawnFrom, personName, sayUse } from "./hover-post";
-import { postAt } from "./around-place";
+import { drawnFrom, personName, sayUse, showWhen } from "./hover-post";
+import { sayLimit } from "./hover-text";
+import { keyAt, postAt } from "./around-place";
 import { bullets, codeMarkdown, paragraphs, plainMarkdown } from "./markdown";
+import { RULES_OF_SETTINGS } from "./method";
 import type { PlaceAt } from "./place-at";
 import { absenceNow, titleOf } from "./propose-references";
 import { say } from "./words";
@@ -38,12 +42,12 @@ export function hoverReference(
 ): string | undefined {
   const { session, language } = context;
   const { workspace } = session;
-  if (kind === "rule") return aboutRule(id, language);
-  if (kind === "unit") return undefined;
-  if (kind === "post") return workspace.hasId("post", id) ? undefined : say("unknownId", language, { id });
+  if (kind === "rule") return aboutRule(context, id);
+  if (kind === "post") return aboutPost(context, id);
   if (!isRegistered(kind)) return undefined;
   const entity = workspace.lookup(kind, id);
-  if (entity === undefined) return say("unknownId", language, { id });
+  // Others than people of the register sign too, and are named as they are.
+  if (entity === undefined) return keyAt(place) === "by" ? undefined : say("unknownId", language, { id });
   const drawn =
     kind === "step" || kind === "campaign" || kind === "objective" ? drawnHere(context, place) : undefined;
   return paragraphs([factsOf(context, entity), drawn]);
@@ -76,15 +80,41 @@ function isRegistered(kind: string): kind is Told {
   return REGISTERED.has(kind);
 }
 
-function aboutRule(id: string, language: Language): string | undefined {
+/** What a rule finds and why, and the clause that it enforces here. */
+function aboutRule({ session, language }: LanguageContext, id: string): string | undefined {
   const rule = CATALOGUE.find((it) => it.id === id);
   if (rule === undefined) return undefined;
   const severity = valueWords("severity", rule.severity)?.[language].title ?? rule.severity;
   const { summary, why } = rule[language];
-  return paragraphs([
-    `**${summary}**`,
-    why,
+  const { settings } = session.workspace;
+  const governing = Object.keys(RULES_OF_SETTINGS).filter((name) => RULES_OF_SETTINGS[name]?.includes(id));
+  const clauses = governing.flatMap((name) => settings.get(name as SettingName)?.clause ?? []);
+  const lines = [
     say("severityIs", language, { severity: severity.toLowerCase() }),
+    ...clauses.map(({ title, file }) =>
+      say("clauseIs", language, { title: plainMarkdown(title), file: codeMarkdown(file) }),
+    ),
+  ];
+  return paragraphs([`**${summary}**`, why, bullets([...new Set(lines)])]);
+}
+
+/** A post that another names: what it is, how far it has come, and when it appears. */
+function aboutPost({ session, language }: LanguageContext, id: string): string | undefined {
+  const { workspace } = session;
+  const [unit] = definitionsOf(workspace, "post", id);
+  if (unit === undefined) return say("unknownId", language, { id });
+  const post = workspace.peek(unit).entities.find((entity) => entity.kind === "post" && entity.id === id);
+  if (!(post instanceof Post)) return undefined;
+  const status = post.status === undefined ? undefined : valueWords("status", post.status)?.[language].title;
+  const lines = [
+    status,
+    post.publish === undefined ? undefined : showWhen(post.publish, language),
+    codeMarkdown(post.file.path),
+  ];
+  const title = plainMarkdown(titleOf(post, language) ?? id);
+  return paragraphs([
+    `**${title}** ${codeMarkdown(id)}`,
+    bullets(lines.filter((line) => line !== undefined)),
   ]);
 }
 
@@ -167,11 +197,7 @@ function aboutChannel(context: LanguageContext, channel: Channel): string {
       ? undefined
       : say("ownerIs", language, { name: plainMarkdown(personName(context, owner)) }),
     spoken.length === 0 ? undefined : say("languagesOf", language, { languages: { list: spoken } }),
-    limit === undefined
-      ? undefined
-      : say(limit.unit === "bytes" ? "takesBytes" : "takes", language, {
-          limit: showNumber(limit.value, language),
-        }),
+    limit === undefined ? undefined : sayLimit(limit, language),
     ...textLines([fields.purpose?.value], language),
   ];
   return paragraphs([

@@ -1,5 +1,5 @@
 import { given, isText, localisedParts, type Post } from "../model";
-import { measureFirstComment, networkName, type TextMeasure } from "../networks";
+import { measureFirstComment, networkName, type TextLimit, type TextMeasure } from "../networks";
 import { type TextLength, textLengths } from "../rules";
 import { type Language, showNumber } from "../values";
 import type { LanguageContext } from "./context";
@@ -49,6 +49,12 @@ function sayLength(measure: TextMeasure, language: Language): string {
   const bytes = unit === "bytes";
   const said = say(bytes ? "lengthBytes" : hard ? "length" : "lengthAdvised", language, values);
   return `${said}, ${over > 0 ? `**${say("tooMany", language, values)}**` : say("charactersLeft", language, values)}`;
+}
+
+/** How much text a network takes. */
+export function sayLimit({ value, unit }: TextLimit, language: Language): string {
+  const limit = showNumber(value, language);
+  return say(unit === "bytes" ? "takesBytes" : "takes", language, { limit });
 }
 
 function commentLengths(context: LanguageContext, place: PlaceAt, post: Post): string | undefined {

@@ -1,4 +1,5 @@
 import { LADDER, type Post, readDeadline, type Status } from "../model";
+import { factsFor, networkName } from "../networks";
 import type { ListName, ValueShape } from "../schema";
 import { budgetUse, lacksInStatus } from "../rules";
 import {
@@ -18,6 +19,7 @@ import { keyAt, postAt } from "./around-place";
 import type { LanguageContext } from "./context";
 import { describeKey, keyWords, titled, valueWords } from "./describe";
 import { drawnFrom, sayUse, showWhen } from "./hover-post";
+import { sayLimit } from "./hover-text";
 import { bullets, codeMarkdown, paragraphs, sentenceMarkdown } from "./markdown";
 import { DEPARTMENTS, type LocalizedAdvice, STRUCTURES } from "./method";
 import type { PlaceAt } from "./place-at";
@@ -63,6 +65,14 @@ function aboutWord(
   const words = valueWords(list, word);
   if (words === undefined) return undefined;
   const told = titled(words[language]);
+  if (list === "network") {
+    const limit = factsFor({ network: word })?.text[0];
+    return paragraphs([
+      `**${networkName(word, language)}**`,
+      words[language].description,
+      limit && sayLimit(limit, language),
+    ]);
+  }
   if (list === "status") {
     const post = postAt(place);
     const isPosts = place.spot?.within === "post" || place.spot?.within === "postFile";

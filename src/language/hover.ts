@@ -7,7 +7,9 @@ import { hoverReference } from "./hover-reference";
 import { hoverText } from "./hover-text";
 import { hoverValue } from "./hover-value";
 import { type PlaceAt, placeAt } from "./place-at";
+import type { Span } from "./trail";
 import { unquoted } from "./trail-frame";
+import { lineEndAt } from "./trail-lines";
 
 /** What is told of a place, as Markdown, and the stretch of the file it is told of (UTF-16 code units). */
 export interface Hover {
@@ -22,8 +24,14 @@ export function hover(context: LanguageContext, path: string, offset: number): H
   if (place === undefined) return undefined;
   const markdown = markdownAt(context, place);
   if (markdown === undefined || markdown === "") return undefined;
-  const { start, word } = place;
-  return { markdown, start: start + word.start, end: start + Math.max(word.end, word.start) };
+  const { start, word } = place.area === "body" ? { start: place.start, word: lineAt(place) } : place;
+  return { markdown, start: start + word.start, end: start + word.end };
+}
+
+/** The line that the offset is in. */
+function lineAt({ piece: { text }, offset }: PlaceAt): Span {
+  const before = /[^\r\n]*$/.exec(text.slice(0, offset))?.[0] ?? "";
+  return { start: offset - before.length, end: lineEndAt(text, offset) };
 }
 
 function markdownAt(context: LanguageContext, place: PlaceAt): string | undefined {
@@ -38,6 +46,7 @@ function markdownAt(context: LanguageContext, place: PlaceAt): string | undefine
   const shape = place.spot?.value;
   if (shape?.ref !== undefined) return hoverReference(context, place, shape.ref, value);
   const key = keyAt(place);
+  if (place.spot?.within === "clause" && key === "id") return hoverClause(context, place);
   if (key === "id" || (key === "title" && place.spot?.within === "postFile")) {
     const post = postAt(place);
     // The id of something inside a post is not the post's.

@@ -129,7 +129,7 @@ const WORDS = {
   takesBytes: { en: "Text: at most {limit} bytes", fr: "Texte : au plus {limit} octets" },
   serves: { en: "Objective: {name}", fr: "Objectif : {name}" },
   severityIs: { en: "Severity: {severity}", fr: "Gravité : {severity}" },
-  waivedUntil: { en: "Waived until {day}.", fr: "Dérogation jusqu’au {day}." },
+  clauseIs: { en: "Clause: {title} ({file})", fr: "Clause\u00a0: {title} ({file})" },
   yes: { en: "yes", fr: "oui" },
   no: { en: "no", fr: "non" },
 } as const;

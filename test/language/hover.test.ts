@@ -53,7 +53,10 @@ describe("language: hover over keys", () => {
   it("tells what a clause enforces, at its heading", async () => {
     const policy =
       '---\nkind: policy\n---\n\n## Quiet ‸nights {#nights}\n\nText.\n\n```yaml policy\nquietHours: { from: "21:00", to: "07:00" }\n```\n';
-    await check(policy, ["**Quiet nights**", "`quietHours`", "`quiet-hours`"], { path: "b.policy.md" });
+    await check(policy, ["**Quiet nights**", "`quietHours`", "`quiet-hours`"], {
+      path: "b.policy.md",
+      on: "## Quiet nights {#nights}",
+    });
   });
 
   it("tells what a rule finds where it is a key", async () => {
@@ -64,6 +67,24 @@ describe("language: hover over keys", () => {
 });
 
 describe("language: hover over values", () => {
+  it("tells which post another names, and leaves alone who signs from outside", async () => {
+    const text = `${calendar("reuseOf: aut‸umn")}  - id: autumn\n    title: Leaves\n    status: published\n    publish: 2026-10-01\n`;
+    await check(text, [
+      "**Leaves** `autumn`",
+      "- Published",
+      "- Thursday, October 1, 2026",
+      "- `march.calendar.yaml`",
+    ]);
+    await check(calendar("approvals:", '  - { by: "City of L‸aval", external: true }'), []);
+    await check(
+      "kind: channels\nchannels:\n  - id: x\n    network: blue‸sky\n",
+      ["**Bluesky**", "at most 300"],
+      {
+        path: "b.channels.yaml",
+      },
+    );
+  });
+
   it("tells who a person is, and whether they are there", async () => {
     await check(
       calendar("owner: jt‸remblay"),
@@ -190,6 +211,13 @@ describe("language: hover over values", () => {
         language: "fr",
       },
     );
+  });
+
+  it("tells the clause that a rule enforces", async () => {
+    await check(calendar("waive:", "  - rule: missing-‸language"), [
+      "Severity: ",
+      "Clause: Holidays (`a.policy.md`)",
+    ]);
   });
 
   it("tells what the rule of a waiver finds", async () => {
