@@ -20,6 +20,12 @@ export function clientOptions(log: LogOutputChannel, product: Uri): LanguageClie
     outputChannel: log,
     initializationOptions: () => serverOptions(product),
     diagnosticCollectionName: "social-policy",
+    middleware: {
+      provideCodeLenses: async (document, token, next) => {
+        const shown = workspace.getConfiguration("socialPolicy", document).get<boolean>("codeLens", true);
+        return shown ? next(document, token) : [];
+      },
+    },
     errorHandler: restartWithWords(log),
     // Words of the rules and of the files are shown, never run.
     markdown: { isTrusted: false, supportHtml: false },

@@ -1,4 +1,5 @@
 import { STATE, type StateResult } from "../server/workbench-messages";
+import { showChangesSinceApproval } from "./changes-since-approval";
 import type { CommandId } from "./command-ids";
 import { converse } from "./conversation";
 import { showPage } from "./pages";
@@ -15,7 +16,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   "socialPolicy.nextGap": converse("nextGap"),
   "socialPolicy.changeStatus": converse("changeStatus"),
   "socialPolicy.approvePost": converse("approvePost"),
-  "socialPolicy.showChangesSinceApproval": converse("showChangesSinceApproval"),
+  "socialPolicy.showChangesSinceApproval": showChangesSinceApproval,
   "socialPolicy.holdEverything": converse("holdEverything"),
   "socialPolicy.movePost": converse("movePost"),
   "socialPolicy.duplicatePost": converse("duplicatePost"),

@@ -12,8 +12,12 @@ import {
 
 /** Answers what the server asks about files that it can't reach itself: in a browser, in virtual workspaces. */
 export function answerFileRequests(client: BaseLanguageClient): void {
-  client.onRequest(FIND_FILES, ({ folder }: FindFilesParams) => findFiles(Uri.parse(folder)));
-  client.onRequest(READ_FILE, ({ uri, maxBytes }: ReadFileParams) => readFile(Uri.parse(uri), maxBytes));
+  client.onRequest<FindFilesResult, never>(FIND_FILES, ({ folder }: FindFilesParams) =>
+    findFiles(Uri.parse(folder)),
+  );
+  client.onRequest<ReadFileResult, never>(READ_FILE, ({ uri, maxBytes }: ReadFileParams) =>
+    readFile(Uri.parse(uri), maxBytes),
+  );
 }
 
 async function findFiles(folder: Uri): Promise<FindFilesResult> {

@@ -59,6 +59,11 @@ export class Workbench {
       languages.onDidChangeDiagnostics(({ uris }) => uris.some(ours) && this.changed.fire()),
       workspace.onDidChangeTextDocument(({ document }) => ours(document.uri) && this.changed.fire()),
       workspace.onDidDeleteFiles(() => this.changed.fire()),
+      workspace.onDidChangeConfiguration((event) => {
+        // What the server is told at its start.
+        const told = ["socialPolicy.asOf", "socialPolicy.inlayHints"];
+        if (told.some((name) => event.affectsConfiguration(name))) void this.restart();
+      }),
     );
   }
 

@@ -22,6 +22,8 @@ export { type Gap, type GapGroup, type GapOrder, gapsOf, groupGaps } from "./gap
 export { type ComingDay, type ComingPost, type ComingPosts, comingPosts } from "./coming-posts";
 export * from "./changes";
 export {
+  type ApprovedVersion,
+  approvedVersion,
   type Choice,
   COMMANDS_BY_NAME,
   type CommandRequest,

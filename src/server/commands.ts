@@ -1,4 +1,5 @@
 import {
+  approvedVersion,
   type CommandRequest,
   type CommandStep,
   COMMANDS_BY_NAME,
@@ -9,7 +10,13 @@ import {
 import type { Language } from "../values";
 import { rangeOf } from "./places";
 import type { WorkbenchRoot } from "./workbench";
-import type { CommandParams, CommandResult, Outcome } from "./workbench-messages";
+import type {
+  ApprovedVersionParams,
+  ApprovedVersionResult,
+  CommandParams,
+  CommandResult,
+  Outcome,
+} from "./workbench-messages";
 
 /** One turn of a command: where the person is decides on the root. */
 export function runCommand(
@@ -25,14 +32,36 @@ export function runCommand(
       (path) => `${base}/${path.split("/").map(encodeURIComponent).join("/")}`,
     );
   }
-  const root = roots.find((it) => at !== undefined && it.pathOf(at.uri) !== undefined) ?? roots[0];
+  const root = rootOf(at, roots);
   const run = COMMANDS_BY_NAME.get(command);
   if (root === undefined || run === undefined) return { refused: NOTHING_OPEN[language] };
+  const step = run(root.context, { ...request, ...placeIn(root, at) });
+  return resultOf(step, (it) => root.uriOf(it), root);
+}
+
+/** Which of a file's earlier texts holds the post as it was approved. */
+export function findApproved(
+  { at, texts }: ApprovedVersionParams,
+  roots: readonly WorkbenchRoot[],
+  language: Language,
+): ApprovedVersionResult {
+  const root = rootOf(at, roots);
+  if (root === undefined) return { told: NOTHING_OPEN[language] };
+  return approvedVersion(root.context, { ...placeIn(root, at), answers: {}, now: "" }, texts);
+}
+
+type At = CommandParams["at"];
+
+/** The root of the file, else the first: some commands concern no file. */
+function rootOf(at: At, roots: readonly WorkbenchRoot[]): WorkbenchRoot | undefined {
+  return roots.find((it) => at !== undefined && it.pathOf(at.uri) !== undefined) ?? roots[0];
+}
+
+function placeIn(root: WorkbenchRoot, at: At): Pick<CommandRequest, "path" | "offset"> {
   const path = at === undefined ? undefined : root.pathOf(at.uri);
   const source = path === undefined ? undefined : root.context.session.workspace.file(path)?.source;
-  const offset = source === undefined || at === undefined ? undefined : offsetAt(source.text, at.position);
-  const step = run(root.context, { ...request, path: source === undefined ? undefined : path, offset });
-  return resultOf(step, (it) => root.uriOf(it), root);
+  if (source === undefined || at === undefined) return {};
+  return { path, offset: offsetAt(source.text, at.position) };
 }
 
 const NOTHING_OPEN: Readonly<Record<Language, string>> = {

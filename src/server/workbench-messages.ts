@@ -123,6 +123,18 @@ export type CommandResult =
   | { readonly done: Outcome }
   | { readonly refused: string };
 
+/** `socialPolicy/approvedVersion`: which earlier text of the file holds the post as it was approved. */
+export interface ApprovedVersionParams {
+  readonly at: NonNullable<CommandParams["at"]>;
+  /** Newest first; absent where there is no history. */
+  readonly texts?: readonly string[];
+}
+
+/** `told`: why there is nothing to show. `missing`: what to say when no text is it. */
+export type ApprovedVersionResult =
+  | { readonly told: string }
+  | { readonly index?: number; readonly missing: string };
+
 /** `socialPolicy/state`: what the server holds, as Markdown. */
 export interface StateResult {
   readonly markdown: string;
@@ -137,6 +149,7 @@ export interface CheckResult {
 /** The methods of these requests. */
 export const CHECK = "socialPolicy/check";
 export const COMMAND = "socialPolicy/command";
+export const APPROVED_VERSION = "socialPolicy/approvedVersion";
 export const STATE = "socialPolicy/state";
 export const GAPS = "socialPolicy/gaps";
 export const COMING_POSTS = "socialPolicy/comingPosts";

@@ -1,8 +1,11 @@
 import { comingPosts, type GapOrder, gapsOf, groupGaps, type LanguageContext } from "../language";
 import type { Language } from "../values";
-import { runCommand } from "./commands";
+import { findApproved, runCommand } from "./commands";
 import { placeOf } from "./places";
 import {
+  APPROVED_VERSION,
+  type ApprovedVersionParams,
+  type ApprovedVersionResult,
   COMMAND,
   COMING_POSTS,
   type ComingDay,
@@ -39,6 +42,9 @@ export function answerWorkbench(
   connection.onRequest<unknown, ComingPostsResult>(COMING_POSTS, () => coming(roots()));
   connection.onRequest<CommandParams, CommandResult>(COMMAND, (params) =>
     runCommand(params, roots(), language()),
+  );
+  connection.onRequest<ApprovedVersionParams, ApprovedVersionResult>(APPROVED_VERSION, (params) =>
+    findApproved(params, roots(), language()),
   );
 }
 

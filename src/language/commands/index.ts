@@ -7,6 +7,7 @@ import { duplicatePost, movePost } from "./move-post";
 import { nextGap } from "./next-gap";
 import type { Command } from "./step";
 
+export { type ApprovedVersion, approvedVersion } from "./changes-since-approval";
 export { startWorkspace } from "./start-workspace";
 export type { Choice, Command, CommandRequest, CommandStep, Outcome, Question } from "./step";
 

@@ -62,6 +62,22 @@ const WORDS = {
   },
   whichTemplate: { en: "Which template?", fr: "Quel modèle?" },
   whichCalendar: { en: "In which calendar?", fr: "Dans quel calendrier?" },
+  notApproved: {
+    en: "Nobody has approved this post yet, or no approval says of what.",
+    fr: "Personne n’a encore approuvé cette publication, ou aucune approbation ne dit de quoi.",
+  },
+  approvedAsIs: {
+    en: "Nothing changed since the approval.",
+    fr: "Rien n’a changé depuis l’approbation.",
+  },
+  notInHistory: {
+    en: "The version that was approved is not in the history of this file.",
+    fr: "La version approuvée n’est pas dans l’historique de ce fichier.",
+  },
+  noHistory: {
+    en: "The post changed since its approval. Without a history in git, and trust in this folder, what it was can’t be shown.",
+    fr: "La publication a changé depuis son approbation. Sans historique de git et sans confiance accordée au dossier, on ne peut pas montrer ce qu’elle était.",
+  },
   whichStep: { en: "Which step of the plan?", fr: "Quelle étape du plan?" },
 } as const;
 
