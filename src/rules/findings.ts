@@ -1,7 +1,7 @@
 import type { EntityRef } from "../model";
 import type { Place, TextEdit } from "../syntax";
 import type { Language } from "../values";
-import type { ClauseRef, WorkspaceFile } from "../workspace";
+import { type ClauseRef, comparePlaces, type WorkspaceFile } from "../workspace";
 import type { Checker } from "./checker";
 import type { Fix, Rule, Severity, UnusedWaiver } from "./define";
 import type { RawFinding } from "./finding";
@@ -446,6 +446,8 @@ function compareItems(a: Item, b: Item): number {
     compareText(a.raw.active.rule.id, b.raw.active.rule.id) ||
     a.raw.at.end - b.raw.at.end ||
     compareText(a.raw.report.message, b.raw.report.message) ||
+    // A merged value is told of each entry that merges it, at the one place where it is written.
+    comparePlaces(a.raw.unit, b.raw.unit) ||
     compareText(JSON.stringify(a.raw.report.values ?? null), JSON.stringify(b.raw.report.values ?? null))
   );
 }

@@ -134,6 +134,7 @@ export class Workspace implements Around {
 
   /** Hands over what waits, and starts a new round. */
   takePending(): Pending {
+    this.begun = true;
     const pending = { removed: this.removed, dirty: this.dirty, all: this.all };
     this.removed = new Set();
     this.dirty = new Set();
@@ -280,8 +281,10 @@ export class Workspace implements Around {
     this.noteChange(file);
     this.changeFileSlot(file, true);
     if (file.unreadable === undefined) readHead(file);
-    this.dirty.add(file.head);
-    for (const unit of file.items.values()) this.dirty.add(unit);
+    if (this.begun) {
+      this.dirty.add(file.head);
+      for (const unit of file.items.values()) this.dirty.add(unit);
+    }
     // What posts and calendars define becomes known when they are visited: hardly anybody asks for it.
     if (file.kind === "post" || file.kind === "calendar" || file.unreadable !== undefined) return;
     this.define(readUnit(file.head, this));
@@ -294,6 +297,8 @@ export class Workspace implements Around {
   }
 
   private rulesOfRootChanged = false;
+  /** Somebody has taken what waits: before, everything has to be looked at anyway. */
+  private begun = false;
 
   private drop(file: WorkspaceFile): void {
     this.noteChange(file);

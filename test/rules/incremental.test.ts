@@ -38,6 +38,19 @@ describe("a change", () => {
     );
   });
 
+  it("of one of two posts that merge the same wrong value keeps their order", async () => {
+    const calendar =
+      "kind: calendar\nversion: 1\nx-own: &base { owner: bob }\nposts:\n  - id: first\n    <<: *base\n  - id: second\n    <<: *base\n";
+    const session = await openRoot({ [PATH]: calendar, "team.people.yaml": PEOPLE });
+    const entities = () => session.results().findings.map(({ rule, entity }) => `${rule.id} ${entity?.id}`);
+    const before = entities();
+    assert.ok(before.includes("unknown-reference first") && before.includes("unknown-reference second"));
+    session.apply([{ path: "team.people.yaml", text: PEOPLE.replace("Marie", "Maria") }]);
+    const at = calendar.indexOf("first") + "first".length;
+    session.apply([{ path: PATH, start: at, end: at, insert: "\n    x-own: 1" }]);
+    assert.deepEqual(entities(), before);
+  });
+
   it("of a comment in a register moves what points there", async () => {
     const plan =
       "kind: plan\nversion: 1\ntitle: Plan\nperiod: { from: 2027-01-01, to: 2027-12-31 }\nobjectives:\n  - id: one\n    title: One\n    budget: 10 CAD\n";

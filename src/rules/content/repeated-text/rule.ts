@@ -3,12 +3,14 @@ import { type Day, parseWhen } from "../../../values";
 import { defineWorkspaceRule, type Entry } from "../../define";
 import { placeOfText } from "../reader-texts";
 
-/** A text of one post: whether it may be there again, whether the post is out, and on which channel on which day. */
-type Use = readonly [
-  mayRepeat: boolean,
-  out: boolean,
-  places: ReadonlyArray<readonly [channel: string, day: Day]>,
-];
+/**
+ * A text of one post: whether it may be there again, whether the post is out, and then each channel with its day,
+ * one after the other. Every post has such a fact, so it is kept as flat as can be.
+ */
+type Use = ReadonlyArray<boolean | string | Day>;
+
+/** Where the channels begin in a fact. */
+const FIRST_CHANNEL = 2;
 
 export const repeatedText = defineWorkspaceRule({
   id: "repeated-text",
@@ -51,14 +53,17 @@ export const repeatedText = defineWorkspaceRule({
       const text = texts[index];
       if (text === undefined || text.text === "" || texts.findIndex((it) => it.text === text.text) < index)
         continue;
-      const places: Array<readonly [string, Day]> = [];
-      for (const { text: other, use } of texts) {
-        const day = other === text.text ? dayOn(post, use) : undefined;
-        if (day !== undefined) places.push([use.id, day]);
-      }
       const mayRepeat = given(post.fields.reuseOf) || given(post.fields.evergreen);
-      const fact: Use = [mayRepeat, post.history, places];
-      if (places.length > 0) emit(text.text, placeOfText(post, text), fact);
+      let fact: Array<boolean | string | Day> | undefined;
+      for (let at = index; at < texts.length; at++) {
+        const other = texts[at];
+        if (other === undefined || other.text !== text.text) continue;
+        const day = dayOn(post, other.use);
+        if (day === undefined) continue;
+        if (fact === undefined) fact = [mayRepeat, post.history, other.use.id, day];
+        else fact.push(other.use.id, day);
+      }
+      if (fact !== undefined) emit(text.text, placeOfText(post, text), fact);
     }
   },
 
@@ -113,12 +118,15 @@ interface Appearance {
 /** The appearances that may not repeat, by channel and in order of their days. */
 function byChannel(entries: ReadonlyArray<Entry<Use>>): ReadonlyMap<string, readonly Appearance[]> {
   const channels = new Map<string, Appearance[]>();
-  entries.forEach(({ fact: [mayRepeat, out, places] }, index) => {
-    if (mayRepeat) return;
-    for (const [channel, day] of places) {
+  entries.forEach(({ fact }, index) => {
+    const [mayRepeat, out] = fact;
+    if (mayRepeat === true) return;
+    for (let at = FIRST_CHANNEL; at < fact.length; at += 2) {
+      const channel = fact[at] as string;
+      const appearance = { index, day: fact[at + 1] as Day, out: out === true };
       const shown = channels.get(channel);
-      if (shown === undefined) channels.set(channel, [{ index, day, out }]);
-      else shown.push({ index, day, out });
+      if (shown === undefined) channels.set(channel, [appearance]);
+      else shown.push(appearance);
     }
   });
   for (const shown of channels.values()) shown.sort((a, b) => a.day - b.day || a.index - b.index);
