@@ -4,7 +4,7 @@ import { isUrl } from "../values";
 import { resolvePath, type Workspace, type WorkspaceFile } from "../workspace";
 import type { LanguageContext } from "./context";
 import { clauseOf, mentionsOf } from "./mentions";
-import { rangeOf } from "./ranges";
+import { movedBy, rangeInPiece, rangeOf } from "./ranges";
 
 /** Where a link leads: an address, or a file of the root and in it a clause. */
 export type LinkTarget =
@@ -23,13 +23,12 @@ export function documentLinks({ session }: LanguageContext, path: string): reado
   if (file === undefined || file.unreadable !== undefined) return [];
   const links: DocumentLink[] = [];
   for (const piece of file.source.pieces) {
-    for (const written of linksIn(piece, file)) {
-      const target = targetOf(file, written, workspace);
-      if (target !== undefined)
-        links.push({
-          range: rangeOf(file.source, { piece, start: written.start, end: written.end }),
-          target,
-        });
+    if (links.length >= MOST) break;
+    const written = linksIn(piece, file);
+    const line = written.length === 0 ? 0 : file.source.lineOf(piece);
+    for (const link of written) {
+      const target = targetOf(file, link, workspace);
+      if (target !== undefined) links.push({ range: movedBy(link.range, line), target });
     }
   }
   const { source } = file;
@@ -44,9 +43,12 @@ export function documentLinks({ session }: LanguageContext, path: string): reado
 interface Written {
   readonly text: string;
   readonly isFile: boolean;
-  readonly start: number;
-  readonly end: number;
+  /** Counted from the first line of the piece. */
+  readonly range: Range;
 }
+
+/** Of a file with more links than this, those from its beginning: the list goes to the editor as a whole. */
+const MOST = 20_000;
 
 const known = new WeakMap<Piece, readonly Written[]>();
 const NONE: readonly Written[] = [];
@@ -59,8 +61,8 @@ function linksIn(piece: Piece, file: WorkspaceFile): readonly Written[] {
     const { pair, item, root } = readPiece(piece, file.anchors);
     const list: Written[] = [];
     const node = item ?? root;
-    if (node !== undefined) walk(node, "", piece, list);
-    if (pair !== undefined) walk(pair.value, String(pair.key.value), piece, list);
+    if (node !== undefined) walk(node, "", { piece, source: file.source }, list);
+    if (pair !== undefined) walk(pair.value, String(pair.key.value), { piece, source: file.source }, list);
     found = list.length === 0 ? NONE : list;
     known.set(piece, found);
   }
@@ -73,17 +75,24 @@ const MAY_HOLD = /:\/\/|\b(?:file|extends|captions|transcript)["']?[ \t]*:/;
 /** Keys whose value is the path of a file. */
 const PATHS: ReadonlySet<string> = new Set(["file", "captions", "extends"]);
 
-function walk(node: Node, key: string, piece: Piece, found: Written[]): void {
+interface Into {
+  readonly piece: Piece;
+  readonly source: WorkspaceFile["source"];
+}
+
+function walk(node: Node, key: string, into: Into, found: Written[]): void {
+  const { piece, source } = into;
   if (node.piece !== piece) return;
   if (node.type === "map") {
-    for (const pair of node.pairs) if (!pair.merged) walk(pair.value, String(pair.key.value), piece, found);
+    for (const pair of node.pairs) if (!pair.merged) walk(pair.value, String(pair.key.value), into, found);
   } else if (node.type === "seq") {
-    for (const item of node.items) walk(item, key, piece, found);
+    for (const item of node.items) walk(item, key, into, found);
   } else if (typeof node.value === "string" && node.style !== "block") {
     const isFile = PATHS.has(key) && !node.value.includes("://");
     const quoted = node.style === "plain" ? 0 : 1;
-    if (isFile || isUrl(node.value))
-      found.push({ text: node.value, isFile, start: node.start + quoted, end: node.end - quoted });
+    if (!isFile && !isUrl(node.value)) return;
+    const range = rangeInPiece(source, { piece, start: node.start + quoted, end: node.end - quoted });
+    found.push({ text: node.value, isFile, range });
   }
 }
 

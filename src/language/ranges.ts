@@ -13,6 +13,19 @@ export function rangeOf(source: TextSource, { piece, start, end }: Place): Range
   return { start: source.positionOf(piece, start), end: source.positionOf(piece, end) };
 }
 
+/** A place counted from the first line of its piece: it stays the same while lines before it come and go. */
+export function rangeInPiece(source: TextSource, place: Place): Range {
+  return movedBy(rangeOf(source, place), -source.lineOf(place.piece));
+}
+
+/** A range so many lines further down. */
+export function movedBy({ start, end }: Range, lines: number): Range {
+  return {
+    start: { line: start.line + lines, column: start.column },
+    end: { line: end.line + lines, column: end.column },
+  };
+}
+
 /** Line and column of an offset of a file. */
 export function positionAt(source: TextSource, offset: number): Position {
   const piece = source.pieceAt(offset);

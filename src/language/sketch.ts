@@ -1,9 +1,11 @@
 import { localisedText, textOf } from "../model";
+import type { Range } from "../rules";
 import { listOf, listWords } from "../schema";
 import { type MapNode, type Node, type Piece, type Place, readPiece } from "../syntax";
 import { type Language, parseWhen, showDay, type When } from "../values";
 import type { WorkspaceFile } from "../workspace";
 import { extentOf } from "./extent";
+import { rangeInPiece } from "./ranges";
 
 /** What an outline says of an entry, kept small: a calendar may have 50,000 of them. */
 export interface Sketch {
@@ -13,42 +15,48 @@ export interface Sketch {
   readonly publish: When | undefined;
   /** Words that stand as they are: a status, a network, an amount. */
   readonly words: readonly string[];
-  /** The entry in its piece, and in it the id, else the title, else its beginning. */
-  readonly start: number;
-  readonly end: number;
-  readonly nameStart: number;
-  readonly nameEnd: number;
+  readonly piece: Piece;
+  /** Counted from the first line of the piece: the entry, and in it the id, else the title, else its beginning. */
+  readonly range: Range;
+  readonly nameRange: Range;
+  /** The detail in the language asked for last. */
+  detail: { readonly language: Language; readonly text: string } | undefined;
 }
 
 const sketches = new WeakMap<Piece, Sketch | null>();
 
 /** The sketch of an entry of a list, made once for each text that it has; undefined of one that says nothing at all. */
 export function sketchOf(piece: Piece, file: WorkspaceFile): Sketch | undefined {
-  let sketch = sketches.get(piece);
+  // What an alias says can change while the piece that names it stays.
+  let sketch = file.definesAnchors ? undefined : sketches.get(piece);
   if (sketch === undefined) {
     const { item } = readPiece(piece, file.anchors);
     const extent = extentOf(piece);
-    sketch = item?.type === "map" ? sketchNode(item, { piece, ...extent }) : fromWords(piece, extent);
+    sketch =
+      item?.type === "map"
+        ? sketchNode(item, { piece, ...extent }, file)
+        : fromWords({ piece, ...extent }, file);
     sketches.set(piece, sketch);
   }
   return sketch ?? undefined;
 }
 
 /** The sketch of an entity in a head. */
-export function sketchNode(node: MapNode, { start, end, piece }: Place): Sketch {
+export function sketchNode(node: MapNode, place: Place, file: WorkspaceFile): Sketch {
   const title = node.get("title") ?? node.get("name");
   const id = node.get("id");
   const publish = textOf(node.get("publish"));
-  const named = [id?.value, title?.value].find((value) => value !== undefined && isIn(value, piece));
+  const named = [id?.value, title?.value].find((value) => value !== undefined && isIn(value, place.piece));
+  const { piece, start, end } = place;
   return {
     id: textOf(id),
     title: titleOf(title?.value) ?? textOf(node.get("zone")),
     publish: publish === undefined ? undefined : parseWhen(publish),
     words: ["status", "network", "handle", "budget"].flatMap((key) => textOf(node.get(key)) ?? []),
-    start,
-    end,
-    nameStart: named?.start ?? start,
-    nameEnd: named?.end ?? Math.min(end, start + 1),
+    piece,
+    range: rangeInPiece(file.source, place),
+    nameRange: rangeInPiece(file.source, named ?? { piece, start, end: Math.min(end, start + 1) }),
+    detail: undefined,
   };
 }
 
@@ -63,12 +71,21 @@ function titleOf(node: Node | undefined): Sketch["title"] {
 }
 
 /** What can be read of an entry that can't be parsed: its id, if a line says so. */
-function fromWords(piece: Piece, { start, end }: { start: number; end: number }): Sketch | null {
+function fromWords(place: Place, { source }: WorkspaceFile): Sketch | null {
+  const { piece } = place;
   const match = /(?:^|[\s{-])id:[ \t]*["']?([a-z0-9][\w-]*)/.exec(piece.text);
   if (match?.[1] === undefined) return null;
-  const nameStart = match.index + match[0].length - match[1].length;
-  const nameEnd = nameStart + match[1].length;
-  return { id: match[1], title: undefined, publish: undefined, words: [], start, end, nameStart, nameEnd };
+  const end = match.index + match[0].length;
+  return {
+    id: match[1],
+    title: undefined,
+    publish: undefined,
+    words: [],
+    piece,
+    range: rangeInPiece(source, place),
+    nameRange: rangeInPiece(source, { piece, start: end - match[1].length, end }),
+    detail: undefined,
+  };
 }
 
 /** The name that an outline shows; undefined of an entry without id and title. */
@@ -82,6 +99,12 @@ export function titleIn({ title }: Sketch, language: Language): string | undefin
 
 /** Title, day of publication and status, as people read them. */
 export function detailOf(sketch: Sketch, language: Language, kind: string): string {
+  if (sketch.detail?.language !== language)
+    sketch.detail = { language, text: makeDetail(sketch, language, kind) };
+  return sketch.detail.text;
+}
+
+function makeDetail(sketch: Sketch, language: Language, kind: string): string {
   const parts: string[] = [];
   const title = titleIn(sketch, language);
   if (title !== undefined && sketch.id !== undefined) parts.push(title);

@@ -1,20 +1,12 @@
 import { type EntityKind, itemsOf, mapOf } from "../model";
 import { type DefinitionName, keysOf, shapeWords, type ShapeName } from "../schema";
-import {
-  type MapNode,
-  MarkdownSource,
-  type Node,
-  type Pair,
-  type Piece,
-  type Place,
-  readPiece,
-} from "../syntax";
+import { type MapNode, MarkdownSource, type Node, type Pair, type Piece, readPiece } from "../syntax";
 import { entityLists, type FileKind, type Unit, type WorkspaceFile } from "../workspace";
 import type { LanguageContext } from "./context";
 import { extentOf, unitRange } from "./extent";
 import { type OutlineSymbol, settingSymbol } from "./outline-symbol";
 import { policySymbols } from "./policy-symbols";
-import { rangeOf } from "./ranges";
+import { movedBy, rangeOf } from "./ranges";
 import { detailOf, nameOf, type Sketch, sketchNode, sketchOf } from "./sketch";
 
 /** The outline of a file, in order; of one that can't be parsed as much as is there. Empty of a file that is none of ours. */
@@ -108,7 +100,7 @@ function entities(
 ): OutlineSymbol[] {
   return nodes.flatMap((node) => {
     if (node.type !== "map") return [];
-    const symbol = symbolOf(context, file, node.piece, sketchNode(node, node), definition);
+    const symbol = symbolOf(context, file, sketchNode(node, node, file), definition);
     return definition === "clause" ? [{ ...symbol, children: settingsOf(file, node) }] : [symbol];
   });
 }
@@ -121,24 +113,23 @@ function entrySymbol(context: LanguageContext, unit: Unit, piece: Piece): Outlin
   const definition = entityLists(unit.file.kind)[unit.list ?? ""];
   const sketch = sketchOf(piece, unit.file);
   if (sketch === undefined || definition === undefined) return undefined;
-  return symbolOf(context, unit.file, piece, sketch, definition);
+  return symbolOf(context, unit.file, sketch, definition);
 }
 
 function symbolOf(
   context: LanguageContext,
   file: WorkspaceFile,
-  piece: Piece,
   sketch: Sketch,
   definition: DefinitionName,
 ): OutlineSymbol {
   const { language } = context;
-  const place = (start: number, end: number): Place => ({ piece, start, end });
+  const line = file.source.lineOf(sketch.piece);
   return {
     name: nameOf(sketch, language) ?? UNNAMED[language],
     detail: detailOf(sketch, language, definition),
     kind: definition as EntityKind,
-    range: rangeOf(file.source, place(sketch.start, sketch.end)),
-    selectionRange: rangeOf(file.source, place(sketch.nameStart, sketch.nameEnd)),
+    range: movedBy(sketch.range, line),
+    selectionRange: movedBy(sketch.nameRange, line),
     children: [],
   };
 }
@@ -149,7 +140,7 @@ const UNNAMED = { en: "(without id)", fr: "(sans identifiant)" } as const;
 function postSymbols(context: LanguageContext, file: WorkspaceFile, source: MarkdownSource): OutlineSymbol[] {
   const { root } = file;
   const range = unitRange(file.head);
-  const sketch = root === undefined ? undefined : sketchNode(root, root);
+  const sketch = root === undefined ? undefined : sketchNode(root, root, file);
   const body = context.session.workspace.markdown?.readPostBody(source);
   const children = [...(body?.languages ?? [])].map(([language, { heading }]) => ({
     name: language,
@@ -169,7 +160,7 @@ function postSymbols(context: LanguageContext, file: WorkspaceFile, source: Mark
       selectionRange:
         root === undefined || sketch === undefined
           ? { start: range.start, end: range.start }
-          : rangeOf(source, { piece: root.piece, start: sketch.nameStart, end: sketch.nameEnd }),
+          : movedBy(sketch.nameRange, source.lineOf(sketch.piece)),
       children,
     },
   ];

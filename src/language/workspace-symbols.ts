@@ -1,8 +1,8 @@
 import type { EntityKind } from "../model";
-import type { Place } from "../syntax";
+import type { Range } from "../rules";
 import { entityLists, type Workspace, type WorkspaceFile } from "../workspace";
 import type { LanguageContext } from "./context";
-import { type Location, rangeOf } from "./ranges";
+import { type Location, movedBy, rangeOf } from "./ranges";
 import { detailOf, nameOf, type Sketch, sketchNode, sketchOf } from "./sketch";
 
 /** An id of the root, as a search shows it. */
@@ -18,8 +18,8 @@ const MOST = 200;
 interface Candidate {
   readonly sketch: Sketch;
   readonly kind: EntityKind;
-  /** The id, or what stands for it. */
-  readonly at: Place;
+  /** Of the id, or what stands for it. */
+  readonly rangeNow: () => Range;
   readonly file: WorkspaceFile;
   readonly score: number;
 }
@@ -46,9 +46,9 @@ export function workspaceSymbols(
   }
   // The order of files and places stays within equal scores.
   found.sort((a, b) => a.score - b.score);
-  return found.slice(0, MOST).map(({ sketch, kind, at, file }) => ({
+  return found.slice(0, MOST).map(({ sketch, kind, rangeNow, file }) => ({
     path: file.path,
-    range: rangeOf(file.source, at),
+    range: rangeNow(),
     name: nameOf(sketch, language) ?? file.id,
     detail: detailOf(sketch, language, kind),
     kind,
@@ -62,14 +62,15 @@ function* everySketch(workspace: Workspace): Iterable<Omit<Candidate, "score">> 
       const { kind, id, node } = entity;
       if (id === undefined || kind === "config") continue;
       const at = entity.idPlace ?? entity.intro;
-      yield { sketch: { ...sketchNode(node, node), id }, kind, at, file };
+      const range = rangeOf(file.source, at);
+      yield { sketch: { ...sketchNode(node, node, file), id }, kind, rangeNow: () => range, file };
     }
     const lists = entityLists(file.kind);
     for (const [piece, unit] of file.items) {
       const sketch = sketchOf(piece, file);
       if (sketch === undefined) continue;
-      const at = { piece, start: sketch.nameStart, end: sketch.nameEnd };
-      yield { sketch, kind: lists[unit.list ?? ""] as EntityKind, at, file };
+      const rangeNow = (): Range => movedBy(sketch.nameRange, file.source.lineOf(piece));
+      yield { sketch, kind: lists[unit.list ?? ""] as EntityKind, rangeNow, file };
     }
   }
 }
