@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { catalogueModule } from "./catalogue.mts";
+import { snippetFiles } from "./snippet-files.mts";
+import { snippetPages } from "./snippet-pages.mts";
+import { snippetsModule } from "./snippets.mts";
 import { templatesModule } from "./templates.mts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -19,7 +22,9 @@ function put(path: string, text: string): void {
 }
 
 put("src/rules/catalogue.ts", catalogueModule(root));
-put("src/cli/generated/templates.ts", templatesModule(root));
+put("src/start/generated/templates.ts", templatesModule(root));
+put("src/language/generated/snippets.ts", snippetsModule(root));
+for (const [path, text] of [...snippetFiles(root), ...snippetPages(root)]) put(path, text);
 
 // The pages are made by the rules themselves: they are loaded once the catalogue is written.
 const { PAGE_FOLDERS, pages } = await import("./pages.mts");
