@@ -1,14 +1,14 @@
 import { localisedText, type Origin, type Post, textOf } from "../model";
 import { networkName } from "../networks";
 import { type BudgetUse, budgetUse, ceilingOf, type Finding } from "../rules";
-import { formatRelative, type Language, showDay, showList, showMoney, showTime, type When } from "../values";
+import { formatRelative, type Language, showList, showMoney } from "../values";
 import { valueWords } from "./describe";
 import type { LanguageContext } from "./context";
 import { findingsAt } from "./findings-at";
 import { bullets, codeMarkdown, paragraphs, plainMarkdown, sentenceMarkdown } from "./markdown";
 import type { PlaceAt } from "./place-at";
 import { titleOf } from "./propose-references";
-import { say } from "./words";
+import { say, showWhen } from "./words";
 
 /** The most findings that are named. */
 const MOST_NAMED = 5;
@@ -125,12 +125,6 @@ export function sayUse({ budget, planned, left }: BudgetUse, language: Language)
     planned: { money: planned },
     left: { money: over ? { minor: -left.minor, currency: left.currency } : left },
   });
-}
-
-/** A day in words, with its time where it has one. */
-export function showWhen({ day, minute }: When, language: Language): string {
-  if (minute === undefined) return showDay(day, language);
-  return say("dayAtTime", language, { day: { day }, time: showTime(minute, language) });
 }
 
 export function personName({ session }: LanguageContext, id: string): string {

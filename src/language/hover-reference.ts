@@ -24,14 +24,14 @@ import { type Language, showDay, showList, showMoney, showNumber } from "../valu
 import { definitionsOf, type SettingName } from "../workspace";
 import type { LanguageContext } from "./context";
 import { valueWords } from "./describe";
-import { drawnFrom, personName, sayUse, showWhen } from "./hover-post";
+import { drawnFrom, personName, sayUse } from "./hover-post";
 import { sayLimit } from "./hover-text";
 import { keyAt, postAt } from "./around-place";
 import { bullets, codeMarkdown, paragraphs, plainMarkdown } from "./markdown";
 import { RULES_OF_SETTINGS } from "./method";
 import type { PlaceAt } from "./place-at";
 import { absenceNow, titleOf } from "./propose-references";
-import { say } from "./words";
+import { say, showWhen } from "./words";
 
 /** The facts behind an id. */
 export function hoverReference(

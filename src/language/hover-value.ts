@@ -18,12 +18,12 @@ import {
 import { keyAt, postAt } from "./around-place";
 import type { LanguageContext } from "./context";
 import { describeKey, keyWords, titled, valueWords } from "./describe";
-import { drawnFrom, sayUse, showWhen } from "./hover-post";
+import { drawnFrom, sayUse } from "./hover-post";
 import { sayLimit } from "./hover-text";
 import { bullets, codeMarkdown, paragraphs, sentenceMarkdown } from "./markdown";
 import { DEPARTMENTS, type LocalizedAdvice, STRUCTURES } from "./method";
 import type { PlaceAt } from "./place-at";
-import { say, sayRelative } from "./words";
+import { say, sayRelative, showWhen } from "./words";
 
 /** What a value comes to: a word's meaning, a date in words, an amount with what is left. */
 export function hoverValue(context: LanguageContext, place: PlaceAt, value: string): string | undefined {

@@ -33,7 +33,7 @@ export const STRUCTURES: Readonly<Record<string, LocalizedAdvice>> = {
       watch: "Messages are uneven; without written rules nobody answers for the whole.",
     },
     fr: {
-      what: "Personne ne détient l’ensemble : tout le personnel participe, selon des règles.",
+      what: "Personne ne détient l’ensemble : tout le personnel participe, selon des règles.",
       good: "On souhaite entendre plusieurs voix, et la confiance règne.",
       watch: "Les messages sont inégaux; sans règles écrites, personne ne répond de l’ensemble.",
     },
@@ -86,7 +86,7 @@ export const DEPARTMENTS: Readonly<Record<string, LocalizedAdvice>> = {
     },
     fr: {
       what: "Les personnes qui font rouler l’organisation au quotidien.",
-      good: "Elles la connaissent bien et parlent à beaucoup de gens : un bon endroit pour répondre aux messages et aux commentaires.",
+      good: "Elles la connaissent bien et parlent à beaucoup de gens : un bon endroit pour répondre aux messages et aux commentaires.",
       watch:
         "Appels, courrier et réunions remplissent leurs journées; les médias sociaux passent en dernier.",
     },
@@ -111,7 +111,7 @@ export const DEPARTMENTS: Readonly<Record<string, LocalizedAdvice>> = {
     },
     fr: {
       what: "Les personnes qui font connaître l’organisation et attirent le public.",
-      good: "Souvent le service le mieux placé : plus de bras, plus d’argent, des spécialistes de la stratégie.",
+      good: "Souvent le service le mieux placé : plus de bras, plus d’argent, des spécialistes de la stratégie.",
       watch: "Le service et les réponses aux gens doivent garder leur place à côté des campagnes.",
     },
   },
@@ -137,7 +137,7 @@ export const DEPARTMENTS: Readonly<Record<string, LocalizedAdvice>> = {
     fr: {
       what: "Des personnes de plusieurs services décident ensemble.",
       good: "Plusieurs points de vue sont entendus.",
-      watch: "Quand tout le monde en répond, personne n’en répond : nommez une seule personne responsable.",
+      watch: "Quand tout le monde en répond, personne n’en répond : nommez une seule personne responsable.",
     },
   },
   agency: {

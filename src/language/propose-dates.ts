@@ -15,7 +15,6 @@ import {
   type Relative,
   resolveRelative,
   showDay,
-  showTime,
   type When,
   workingDaysAfter,
   workingDaysBefore,
@@ -25,7 +24,7 @@ import type { LanguageContext } from "./context";
 import type { PlaceAt } from "./place-at";
 import type { Proposal } from "./proposal";
 import { typedAt } from "./propose-references";
-import { say, sayRelative } from "./words";
+import { say, sayRelative, showWhen } from "./words";
 
 interface Choice {
   readonly day: Day;
@@ -171,15 +170,8 @@ export function publications(context: LanguageContext, place: PlaceAt): Proposal
 }
 
 function moment(when: When, language: Language, why: string | undefined): Proposal {
-  const day = showDay(when.day, language);
-  const time = when.minute === undefined ? undefined : showTime(when.minute, language);
-  return {
-    label: formatWhen(when),
-    kind: "date",
-    detail: [day, time, why === undefined ? undefined : `· ${why}`]
-      .filter((it) => it !== undefined)
-      .join(" "),
-  };
+  const shown = showWhen(when, language);
+  return { label: formatWhen(when), kind: "date", detail: why === undefined ? shown : `${shown} · ${why}` };
 }
 
 function nextFree({ session }: LanguageContext, place: PlaceAt): When | undefined {

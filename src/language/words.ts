@@ -1,14 +1,14 @@
 import { fillTemplate, type Shown } from "../rules";
-import type { Language } from "../values";
+import { type Language, showDay, showTime, type When } from "../values";
 
 /** Sentences of completion and hover; `{name}` is filled in, `{count:one|many}` chooses by number. */
 const WORDS = {
-  examples: { en: "For example: {examples}", fr: "Par exemple : {examples}" },
-  usually: { en: "When absent: {value}", fr: "En son absence : {value}" },
+  examples: { en: "For example: {examples}", fr: "Par exemple : {examples}" },
+  usually: { en: "When absent: {value}", fr: "En son absence : {value}" },
   left: { en: "no longer in the role since {day}", fr: "n’est plus en poste depuis le {day}" },
   awayNow: { en: "away until {day}", fr: "en absence jusqu’au {day}" },
   awayOpen: { en: "away", fr: "en absence" },
-  deputy: { en: "{name} stands in.", fr: "Remplacement : {name}." },
+  deputy: { en: "{name} stands in.", fr: "Remplacement : {name}." },
   ofPlan: { en: "in {plan}", fr: "dans {plan}" },
   today: { en: "today", fr: "aujourd’hui" },
   nextWorkingDay: { en: "next working day", fr: "prochain jour ouvrable" },
@@ -66,7 +66,7 @@ const WORDS = {
   used: { en: "used in these files", fr: "utilisé dans ces fichiers" },
   freeId: { en: "an id that is not taken", fr: "un identifiant libre" },
   found: { en: "found on this entry", fr: "relevée sur cette entrée" },
-  newEntry: { en: "New entry: {title}", fr: "Nouvelle entrée : {title}" },
+  newEntry: { en: "New entry: {title}", fr: "Nouvelle entrée : {title}" },
   lengths: { en: "Length as each network counts", fr: "Longueur comme chaque réseau la compte" },
   length: { en: "{count} of {limit} characters", fr: "{count} caractères sur {limit}" },
   lengthAdvised: {
@@ -129,7 +129,7 @@ const WORDS = {
   takesBytes: { en: "Text: at most {limit} bytes", fr: "Texte : au plus {limit} octets" },
   serves: { en: "Objective: {name}", fr: "Objectif : {name}" },
   severityIs: { en: "Severity: {severity}", fr: "Gravité : {severity}" },
-  clauseIs: { en: "Clause: {title} ({file})", fr: "Clause\u00a0: {title} ({file})" },
+  clauseIs: { en: "Clause: {title} ({file})", fr: "Clause : {title} ({file})" },
   yes: { en: "yes", fr: "oui" },
   no: { en: "no", fr: "non" },
 } as const;
@@ -154,4 +154,10 @@ export function sayRelative(
   if (amount === 0) return say("atPublication", language);
   const words: Entry = (sign < 0 ? WORDS.before : WORDS.after)[unit];
   return fillTemplate(words[language], { count: amount }, language);
+}
+
+/** A day in words, with its time where it has one. */
+export function showWhen({ day, minute }: When, language: Language): string {
+  if (minute === undefined) return showDay(day, language);
+  return say("dayAtTime", language, { day: { day }, time: showTime(minute, language) });
 }

@@ -64,7 +64,7 @@ describe("language: completion of keys", () => {
   it("speaks the person's language", async () => {
     const items = await check(calendar(CURSOR), { detail: ["deadline", "Échéance"] }, { language: "fr" });
     const deadline = items.find((item) => item.label === "deadline");
-    assert.match(deadline?.documentation ?? "", /Par exemple : `publish-7d`/);
+    assert.match(deadline?.documentation ?? "", /Par exemple\u00a0: `publish-7d`/);
     assert.ok(deadline?.filterText.includes("Échéance"));
   });
 
@@ -261,7 +261,7 @@ describe("language: completion of values", () => {
   it("offers times of publication: the next free one, then working days", async () => {
     await check(calendar("channels: [ig-main]", "status: planned", `publish: ${CURSOR}`), {
       first: ["2027-03-02T09:00", "2027-03-03T09:00"],
-      detail: ["2027-03-02T09:00", "Tuesday, March 2, 2027 09:00 · next free time of the channels"],
+      detail: ["2027-03-02T09:00", "Tuesday, March 2, 2027 at 09:00 · next free time of the channels"],
     });
     const taken = "  - id: other\n    title: O\n    channels: [ig-main]\n    publish: 2027-03-02T09:00\n";
     await check(`${calendar("channels: [ig-main]", `publish: ${CURSOR}`)}${taken}`, {
@@ -367,7 +367,7 @@ posts:
     assert.match(lines[4] ?? "", /^ {8}until: \$\{4:2027-03-16\}$/);
     await check(
       calendar(`waive: ${CURSOR}`),
-      { labels: ["Nouvelle entrée : dérogation"] },
+      { labels: ["Nouvelle entrée\u00a0: dérogation"] },
       { language: "fr" },
     );
   });

@@ -37,7 +37,7 @@ describe("language: hover over keys", () => {
     await check(calendar("dead‸line: publish-3bd"), ["**Deadline**", "For example: `publish-7d`"], {
       on: "deadline",
     });
-    await check(calendar("dead‸line: publish-3bd"), ["**Échéance**", "Par exemple : `publish-7d`"], {
+    await check(calendar("dead‸line: publish-3bd"), ["**Échéance**", "Par exemple\u00a0: `publish-7d`"], {
       language: "fr",
     });
   });
