@@ -11,14 +11,7 @@ export interface Line {
   readonly next: number;
 }
 
-/** What is done to the lines of a piece. */
-export interface LinePlan {
-  /** The column that each line's text is to stand in; undefined: where it stands. */
-  readonly columns: ReadonlyArray<number | undefined>;
-  /** Lines whose spaces are part of a text. */
-  readonly kept: ReadonlySet<number>;
-}
-
+/** The lines of a text; the last one has no line end. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   const ends = /\r\n|\r|\n/g;

@@ -1,5 +1,5 @@
 /** The files of a root, read into units, and who defines and asks for what. */
-export { definitionsOf, type DefinedId, everyId } from "./definitions";
+export { definitionsOf } from "./definitions";
 export { entityLists } from "./entity-lists";
 export { type PieceChange, startOfFile, type TextSource, type Unreadable, WorkspaceFile } from "./file";
 export { DEFAULT_MAX_BYTES, type FileRules, readFileRules } from "./file-rules";
