@@ -129,7 +129,7 @@ function zones({ session, language }: LanguageContext): Proposal[] {
   const used = new Set<string>();
   for (const file of session.workspace.sortedFiles)
     if (file.timezone !== undefined && isZone(file.timezone)) used.add(file.timezone);
-  const all = new Set([...used, ...USUAL_ZONES, ...Intl.supportedValuesOf("timeZone").filter(isZone)]);
+  const all = new Set([...used, ...USUAL_ZONES, ...Intl.supportedValuesOf("timeZone")]);
   return [...all].map((label) => ({
     label,
     kind: "zone",
@@ -139,7 +139,6 @@ function zones({ session, language }: LanguageContext): Proposal[] {
 
 const USUAL_ZONES = [
   "America/Toronto",
-  "America/Montreal",
   "America/Halifax",
   "America/Moncton",
   "America/St_Johns",
@@ -151,7 +150,7 @@ const USUAL_ZONES = [
   "Europe/Brussels",
   "Europe/Zurich",
   "UTC",
-].filter(isZone);
+];
 
 /** Languages that policies ask for and channels speak, then the usual ones. */
 export function languages({ session, language }: LanguageContext): Proposal[] {

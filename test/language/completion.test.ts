@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type CompletionItem, completion } from "../../src/language";
-import type { Language } from "../../src/values";
+import { isZone, type Language } from "../../src/values";
 import { CURSOR, openAt } from "./open";
 import { calendar, FILES } from "./files";
 
@@ -230,6 +230,8 @@ describe("language: completion of values", () => {
     await check(`kind: calendar\ntimezone: ${CURSOR}\nposts: []\n`, {
       first: ["America/Toronto"],
       has: ["Europe/Paris", "Asia/Tokyo"],
+    }).then((items) => {
+      for (const { label } of items) assert.ok(isZone(label), label);
     });
     await check(calendar(`language: ${CURSOR}`), { first: ["fr", "en"] });
     await check(
