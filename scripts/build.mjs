@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compileFunction } from "node:vm";
 import { buildExtension } from "./build-extension.mjs";
+import { buildServer } from "./build-server.mjs";
 import { ensureInstalled, root } from "./ensure.mjs";
 
 /** Modules that `require` loads when they are needed: parts of their own, that share everything with the rest. */
@@ -20,6 +21,14 @@ const requireLater = {
     build.onResolve({ filter: /\/(full-reader|validators)$/ }, ({ kind, path }) =>
       kind === "require-call" ? { path: `../lazy/${path.split("/").pop()}.js`, external: true } : undefined,
     );
+  },
+};
+
+/** The language server is a file of its own: what it shares with a check is not cut into smaller parts for its sake. */
+const serverApart = {
+  name: "server-apart",
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/server$/ }, () => ({ path: "../server-node.js", external: true }));
   },
 };
 
@@ -98,7 +107,7 @@ export async function build({ readable = false, out: folder = "dist" } = {}) {
     metafile: true,
     logLevel: "warning",
     loader: { ".md": "text" },
-    plugins: [requireLater],
+    plugins: [requireLater, serverApart],
     define: {
       VERSION: JSON.stringify(JSON.parse(await readFile(join(root, "package.json"), "utf8")).version),
     },
@@ -118,6 +127,7 @@ export async function build({ readable = false, out: folder = "dist" } = {}) {
     minify: !readable,
     logLevel: "warning",
   });
+  await buildServer({ readable, out: folder });
   await buildExtension({ readable, out: folder });
   writeCodeCache(folder);
   return result.metafile;

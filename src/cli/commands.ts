@@ -225,6 +225,24 @@ export const COMMANDS: readonly CommandHelp[] = [
     ],
   },
   {
+    name: "lsp",
+    usage: { en: "social-policy lsp [--stdio]", fr: "social-policy lsp [--stdio]" },
+    does: {
+      en: "Runs the language server, for editors that start one by themselves.",
+      fr: "Lance le serveur de langage, pour les éditeurs qui en démarrent un eux-mêmes.",
+    },
+    flags: [
+      {
+        flag: "--stdio",
+        does: {
+          en: "talk over standard input and output (the only way, and the default)",
+          fr: "communiquer par l’entrée et la sortie standard (la seule façon, et celle par défaut)",
+        },
+      },
+    ],
+    examples: ["social-policy lsp --stdio"],
+  },
+  {
     name: "help",
     usage: { en: "social-policy help [COMMAND]", fr: "social-policy help [COMMANDE]" },
     does: { en: "This help, or that of one command.", fr: "Cette aide, ou celle d’une commande." },

@@ -35,6 +35,8 @@ async function choose(args: readonly string[], version: string): Promise<number>
       return (await import("./schema")).schema(rest);
     case "init":
       return (await import("./init")).init(rest);
+    case "lsp":
+      return (await import("./lsp")).lsp(rest);
     default:
       return (await import("./help")).unknownCommand(command, rest);
   }

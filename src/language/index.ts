@@ -36,3 +36,5 @@ export { allSnippets, type SnippetItem, snippetsAt, snippetText } from "./snippe
 export type { SnippetFacts } from "./snippet-body";
 export { workspaceFacts } from "./snippet-facts";
 export { format } from "./format";
+export { fixAll, fixEdits } from "./fixes";
+export { waiverDraft } from "./waiver-draft";

@@ -1,0 +1,39 @@
+import type { Finding } from "../rules";
+import { appendItem, insertPair, type MapNode, setValue, type TextEdit } from "../syntax";
+import { addMonths, formatDay } from "../values";
+import type { LanguageContext } from "./context";
+import { toWorkspaceEdits, type WorkspaceEdits } from "./workspace-edits";
+
+/**
+ * A waiver of a finding that holds for a month, without its reason: as long as nobody wrote one, nothing is
+ * waived, and a finding asks for it. Undefined where the entry could not be read.
+ */
+export function waiverDraft({ session }: LanguageContext, finding: Finding): WorkspaceEdits | undefined {
+  const { workspace } = session;
+  const file = workspace.file(finding.file);
+  if (file === undefined) return undefined;
+  const { entity } = finding;
+  const node =
+    entity === undefined
+      ? file.root
+      : workspace
+          .peek(file.unitAt(finding.at))
+          .entities.find(({ kind, id }) => kind === entity.kind && id === entity.id)?.node;
+  if (node === undefined) return undefined;
+  const until = formatDay(addMonths(workspace.asOf, 1));
+  return toWorkspaceEdits(workspace, [
+    draft(node, `{ rule: ${finding.rule.id}, reason: "", until: ${until} }`),
+  ]);
+}
+
+function draft(node: MapNode, entry: string): TextEdit {
+  const pair = node.get("waive");
+  if (pair === undefined || pair.merged) return insertPair(node, "waive", [`- ${entry}`]);
+  const { value } = pair;
+  if (value.type === "seq") return appendItem(value, entry);
+  // A single waiver without a list, or a key that was left empty.
+  const known = value.type === "map" ? `${value.piece.text.slice(value.start, value.end)}, ` : "";
+  return value.type === "map" && !value.flow
+    ? setValue(value, `[${entry}]`)
+    : setValue(value, `[${known}${entry}]`);
+}

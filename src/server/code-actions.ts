@@ -1,0 +1,160 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Connection,
+  type Diagnostic,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { fixAll, fixEdits, waiverDraft } from "../language";
+import type { Finding, FindingFix } from "../rules";
+import type { Asked, ServerContext } from "./context";
+import { hrefOf, isSame } from "./diagnostic";
+import { meets } from "./protocol";
+import { say } from "./words";
+
+/** The kind of the action that mends everything that is safe; editors may run it on save. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.socialPolicy`;
+
+/** More actions than these nobody reads through. */
+const MOST_FINDINGS = 50;
+
+/** By what an action's edit is worked out when it is chosen. */
+type ActionData =
+  | { readonly uri: string; readonly does: "fix"; readonly diagnostic: Diagnostic; readonly fix: number }
+  | { readonly uri: string; readonly does: "waive"; readonly diagnostic: Diagnostic }
+  | { readonly uri: string; readonly does: "fixAll"; readonly rule?: string };
+
+/** Answers what can be done about findings. */
+export function answerCodeActions(connection: Connection, server: ServerContext): void {
+  connection.onCodeAction((params, token) =>
+    server.answer("textDocument/codeAction", token, () => actions(server, params)),
+  );
+  connection.onCodeActionResolve((action, token) =>
+    server.answer("codeAction/resolve", token, () => {
+      const data = action.data as ActionData | undefined;
+      return data === undefined ? action : { ...action, edit: editOf(server, data) };
+    }),
+  );
+}
+
+function actions(server: ServerContext, { textDocument, range, context }: CodeActionParams): CodeAction[] {
+  const asked = server.ask(textDocument.uri);
+  const found = asked === undefined ? undefined : server.found.of(asked.key);
+  if (asked === undefined || found === undefined) return [];
+  const wants = (kind: string) =>
+    context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const { uri } = textDocument;
+  const result: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix)) {
+    let left = MOST_FINDINGS;
+    const rules = new Set<string>();
+    for (const [index, diagnostic] of found.diagnostics.entries()) {
+      const finding = found.findings[index];
+      if (finding === undefined || !meets(diagnostic.range, range) || left-- <= 0) continue;
+      result.push(...fixActions(server, uri, finding, diagnostic));
+      rules.add(finding.rule.id);
+    }
+    for (const rule of rules) {
+      const same = found.findings.filter((it) => it.rule.id === rule);
+      if (same.length > 1 && same.some((it) => it.fixes(server.language).some(({ safe }) => safe))) {
+        const title = say("fixRule", server.language, { rule });
+        result.push(action(server, title, CodeActionKind.QuickFix, { uri, does: "fixAll", rule }));
+      }
+    }
+    result.push(...moreActions(server, uri, found.findings, found.diagnostics, range));
+  }
+  if (wants(FIX_ALL) && hasSafeFix(found.findings)) {
+    result.push(action(server, say("fixAll", server.language), FIX_ALL, { uri, does: "fixAll" }));
+  }
+  return result;
+}
+
+function hasSafeFix(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.fixes("en").some(({ safe }) => safe));
+}
+
+function fixActions(
+  server: ServerContext,
+  uri: string,
+  finding: Finding,
+  diagnostic: Diagnostic,
+): CodeAction[] {
+  const fixes = finding.fixes(server.language);
+  const onlySafe = fixes.filter(({ safe }) => safe).length === 1;
+  return fixes.map(({ title, safe }, fix) => ({
+    ...action(server, title, CodeActionKind.QuickFix, { uri, does: "fix", diagnostic, fix }),
+    diagnostics: [diagnostic],
+    ...(safe && onlySafe ? { isPreferred: true } : {}),
+  }));
+}
+
+/** Waiving and reading about a rule come after what mends. */
+function moreActions(
+  server: ServerContext,
+  uri: string,
+  findings: readonly Finding[],
+  diagnostics: readonly Diagnostic[],
+  range: CodeActionParams["range"],
+): CodeAction[] {
+  const waives: CodeAction[] = [];
+  const pages = new Map<string, CodeAction>();
+  const { language } = server;
+  for (const [index, diagnostic] of diagnostics.entries()) {
+    const finding = findings[index];
+    if (finding === undefined || !meets(diagnostic.range, range)) continue;
+    if (waives.length >= MOST_FINDINGS) break;
+    const rule = finding.rule.id;
+    if (finding.rule.group !== "waivers" && rule !== "syntax") {
+      const title = say("waive", language, { rule });
+      const waive = action(server, title, CodeActionKind.QuickFix, { uri, does: "waive", diagnostic });
+      waives.push({ ...waive, diagnostics: [diagnostic] });
+    }
+    const title = say("openPage", language, { rule });
+    const href = hrefOf(rule, server.speech);
+    if (href === undefined && !server.knows(OPEN_PAGE)) continue;
+    const command = { title, command: OPEN_PAGE, arguments: [rule, href] };
+    pages.set(rule, { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command });
+  }
+  return [...waives, ...pages.values()];
+}
+
+/** Opens the page of a rule: its id and its address. */
+export const OPEN_PAGE = "socialPolicy.openRulePage";
+
+/** An action whose edit is worked out at once only for a client that can't ask for it later. */
+function action(server: ServerContext, title: string, kind: string, data: ActionData): CodeAction {
+  const later = server.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes("edit");
+  return later === true ? { title, kind, data } : { title, kind, edit: editOf(server, data) };
+}
+
+function editOf(server: ServerContext, data: ActionData): WorkspaceEdit {
+  const asked = server.ask(data.uri);
+  if (asked === undefined) throw changed(server);
+  const { context, root, path } = asked;
+  if (data.does === "fixAll") return server.edit(root, fixAll(context, path, data.rule));
+  const finding = findingOf(server, asked, data.diagnostic);
+  if (finding === undefined) throw changed(server);
+  if (data.does === "waive") {
+    const draft = waiverDraft(context, finding);
+    if (draft === undefined) throw changed(server);
+    return server.edit(root, draft);
+  }
+  const fix: FindingFix | undefined = finding.fixes(server.language)[data.fix];
+  const edits = fix === undefined ? undefined : fixEdits(context, fix);
+  if (edits === undefined) throw changed(server);
+  return server.edit(root, edits);
+}
+
+/** The finding that a diagnostic tells of, if it still stands there. */
+function findingOf(server: ServerContext, { key }: Asked, diagnostic: Diagnostic): Finding | undefined {
+  const found = server.found.of(key);
+  const index = found?.diagnostics.findIndex((it) => isSame(it, diagnostic)) ?? -1;
+  return found?.findings[index];
+}
+
+function changed(server: ServerContext): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.ContentModified, say("changed", server.language));
+}

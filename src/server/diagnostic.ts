@@ -1,0 +1,109 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type DiagnosticRelatedInformation,
+} from "vscode-languageserver";
+import { pageOf } from "../library";
+import type { Finding, Range, Severity } from "../rules";
+import type { Language } from "../values";
+import { join, uriOf } from "./addresses";
+import { rangeOf } from "./protocol";
+
+/** The source of everything that we find. */
+export const SOURCE = "social-policy";
+
+/** What is needed to put findings into the protocol's words. */
+export interface Speech {
+  readonly language: Language;
+  /** Folder of the product, whose `docs/` holds the rules' pages. */
+  readonly product: string | undefined;
+  /** The client can show second places. */
+  readonly related: boolean;
+}
+
+/** The data of a diagnostic: what its fixes are found by. */
+export interface FindingData {
+  readonly rule: string;
+  readonly entity?: { readonly kind: string; readonly id?: string };
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** Rules about something that nothing uses, and about something that is no longer to be used. */
+const TAGS: Readonly<Record<string, DiagnosticTag>> = {
+  "unused-definition": DiagnosticTag.Unnecessary,
+  "waiver-unused": DiagnosticTag.Unnecessary,
+  "waiver-expired": DiagnosticTag.Unnecessary,
+  "closed-channel": DiagnosticTag.Deprecated,
+};
+
+/** The page of a rule, which ships with the product; undefined where its folder is not known. */
+export function hrefOf(rule: string, { product, language }: Speech): string | undefined {
+  return product === undefined ? undefined : uriOf(join(product, pageOf(rule, language)));
+}
+
+const known = new WeakMap<Finding, { readonly range: Range; readonly diagnostic: Diagnostic }>();
+
+/** A finding as a diagnostic; the same object while it says the same. */
+export function diagnosticOf(
+  finding: Finding,
+  speech: Speech,
+  addressOf: (path: string) => string,
+): Diagnostic {
+  const { range } = finding;
+  const related = speech.related ? relatedOf(finding, speech.language, addressOf) : undefined;
+  const last = known.get(finding);
+  if (last?.range === range && related === undefined && last.diagnostic.relatedInformation === undefined) {
+    return last.diagnostic;
+  }
+  const { rule, entity } = finding;
+  const href = hrefOf(rule.id, speech);
+  const tag = TAGS[rule.id];
+  const data: FindingData = { rule: rule.id, ...(entity === undefined ? {} : { entity }) };
+  const diagnostic: Diagnostic = {
+    range: rangeOf(range),
+    severity: SEVERITIES[finding.severity],
+    code: rule.id,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
+    source: SOURCE,
+    message: finding.message(speech.language),
+    ...(tag === undefined ? {} : { tags: [tag] }),
+    ...(related === undefined ? {} : { relatedInformation: related }),
+    data,
+  };
+  known.set(finding, { range, diagnostic });
+  return diagnostic;
+}
+
+function relatedOf(
+  finding: Finding,
+  language: Language,
+  addressOf: (path: string) => string,
+): DiagnosticRelatedInformation[] | undefined {
+  const related = finding.related(language);
+  if (related.length === 0) return undefined;
+  return related.map(({ file, range, message }) => ({
+    location: { uri: addressOf(file), range: rangeOf(range) },
+    message,
+  }));
+}
+
+/** Whether a person would see no difference. */
+export function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return (
+    a === b ||
+    (a.range.start.line === b.range.start.line &&
+      a.range.start.character === b.range.start.character &&
+      a.range.end.line === b.range.end.line &&
+      a.range.end.character === b.range.end.character &&
+      a.code === b.code &&
+      a.severity === b.severity &&
+      a.message === b.message &&
+      JSON.stringify(a.relatedInformation) === JSON.stringify(b.relatedInformation))
+  );
+}

@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { join as joinPath } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { diskAssets, discover, forgetRoots, nearestRoot, readText } from "../host";
+import type { Assets, FileRules, Unreadable } from "../workspace";
+import { keyOf, uriOf } from "./addresses";
+import type { Files, FoundFiles } from "./files";
+
+/** The files of this machine's disk. */
+export class DiskFiles implements Files {
+  async nearestConfig(folder: string): Promise<string | undefined> {
+    const path = pathOf(folder);
+    const root = path === NOWHERE ? undefined : nearestRoot(path);
+    return root === undefined ? undefined : keyOfPath(root);
+  }
+
+  async find(folder: string, rules: FileRules): Promise<FoundFiles> {
+    const nested: string[] = [];
+    const paths = await discover(pathOf(folder), {
+      isOurs: (path) => rules.kindOf(path) !== undefined,
+      ignore: rules.ignore,
+      onNestedRoot: (root) => nested.push(keyOfPath(root)),
+      // A folder that can't be read, or is not there, holds nothing of ours.
+      onFault: () => undefined,
+    });
+    return { paths, nested };
+  }
+
+  async read(key: string, maxBytes: number): Promise<string | Unreadable | undefined> {
+    const path = pathOf(key);
+    if (!existsSync(path)) return undefined;
+    const read = readText(path, maxBytes);
+    return "reason" in read ? read : read.text;
+  }
+
+  assets(folder: string): Assets {
+    return diskAssets(pathOf(folder));
+  }
+
+  forget(): void {
+    forgetRoots();
+  }
+}
+
+/** The key of a path of this machine. */
+export function keyOfPath(path: string): string {
+  return keyOf(pathToFileURL(path).href);
+}
+
+/** The folder upwards that holds the rules' pages; undefined where they were left out. */
+export function productFolder(from: string): string | undefined {
+  for (const up of [".", "..", "../.."]) {
+    const folder = joinPath(from, up);
+    if (existsSync(joinPath(folder, "docs", "rules"))) return keyOfPath(folder);
+  }
+  return undefined;
+}
+
+/** Stands for addresses that no path of this machine has. */
+const NOWHERE = "\0";
+
+function pathOf(key: string): string {
+  try {
+    return fileURLToPath(uriOf(key));
+  } catch {
+    return NOWHERE;
+  }
+}

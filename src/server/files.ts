@@ -1,0 +1,32 @@
+import type { Assets, FileRules, Unreadable } from "../workspace";
+import type { Day } from "../values";
+
+/** What is found below a folder. */
+export interface FoundFiles {
+  /** Our files, as paths from the folder. */
+  readonly paths: readonly string[];
+  /** Folders below that are roots of their own. */
+  readonly nested: readonly string[];
+}
+
+/** Where files are read from: a disk, or the client. Folders and files are named by their keys. */
+export interface Files {
+  /** The nearest folder upwards, this one included, that holds a configuration. */
+  nearestConfig(folder: string): Promise<string | undefined>;
+  find(folder: string, rules: FileRules): Promise<FoundFiles>;
+  /** A file's text; undefined of one that is not there. */
+  read(key: string, maxBytes: number): Promise<string | Unreadable | undefined>;
+  /** Files beside ours, such as pictures; undefined where nothing is known of them. */
+  assets(folder: string): Assets | undefined;
+  /** Files came or went: what was looked up no longer holds. */
+  forget(): void;
+}
+
+/** The machine that the server runs on. */
+export interface ServerHost {
+  /** Its own disk; undefined in a browser. */
+  readonly disk?: Files;
+  /** Folder of the product, whose `docs/` holds the rules' pages; undefined where only the client knows it. */
+  readonly product?: string;
+  today(): Day;
+}

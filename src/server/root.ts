@@ -1,0 +1,181 @@
+import { Session } from "../rules";
+import { loadMarkdown } from "../syntax";
+import type { Day } from "../values";
+import {
+  type Change,
+  CONFIG_NAMES,
+  DEFAULT_MAX_BYTES,
+  type FileRules,
+  readFileRules,
+  Workspace,
+} from "../workspace";
+import { folderOf, join, nameOf, pathFrom } from "./addresses";
+import type { Files } from "./files";
+
+/** A stretch to replace, or a whole text. */
+export type TextChange =
+  | { readonly start: Place; readonly end: Place; readonly insert: string }
+  | { readonly text: string };
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The files of one root, read and checked. Texts of open documents stand in the place of those on disk. */
+export class Root {
+  session: Session;
+  /** Roots found below it. */
+  nested: readonly string[] = [];
+  /** Counts how often everything was read anew. */
+  openings = 0;
+  private rules: FileRules | undefined;
+  private readonly files: Files;
+
+  constructor(
+    /** The folder; of a file outside every folder the file itself. */
+    readonly key: string,
+    private readonly options: {
+      readonly files: Files;
+      readonly asOf: () => Day;
+      /** A file by itself. */
+      readonly alone: boolean;
+      /** Whether a file below the folder belongs to another root, unless a configuration holds them together. */
+      readonly isForeign: (key: string) => boolean;
+      /** The open documents' texts, by path. */
+      readonly opened: () => ReadonlyMap<string, string>;
+    },
+  ) {
+    this.files = options.files;
+    this.session = new Session({ asOf: options.asOf() });
+  }
+
+  /** The path by which a file is known in the root; undefined of one that is not below its folder. */
+  pathOf(key: string): string | undefined {
+    if (this.options.alone) return key === this.key ? nameOf(key) : undefined;
+    return pathFrom(this.key, key);
+  }
+
+  keyOf(path: string): string {
+    return this.options.alone ? this.key : join(this.key, path);
+  }
+
+  /** Finds, reads and checks everything anew. */
+  async open(): Promise<void> {
+    const opened = this.options.opened();
+    const rules = await this.readRules(opened);
+    const found = this.options.alone
+      ? { paths: [...opened.keys()], nested: [] }
+      : await this.files.find(this.key, rules);
+    this.nested = found.nested;
+    const changes = await this.readAll(found.paths, opened, rules);
+    const session = new Session({
+      asOf: this.options.asOf(),
+      all: rules.all === true,
+      kindOf: rules.kindOf,
+      assets: this.files.assets(this.options.alone ? folderOf(this.key) : this.key),
+      markdown: changes.some(({ path }) => Workspace.needsMarkdown(path)) ? await loadMarkdown() : undefined,
+    });
+    session.apply(changes);
+    this.rules = rules;
+    this.session = session;
+    this.openings++;
+  }
+
+  isOurs(path: string): boolean {
+    return this.session.workspace.kindOf(path) !== undefined;
+  }
+
+  /** Takes changes of an open document, in the order in which they were made. */
+  edit(path: string, changes: readonly TextChange[]): void {
+    const { workspace } = this.session;
+    for (const change of changes) {
+      const source = workspace.file(path)?.source;
+      if ("text" in change) workspace.apply([{ path, text: change.text }]);
+      else if (source !== undefined) {
+        const start = source.offsetAt(change.start);
+        const end = Math.max(start, source.offsetAt(change.end));
+        workspace.apply([{ path, start, end, insert: change.insert }]);
+      }
+    }
+    this.session.apply([]);
+  }
+
+  /** Takes a text in the place of the one that a file had. */
+  async put(path: string, text: string): Promise<void> {
+    await this.prepare(path);
+    this.session.apply([{ path, text }]);
+  }
+
+  /** Reads files again as they are now. */
+  async reread(paths: readonly string[]): Promise<void> {
+    const changes: Change[] = [];
+    for (const path of paths) {
+      const read = await this.files.read(this.keyOf(path), this.rules?.maxBytes ?? DEFAULT_MAX_BYTES);
+      if (read === undefined) changes.push({ path, removed: true });
+      else {
+        await this.prepare(path);
+        changes.push(typeof read === "string" ? { path, text: read } : { path, unreadable: read });
+      }
+    }
+    if (changes.length > 0) this.session.apply(changes);
+  }
+
+  /** Reads what came and forgets what went, without reading again what stayed. */
+  async rediscover(): Promise<void> {
+    const { rules } = this;
+    if (this.options.alone || rules === undefined) return;
+    const { workspace } = this.session;
+    const opened = this.options.opened();
+    const { paths, nested } = await this.files.find(this.key, rules);
+    this.nested = nested;
+    const now = new Set([...paths, ...opened.keys()]);
+    const came = paths.filter((path) => workspace.file(path) === undefined && !this.isForeign(path, rules));
+    const went = workspace.sortedFiles.map(({ path }) => path).filter((path) => !now.has(path));
+    await this.reread([...came, ...went.filter((path) => !rules.configs.has(path))]);
+  }
+
+  /** Whether the configuration now names other files than when they were read. */
+  async rulesChanged(): Promise<boolean> {
+    const rules = await this.readRules(this.options.opened());
+    return rules.signature !== this.rules?.signature;
+  }
+
+  private isForeign(path: string, { configs, unreadable }: FileRules): boolean {
+    return configs.size + unreadable.size === 0 && this.options.isForeign(this.keyOf(path));
+  }
+
+  private readRules(opened: ReadonlyMap<string, string>): Promise<FileRules> {
+    if (this.options.alone) return readFileRules(() => undefined);
+    return readFileRules((path) => opened.get(path) ?? this.files.read(this.keyOf(path), DEFAULT_MAX_BYTES));
+  }
+
+  private async prepare(path: string): Promise<void> {
+    if (Workspace.needsMarkdown(path)) this.session.workspace.markdown ??= await loadMarkdown();
+  }
+
+  private async readAll(
+    paths: readonly string[],
+    opened: ReadonlyMap<string, string>,
+    rules: FileRules,
+  ): Promise<Change[]> {
+    const changes: Change[] = [];
+    const seen = new Set<string>([...rules.configs.keys(), ...rules.unreadable.keys(), ...CONFIG_NAMES]);
+    for (const path of paths) {
+      if (seen.has(path) || this.isForeign(path, rules)) continue;
+      seen.add(path);
+      const text = opened.get(path) ?? (await this.files.read(this.keyOf(path), rules.maxBytes));
+      if (typeof text === "string") changes.push({ path, text });
+      else if (text !== undefined) changes.push({ path, unreadable: text });
+    }
+    for (const [path, text] of opened) {
+      if (seen.has(path) || rules.kindOf(path) === undefined) continue;
+      // On disk and not found: an ignore file leaves it out. A new one that is not saved yet counts.
+      const onDisk = await this.files.read(this.keyOf(path), rules.maxBytes);
+      if (onDisk === undefined) changes.push({ path, text });
+    }
+    for (const [path, text] of rules.configs) changes.push({ path, text });
+    for (const [path, unreadable] of rules.unreadable) changes.push({ path, unreadable });
+    return changes;
+  }
+}
