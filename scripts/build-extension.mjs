@@ -14,7 +14,7 @@ const clientLater = {
   },
 };
 
-/** Builds the extension's entries into a folder; answers with what esbuild says of them. */
+/** Builds the extension's entries and its servers into a folder; answers with what esbuild says of them. */
 export async function buildExtension({ readable = false, out = "dist" } = {}) {
   const esbuild = await import("esbuild");
   const shared = {
@@ -41,7 +41,23 @@ export async function buildExtension({ readable = false, out = "dist" } = {}) {
     platform: "browser",
     target: "es2022",
   });
-  return { ...node.metafile.outputs, ...web.metafile.outputs };
+  // Servers are bundles by themselves, so that the extension ships nothing of the command line.
+  const server = await esbuild.build({
+    ...shared,
+    entryPoints: { "server-node": "src/server/node.ts" },
+    platform: "node",
+    target: "node20",
+    loader: { ".md": "text" },
+  });
+  const worker = await esbuild.build({
+    ...shared,
+    entryPoints: { "server-worker": "src/server/worker.ts" },
+    platform: "browser",
+    target: "es2022",
+    format: "iife",
+    loader: { ".md": "text" },
+  });
+  return Object.assign({}, ...[node, web, server, worker].map(({ metafile }) => metafile.outputs));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -29,6 +29,14 @@ export async function testHosts({ only } = {}) {
       trusted: true,
       example: "needs-work",
     },
+    {
+      name: "VS Code's server, French and restricted",
+      extension: folders.node,
+      suite: join(suites.node, "french-restricted.suite"),
+      trusted: false,
+      language: "fr",
+      example: "needs-work",
+    },
   ].filter(({ name }) => only === undefined || name.includes(only));
   const browser = await startBrowser();
   let passed = 0;

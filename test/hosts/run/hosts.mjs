@@ -13,6 +13,9 @@ const out = join(root, "out", "hosts");
 /** Longer than a whole run takes on a slow machine. Milliseconds. */
 const RUN_MS = 180_000;
 
+/** The day as of which the examples are looked at. */
+export const AS_OF = "2027-03-01";
+
 /** Lines of the tests that are results; test/hosts/suite/entry.ts writes them. */
 const MARK = "@@result ";
 
@@ -63,13 +66,28 @@ export function copyOf(example) {
   return folder;
 }
 
+/** Leaves beside the files what the command line finds in them, for the tests to compare with. */
+function writeExpected(folder, language = "en") {
+  const args = ["check", ".", "--format", "json", "--as-of", AS_OF, "--lang", language];
+  const result = spawnSync(process.execPath, [join(root, "dist", "cli.js"), ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  writeFileSync(join(folder, ".expected-findings.json"), result.stdout);
+}
+
 /**
  * Runs one suite in VS Code's server. `extension` is the folder under development, `suite` the tests'
  * path without ending. Answers with the results.
  */
 export async function runSuite(browser, { extension, suite, web = false, language, trusted, vsix, example }) {
   const folder = copyOf(example);
-  const settings = trusted ? { "security.workspace.trust.enabled": false } : {};
+  const settings = {
+    "socialPolicy.asOf": AS_OF,
+    ...(trusted ? { "security.workspace.trust.enabled": false } : {}),
+  };
+  writeExpected(folder, language);
   const server = await startServer({ settings, vsix });
   const page = await openPage(browser, { language });
   const results = [];

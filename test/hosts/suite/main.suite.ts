@@ -1,9 +1,13 @@
+import { commands } from "./commands";
 import { runTests } from "./entry";
 import { findings } from "./findings";
+import { writing } from "./writing";
 
 /** What VS Code calls. */
 export function run(): Promise<void> {
   return runTests(() => {
     findings();
+    writing();
+    commands();
   });
 }

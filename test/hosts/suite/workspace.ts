@@ -48,3 +48,18 @@ export async function waitFor<T>(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+export async function readJson<T>(path: string): Promise<T> {
+  const bytes = await vscode.workspace.fs.readFile(uriOf(path));
+  return JSON.parse(new TextDecoder().decode(bytes)) as T;
+}
+
+/** Where a word stands in a document; the cursor is put there. */
+export function goTo(document: vscode.TextDocument, word: string, after = 0): vscode.Position {
+  const offset = document.getText().indexOf(word);
+  if (offset < 0) throw new Error(`${word} is not in ${document.uri.path}`);
+  const position = document.positionAt(offset + after);
+  const editor = vscode.window.activeTextEditor;
+  if (editor !== undefined) editor.selection = new vscode.Selection(position, position);
+  return position;
+}
