@@ -1,4 +1,4 @@
-import { type EntityKind, Policy } from "../model";
+import { type EntityKind, itemsOf, Policy, textsOf } from "../model";
 import { MarkdownSource, type Piece, type Place } from "../syntax";
 import { eachMention, resolvePath, type Unit, type Workspace, type WorkspaceFile } from "../workspace";
 import type { LanguageContext } from "./context";
@@ -99,7 +99,15 @@ function mentionsIn(unit: Unit, workspace: Workspace): Mention[] {
       }
     }
   }
-  if (unit.piece === undefined && file.source instanceof MarkdownSource) addLinks(file, workspace, found);
+  if (unit.piece !== undefined) return found;
+  if (file.source instanceof MarkdownSource) addLinks(file, workspace, found);
+  // The head of a register is no entity, but rules can be waived for all of it.
+  if (file.kind === "people" || file.kind === "channels") {
+    for (const node of itemsOf(file.root?.get("waive"))) {
+      const by = node.type === "map" ? node.get("by") : undefined;
+      for (const text of textsOf(by)) found.push(mention("person", text.value, text, false));
+    }
+  }
   return found;
 }
 

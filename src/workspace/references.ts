@@ -48,15 +48,13 @@ export function eachSigner(entity: Entity, visit: (id: string, at: Place) => voi
 }
 
 /**
- * Every id that an entity names: those of {@link eachReference}, its signers, and those of a policy's
- * units and settings, which may name people, channels and themes that no register knows yet.
+ * Every id that an entity names: those of {@link eachReference}, its signers, and those in a policy's
+ * settings, which may name channels and themes that no register knows yet.
  */
 export function eachMention(entity: Entity, visit: Visit): void {
   eachReference(entity, visit);
   eachSigner(entity, (id, at) => visit("person", id, at));
   if (entity.kind !== "policy") return;
-  for (const unit of itemsOf(entity.fields.units))
-    if (unit.type === "map") texts(unit.get("owner"), "person", visit);
   for (const clause of entity.clauses) for (const setting of clause.settings) settingMentions(setting, visit);
 }
 
@@ -128,6 +126,8 @@ function postReferences(post: Post, visit: Visit): void {
   texts(fields.theme, "theme", visit);
   texts(fields.segment, "segment", visit);
   texts(fields.reuseOf, "post", visit);
+  // In a calendar the plan is the head's.
+  if (post.body !== undefined) texts(post.file.plan, "plan", visit);
   for (const pair of mapOf(fields.variants)?.pairs ?? []) {
     if (typeof pair.key.value === "string") visit("channel", pair.key.value, pair.key);
   }
@@ -139,6 +139,8 @@ function policyReferences(policy: Policy, visit: Visit): void {
   const responsible = mapOf(policy.fields.responsible);
   texts(responsible?.get("accountable"), "person", visit);
   texts(responsible?.get("members"), "person", visit);
+  for (const unit of itemsOf(policy.fields.units))
+    if (unit.type === "map") texts(unit.get("owner"), "person", visit);
   for (const clause of policy.clauses) {
     for (const setting of clause.settings) {
       if (setting.name !== "crisis" || setting.node.type !== "map") continue;
