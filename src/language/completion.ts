@@ -82,8 +82,13 @@ function begun(context: LanguageContext, place: PlaceAt, shape: ValueShape): rea
 function valueItems(context: LanguageContext, place: PlaceAt, shape: ValueShape): readonly CompletionItem[] {
   if (place.style === "block") return NOTHING;
   const takesText = shape.types.some((type) => type !== "object" && type !== "array");
-  if (takesText) return toItems(place, values(context, place, shape), "plain");
   const isEmpty = place.word.start === place.word.end;
+  if (takesText) {
+    const found = toItems(place, values(context, place, shape), "plain");
+    const mapping =
+      isEmpty && place.style === "plain" && isMapping(shape) ? below(context, place, shape, "") : NOTHING;
+    return mapping.length === 0 ? found : renumbered([...found, ...mapping]);
+  }
   if (shape.types.includes("array") && shape.items !== undefined) {
     if (place.style !== "plain") return NOTHING;
     if (shape.items.definition === undefined || shape.items.types.includes("string"))

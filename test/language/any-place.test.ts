@@ -18,6 +18,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   ".social-policy.yaml": fixture("config"),
   "c.pause.yaml": "kind: pause\r\nsince: 2027-03-04T08:00\r\nby: mlavoie\r\nexcept: [fair, \r\n",
   "fair.post.md": '---\ntitle: "A post\nchannels: [ig-main,\ntext: |\n  Hi\n---\n\n# Hello\n\nfr 👋\n',
+  "conflict.calendar.yaml":
+    "\uFEFFkind: calendar\nposts:\n<<<<<<< ours\n  - id: a\n    owner: x\n=======\n  - id: b\n>>>>>>> theirs\n    title: T\n",
+  "lines.calendar.yaml": "kind: calendar\rposts:\r  - id: a\r    text: |\r      Hi\r    owner: \r",
   "broken.calendar.yaml":
     'posts:\n  - id: a\n   title: x\n\t- b\n    own\n    media: [{ file: , alt: {\n? - x\n: "\n<<: *a\n&b key: !t v\n',
 };
