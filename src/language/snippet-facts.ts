@@ -16,19 +16,30 @@ import type { Workspace } from "../workspace";
 import type { SnippetFacts } from "./snippet-body";
 
 /** More than anybody reads through in a choice. */
-const MOST_CHOICES = 40;
+const MOST_CHOICES = 20;
 
-/** What a workspace gives its snippets; with the path of a file, what is likely in that file comes first. */
+/**
+ * What a workspace gives its snippets as it is now; with the path of a file, what is likely in that file comes
+ * first.
+ */
 export function workspaceFacts(workspace: Workspace, language: Language, path?: string): SnippetFacts {
   const { asOf } = workspace;
   const isHoliday = (day: Day) => workspace.isHoliday(day);
+  const known = new Map<string, readonly string[]>();
+  const all = (kind: string): readonly string[] => {
+    const found =
+      known.get(kind) ??
+      (kind === "approver" ? approvers(workspace, all("person")) : idsOf(kind, workspace, path));
+    known.set(kind, found);
+    return found;
+  };
   return {
     language,
     day: (when) => formatDay(dayOf(when, asOf)),
     workingDay: (when) => formatDay(workingDaysAfter(dayOf(when, asOf), 0, isHoliday)),
     word: (name) => wordOf(name, workspace, path),
     words: (name) => (name === "region" ? regions(workspace) : listOf("network")),
-    ids: (kind) => idsOf(kind, workspace, path).slice(0, MOST_CHOICES),
+    ids: (kind) => all(kind).slice(0, MOST_CHOICES),
     isTaken: (kind, id) => workspace.hasId(kind, id) || (kind === "rule" && isRule(id, workspace)),
   };
 }
@@ -94,7 +105,6 @@ const PLANNED: ReadonlySet<string> = new Set([
 
 function idsOf(kind: string, workspace: Workspace, path: string | undefined): readonly string[] {
   if (kind === "person") return people(workspace, path);
-  if (kind === "approver") return approvers(workspace, path);
   if (kind === "channel") return channels(workspace.every("channel"));
   if (!PLANNED.has(kind)) return [];
   const all = workspace.every(kind as RegisteredKind).filter((it) => it.id !== undefined);
@@ -105,31 +115,29 @@ function idsOf(kind: string, workspace: Workspace, path: string | undefined): re
 
 /** By name, the one who answers for the file, or for the plan, first; without those who have left. */
 function people(workspace: Workspace, path: string | undefined): readonly string[] {
-  const { asOf } = workspace;
-  const isThere = ({ until }: Person) => until === undefined || until >= asOf;
-  const present = workspace.every("person").filter(isThere);
-  const ids = [...present].sort(byName).map((it) => it.id ?? "");
+  const ids = present(workspace)
+    .map((person) => ({ id: person.id ?? "", name: foldWord(person.name ?? "") }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map(({ id }) => id);
   const file = path === undefined ? undefined : workspace.file(path);
   const likely = [
     textOf(file?.defaults?.get("owner")),
     textOf(file?.root?.get("owner")),
     ...workspace.every("plan").map(({ fields }) => textOf(fields.owner)),
   ].find((id) => id !== undefined && ids.includes(id));
-  const ordered = likely === undefined ? ids : [likely, ...ids.filter((id) => id !== likely)];
-  return ordered.filter((id) => id !== "");
+  return likely === undefined ? ids : [likely, ...ids.filter((id) => id !== likely)];
 }
 
 /** The same people, those who may approve first. */
-function approvers(workspace: Workspace, path: string | undefined): readonly string[] {
-  const ids = people(workspace, path);
-  const all = new Map(workspace.every("person").map((it) => [it.id, it]));
-  const may = (id: string) => all.get(id)?.roles.includes("approver") === true;
-  return [...ids.filter(may), ...ids.filter((id) => !may(id))];
+function approvers(workspace: Workspace, everybody: readonly string[]): readonly string[] {
+  const may = new Set(present(workspace).flatMap(({ id, roles }) => (roles.includes("approver") ? id : [])));
+  return [...everybody.filter((id) => may.has(id)), ...everybody.filter((id) => !may.has(id))];
 }
 
-function byName(a: Person, b: Person): number {
-  const [first, second] = [foldWord(a.name ?? ""), foldWord(b.name ?? "")];
-  return first < second ? -1 : first > second ? 1 : 0;
+function present(workspace: Workspace): readonly Person[] {
+  const isThere = ({ id, until }: Person) =>
+    id !== undefined && (until === undefined || until >= workspace.asOf);
+  return workspace.every("person").filter(isThere);
 }
 
 function channels(all: readonly Channel[]): readonly string[] {

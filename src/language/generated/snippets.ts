@@ -868,7 +868,7 @@ export const SNIPPETS: readonly SnippetData[] = [
       "en": "A register as a whole, with the accountable person and somebody who takes over.",
       "fr": "Un registre complet, avec la personne imputable et quelqu’un pour la relève."
     },
-    "body": "# {{say: This file stays in a history that many may read. Leave out what they need not know. | L’historique de ce fichier peut être lu par plusieurs. N’y mettez que le nécessaire.}}\nkind: people\nversion: 1\ntitle: {{ask: Social media team | Équipe des médias sociaux}}\npeople:\n  - id: {{id person: lead | responsable}}\n    name: {{ask: The accountable person | La personne imputable}}\n    department: {{pick: communications, administration, marketing, sales, management}}\n    roles: [editor, approver]\n    languages: [{{language}}]\n  - id: {{id person: second | releve}}\n    name: {{ask: Who takes over | La personne qui prend la relève}}\n    department: {{pick: communications, administration, marketing, sales, management}}\n    roles: [editor, approver]\n    languages: [{{language}}]\n"
+    "body": "# {{say: This file stays in a history that many may read. Leave out what they need not know. | Bien des gens peuvent lire l’historique de ce fichier. N’y mettez que le nécessaire.}}\nkind: people\nversion: 1\ntitle: {{ask: Social media team | Équipe des médias sociaux}}\npeople:\n  - id: {{id person: lead | responsable}}\n    name: {{ask: The accountable person | La personne imputable}}\n    department: {{pick: communications, administration, marketing, sales, management}}\n    roles: [editor, approver]\n    languages: [{{language}}]\n  - id: {{id person: second | releve}}\n    name: {{ask: Who takes over | La personne qui prend la relève}}\n    department: {{pick: communications, administration, marketing, sales, management}}\n    roles: [editor, approver]\n    languages: [{{language}}]\n"
   },
   {
     "id": "person",
@@ -885,7 +885,7 @@ export const SNIPPETS: readonly SnippetData[] = [
       "en": "Name, department, roles and time for this work.",
       "fr": "Nom, service, rôles et temps pour ce travail."
     },
-    "body": "- id: {{id person: person | personne}}\n  name: {{ask: Full name | Nom complet}}\n  department: {{pick: communications, administration, marketing, sales, management, agency, other}}\n  roles: [{{pick: editor, approver}}]\n  languages: [{{language}}]\n  capacity: {{ask: 6}}h/week\n  trained: {{day: today}}\n"
+    "body": "- id: {{id person: person | personne}}\n  name: {{ask: Full name | Nom complet}}\n  department: {{pick: communications, administration, marketing, sales, management, agency, other}}\n  roles: [{{pick: editor, approver}}]\n  languages: [{{language}}]\n  capacity: {{ask: 6}}h/week\n"
   },
   {
     "id": "away",
@@ -1360,8 +1360,8 @@ export const SNIPPETS: readonly SnippetData[] = [
       "fr": "Règle : pas de prix dans les publications éphémères"
     },
     "description": {
-      "en": "A price in a story is forgotten online when it has changed.",
-      "fr": "Un prix dans une publication éphémère (story) traîne en ligne une fois changé."
+      "en": "A story can’t be corrected once it is out, and prices change.",
+      "fr": "Une publication éphémère (story) ne se corrige pas une fois parue, et les prix changent."
     },
     "body": "- id: {{id rule: no-price-in-stories | pas-de-prix-ephemere}}\n  for: post\n  when: post.format == \"story\"\n  require: '!post.text.contains(\"$\")'\n  severity: {{pick: warning, info, error}}\n  message: { en: Stories show no price., fr: Aucun prix dans les publications éphémères. }\n"
   },
