@@ -251,7 +251,9 @@ export class Walk {
     const first = text[at];
     if (first === "|" || first === ">") {
       this.blockText = this.blockColumn();
-      if (this.isIn(at, end)) this.outside("none");
+      const stop = plainEnd(text, at, end);
+      if (this.isIn(at, stop)) this.hit({ role: "value", word: { start: at, end: stop }, style: "block" });
+      else if (this.isIn(stop, end)) this.outside("none");
       return end;
     }
     if (first === "{" || first === "[") {

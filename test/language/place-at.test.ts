@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { placeAt } from "../../src/language";
-import type { MapNode, Node } from "../../src/syntax";
+import { type PlaceAt, placeAt } from "../../src/language";
+import { Anchors, type MapNode, type Node, type Piece, readPiece } from "../../src/syntax";
+import type { WorkspaceFile } from "../../src/workspace";
 import { openRoot } from "../rules/open-root";
 import { openAt } from "./open";
 
@@ -138,38 +139,67 @@ function* leaves(
 }
 
 describe("language: the lines and the tree", () => {
-  const folder = join(__dirname, "../fixtures/schema");
-  const names = ["calendar", "people", "channels", "plan", "policy"];
-  for (const name of names) {
-    it(`lead to the same places in ${name}`, async () => {
-      const path = `a.${name}.yaml`;
-      const text = readFileSync(join(folder, `${name}.yaml`), "utf8");
-      const session = await openRoot({ [path]: text });
+  const ROOTS = ["test/fixtures/schema", "examples/en-health", "examples/fr-musee", "examples/needs-work"];
+  for (const root of ROOTS) {
+    it(`lead to the same places in ${root}`, async () => {
+      const texts = textsIn(join(__dirname, "../..", root));
+      const session = await openRoot(texts);
       const context = { session, language: "en" as const };
-      const file = session.workspace.file(path);
-      assert.ok(file !== undefined);
       let count = 0;
-      const compare = (node: Node, base: ReadonlyArray<string | number>) => {
-        for (const leaf of leaves(node, base)) {
-          const start: number = file.source.startOf(node.piece);
-          for (const offset of [leaf.start, (leaf.start + leaf.end) >> 1, leaf.end]) {
-            const place = placeAt(context, path, start + offset);
-            const found = place?.role === "start" ? "value" : place?.role;
-            const where: string = JSON.stringify(text.slice(start + leaf.start, start + leaf.end));
-            assert.equal(`${found} ${place?.path.join(".")}`, `${leaf.role} ${leaf.path}`, where);
-            count++;
+      for (const [path, text] of Object.entries(texts)) {
+        const file = session.workspace.file(path);
+        for (const piece of file?.source.pieces ?? []) {
+          const start: number = file?.source.startOf(piece) ?? 0;
+          for (const [node, base] of treesOf(piece, placeAt(context, path, start), file)) {
+            for (const leaf of leaves(node, base)) {
+              for (const offset of [leaf.start, (leaf.start + leaf.end) >> 1, leaf.end]) {
+                const place = placeAt(context, path, start + offset);
+                const found = place?.role === "start" ? "value" : place?.role;
+                const written: string = JSON.stringify(text.slice(start + leaf.start, start + leaf.end));
+                assert.equal(
+                  `${found} ${place?.path.join(".")}`,
+                  `${leaf.role} ${leaf.path}`,
+                  `${path}: ${written}`,
+                );
+                count++;
+              }
+            }
           }
         }
-      };
-      for (const unit of file.items.values())
-        for (const entity of session.workspace.peek(unit).entities)
-          compare(entity.node, [unit.list ?? "", 0]);
-      for (const pair of file.root?.pairs ?? []) {
-        const { value } = pair;
-        const isApart = value.type === "seq" && value.items.some((item) => item.piece !== pair.key.piece);
-        if (!isApart) compare(value, [String(pair.key.value)]);
       }
-      assert.ok(count > 20);
+      assert.ok(count > 300, `${count}`);
     });
   }
 });
+
+type Path = ReadonlyArray<string | number>;
+
+/** What a piece holds, with the way that leads to it. */
+function treesOf(
+  piece: Piece,
+  place: PlaceAt | undefined,
+  file: WorkspaceFile | undefined,
+): Array<readonly [Node, Path]> {
+  const { item, pair, heads, root } = readPiece(piece, new Anchors());
+  const list = file?.items.get(piece)?.list;
+  const trees: Array<readonly [Node, Path]> = [];
+  if (item !== undefined && list !== undefined) trees.push([item, [list, 0]]);
+  if (pair !== undefined && !heads) trees.push([pair.value, [String(pair.key.value)]]);
+  if (root !== undefined) {
+    const settings = ["clauses", 0, "settings"];
+    const rule = ["clauses", 0, "rules", 0];
+    trees.push([root, place?.area === "settings" ? settings : place?.area === "rule" ? rule : []]);
+  }
+  return trees;
+}
+
+/** The files of a folder that are ours; fixtures are called by their kind alone. */
+function textsIn(folder: string): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile() || !/\.(ya?ml|md)$/.test(entry.name)) continue;
+    const name = /^[a-z]+\.yaml$/i.test(entry.name) ? `a.${entry.name}` : entry.name;
+    texts[name] = readFileSync(join(entry.parentPath, entry.name), "utf8");
+  }
+  return texts;
+}
