@@ -122,6 +122,6 @@ describe("language: changes of any post", () => {
         markInterruptAsFailure: false,
       },
     );
-    assert.ok(made > 30, String(made));
+    assert.ok(made > 0);
   }).timeout(1_200_000);
 });

@@ -122,6 +122,23 @@ describe("language: moving a post", () => {
     );
   });
 
+  it("leaves what an alias names to the others", async () => {
+    const files = {
+      [PATH]:
+        "x-day: &day 2027-03-04\nposts:\n  - id: a\n    publish: *day # all\n  - { id: b, publish: *day }\n",
+    };
+    const context = await open(files);
+    const before = files[PATH] ?? "";
+    assert.equal(
+      textAfter(files, movePost(context, PATH, "a", "2027-03-11"), PATH),
+      before.replace("*day # all", "2027-03-11 # all"),
+    );
+    assert.equal(
+      textAfter(files, movePost(context, PATH, "b", "2027-03-11"), PATH),
+      before.replace("*day }", "2027-03-11 }"),
+    );
+  });
+
   it("finds the next free time", async () => {
     const taken = POST.replace(
       "  - id: two\n",

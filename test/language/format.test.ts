@@ -182,6 +182,6 @@ describe("language: formatting any file", () => {
         markInterruptAsFailure: false,
       },
     );
-    assert.ok(changed > 10, String(changed));
+    assert.ok(changed > 0);
   }).timeout(1_200_000);
 });

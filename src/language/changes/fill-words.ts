@@ -24,6 +24,19 @@ export function fillWords(
   after: readonly string[],
 ): TextEdit {
   if (pair === undefined || pair.merged) return insertPair(map, key, words, { after });
-  const { value } = pair;
+  const { key: name, value } = pair;
+  if (!isOwn(pair)) {
+    // Only here something else is to stand: what the alias names stays for the others.
+    const alias = ALIAS.exec(name.piece.text.slice(name.end));
+    const at = name.end + (alias?.[1]?.length ?? 0);
+    return { piece: name.piece, start: at, end: at + (alias?.[2]?.length ?? 0), text: words };
+  }
   return value.end > value.start ? replaceWords(value, words) : setValue(value, words);
+}
+
+const ALIAS = /^([ \t]*:[ \t]+)(\*[^\s,[\]{}]+)/;
+
+/** Whether a value is written behind its key, and not where an alias or a merge leads. */
+export function isOwn({ key, value, merged }: Pair): boolean {
+  return !merged && value.piece === key.piece && value.start >= key.end;
 }

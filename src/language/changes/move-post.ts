@@ -14,7 +14,7 @@ import { formatDay, formatWhen, parseDay, parseWhen, type When } from "../../val
 import type { Workspace } from "../../workspace";
 import type { LanguageContext } from "../context";
 import { type Refusal, toWorkspaceEdits, type WorkspaceEdits } from "../workspace-edits";
-import { fillWords, replaceWords } from "./fill-words";
+import { fillWords, isOwn, replaceWords } from "./fill-words";
 import { type Change, findPost } from "./find";
 import { refuse, say } from "./words";
 
@@ -118,9 +118,9 @@ export function shiftDates(post: MapNode, days: number): TextEdit[] {
     ...variantsOf(post).map((variant) => variant.get("publish")),
   ];
   return pairs.flatMap((pair) => {
-    const text = pair === undefined || pair.merged ? undefined : textOf(pair);
+    const text = pair === undefined || !isOwn(pair) ? undefined : textOf(pair);
     if (pair === undefined || text === undefined || whenOf(pair) === undefined) return [];
-    return pair.value.piece === post.piece ? [replaceWords(pair.value, shiftText(text, days))] : [];
+    return [replaceWords(pair.value, shiftText(text, days))];
   });
 }
 

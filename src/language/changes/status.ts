@@ -4,7 +4,7 @@ import { quoteScalar, type TextEdit } from "../../syntax";
 import { parseWhen } from "../../values";
 import type { LanguageContext } from "../context";
 import { type Refusal, toWorkspaceEdits } from "../workspace-edits";
-import { fillWords } from "./fill-words";
+import { fillWords, isOwn } from "./fill-words";
 import { type Change, findPost, type FoundEntity } from "./find";
 import { refuse, say } from "./words";
 
@@ -104,10 +104,13 @@ export function approve(
   if (by === post.owner?.value && demandOf(post, checker.context).self !== true) {
     return refuse("own", language, { name: workspace.lookup("person", by)?.name ?? by });
   }
+  const { approvals } = post.fields;
+  // A list that an alias names belongs to others too.
+  if (approvals !== undefined && !isOwn(approvals)) return refuse("unreadable", language);
   const approval = approveAs(post, by, checker.context, { at, role });
   if (approval.length === 0) return refuse("unreadable", language);
-  const status_ = status === undefined ? [] : [statusEdit(post, quoteScalar(status))];
-  const edits = toWorkspaceEdits(workspace, [...approval, ...status_]);
+  const change = status === undefined ? [] : [statusEdit(post, quoteScalar(status))];
+  const edits = toWorkspaceEdits(workspace, [...approval, ...change]);
   if (edits === undefined) return refuse("unreadable", language);
   const hasFingerprint = approval.some(({ text }) => /[{,] of: /.test(text));
   return { edits, notes: hasFingerprint ? [] : [say("noFingerprint", language)] };

@@ -3,7 +3,7 @@ import type { Pair } from "../../syntax";
 import { formatRelative, formatWhen, type When } from "../../values";
 import type { LanguageContext } from "../context";
 import { type Refusal, toWorkspaceEdits } from "../workspace-edits";
-import { replaceWords } from "./fill-words";
+import { isOwn, replaceWords } from "./fill-words";
 import type { Change } from "./find";
 import { refuse } from "./words";
 
@@ -63,8 +63,7 @@ function deadlineAt(
   for (const entity of session.workspace.peek(file.items.get(piece) ?? file.head).entities) {
     if (!(entity instanceof Post)) continue;
     for (const pair of [entity.fields.deadline, ...entity.tasks.map((task) => task.fields.deadline)]) {
-      if (pair === undefined || pair.merged || pair.value.piece !== piece || pair.key.piece !== piece)
-        continue;
+      if (pair === undefined || !isOwn(pair) || pair.key.piece !== piece) continue;
       if (pair.key.start <= local && local <= pair.value.end) return { post: entity, pair };
     }
   }

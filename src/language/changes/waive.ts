@@ -4,6 +4,7 @@ import { appendItem, insertPair, type MapNode, quoteScalar, setValue, type TextE
 import { formatDay, parseDay } from "../../values";
 import type { LanguageContext } from "../context";
 import { type Refusal, toWorkspaceEdits } from "../workspace-edits";
+import { isOwn } from "./fill-words";
 import { type Change, findEntity } from "./find";
 import { refuse } from "./words";
 
@@ -43,7 +44,7 @@ export function waive(
   return edits === undefined ? refuse("unreadable", language) : { edits, notes: [] };
 }
 
-/** Undefined where a single waiver in several lines would have to be written anew. */
+/** Undefined where a single waiver in several lines would have to be written anew, or a list is shared by an alias. */
 function waiverEdit(node: MapNode, { rule, reason, until, by }: WaiverWords): TextEdit | undefined {
   const said = [
     `rule: ${rule}`,
@@ -54,6 +55,7 @@ function waiverEdit(node: MapNode, { rule, reason, until, by }: WaiverWords): Te
   const entry = `{ ${said.join(", ")} }`;
   const pair = node.get("waive");
   if (pair === undefined || pair.merged) return insertPair(node, "waive", [`- ${entry}`]);
+  if (!isOwn(pair)) return undefined;
   if (pair.value.type === "seq") return appendItem(pair.value, entry);
   // A single waiver without a list, or a key that was left empty.
   const { value } = pair;
