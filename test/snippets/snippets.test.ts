@@ -145,6 +145,17 @@ describe("snippets", () => {
     }
   });
 
+  it("say of the parts of a plan what the rule's fix says", () => {
+    const rule = readFileSync(join(ROOT, "src/rules/alignment/plan-step-missing/part-snippets.ts"), "utf8");
+    const said = [...rule.matchAll(/say\(\s*"([^"]+)",\s*"([^"]+)"/g)].map(([, en, fr]) => `${en} | ${fr}`);
+    assert.ok(said.length > 10);
+    const plan = readFileSync(join(ROOT, "snippets/plan.yaml"), "utf8");
+    assert.deepEqual(
+      said.filter((words) => !plan.includes(words)),
+      [],
+    );
+  });
+
   it("have every section that policies need", () => {
     const ids = SNIPPETS.filter((it) => it.fits.at === "clause").map((it) => it.id.replace("clause-", ""));
     for (const structure of ["organic", "coordinated", "dandelion", "holistic"]) {

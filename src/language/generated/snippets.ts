@@ -36,7 +36,7 @@ export const SNIPPETS: readonly SnippetData[] = [
       "en": "Where you stand, said honestly, and a dated opportunity worth preparing for.",
       "fr": "Où vous en êtes, dit franchement, et une occasion datée qui mérite d’être préparée."
     },
-    "body": "situation:\n  summary: |\n    {{ask: Our accounts, who follows them, what worked last year and what did not. | Nos comptes, les gens qui les suivent, ce qui a marché l’an dernier et ce qui n’a pas marché.}}\n  owner: {{owner}}\n  deadline: {{day: 14d}}\n  opportunities:\n    {{include: opportunity}}\n"
+    "body": "situation:\n  summary: |\n    {{ask: Our accounts, who follows them, what worked and what did not. | Nos comptes, qui les suit, ce qui a marché et ce qui n’a pas marché.}}\n  owner: {{owner}}\n  deadline: {{day: 14d}}\n  opportunities:\n    {{include: opportunity}}\n"
   },
   {
     "id": "opportunity",
@@ -88,7 +88,7 @@ export const SNIPPETS: readonly SnippetData[] = [
       "en": "How, who, when, how much, and which general goal it serves; with a figure that tells whether it is reached.",
       "fr": "Comment, qui, quand, combien et quel but général il sert; avec un chiffre qui dit s’il est atteint."
     },
-    "body": "- id: {{id objective: objective | objectif}}\n  title: {{ask: What we want to reach, with a figure | Ce que nous voulons atteindre, chiffre à l’appui}}\n  how: {{ask: By what means, in a sentence or two | Par quels moyens, en une ou deux phrases}}\n  owner: {{owner}}\n  deadline: {{day: 9 months}}\n  budget: {{ask: 0}} {{currency}} # {{say: 0 says that it is free | 0 dit que c’est gratuit}}\n  supports: [{{goal?}}]\n  measure: { metric: {{pick: reach, engagements, clicks, followers, answered-in-time, sign-ups}}, baseline: {{ask: 1000}}, target: {{ask: 1500}} }\n"
+    "body": "- id: {{id objective: objective | objectif}}\n  title: {{ask: What we want to reach | Ce que nous voulons atteindre}}\n  how: {{ask: By what means, in a sentence or two | Par quels moyens, en une ou deux phrases}}\n  owner: {{owner}}\n  deadline: {{day: 9 months}}\n  budget: {{ask: 0}} {{currency}} # {{say: 0 says that it is free | 0 dit que c’est gratuit}}\n  supports: [{{goal?}}]\n  measure: { metric: {{pick: reach, engagements, clicks, followers, answered-in-time, sign-ups}}, baseline: {{ask: 1000}}, target: {{ask: 1500}} }\n"
   },
   {
     "id": "goal",
@@ -211,7 +211,7 @@ export const SNIPPETS: readonly SnippetData[] = [
       "en": "What people live with you online, and the themes that return.",
       "fr": "Ce que les gens vivent avec vous en ligne, et les thèmes qui reviennent."
     },
-    "body": "strategy:\n  experience: |\n    {{ask: What people live with us online, and what they leave with that they did not have before. | Ce que les gens vivent avec nous en ligne, et ce avec quoi ils repartent.}}\n  themes:\n    {{include: theme}}\n"
+    "body": "strategy:\n  experience: |\n    {{ask: What people live with us online | Ce que les gens vivent avec nous en ligne}}\n  themes:\n    {{include: theme}}\n"
   },
   {
     "id": "theme",
@@ -228,7 +228,7 @@ export const SNIPPETS: readonly SnippetData[] = [
       "en": "A subject that returns, with what people gain from it.",
       "fr": "Un sujet qui revient, et ce que les gens en retirent."
     },
-    "body": "- id: {{id theme: theme | theme}}\n  title: {{ask: A subject that returns | Un sujet qui revient}}\n  benefit: {{ask: What people gain from it | Ce que les gens en retirent}}\n  share: {{ask: 50}}%\n"
+    "body": "- id: {{id theme: theme | theme}}\n  title: {{ask: A theme that returns | Un thème qui revient}}\n  benefit: {{ask: What people gain from it | Ce que les gens en retirent}}\n  share: {{ask: 50}}%\n"
   },
   {
     "id": "activation",
@@ -263,7 +263,7 @@ export const SNIPPETS: readonly SnippetData[] = [
       "en": "Something to be done for an objective, with its owner, deadline, budget and other promotion.",
       "fr": "Une chose à faire pour un objectif, avec responsable, échéance, budget et autre promotion."
     },
-    "body": "- id: {{id step: step | etape}}\n  title: {{ask: What is done | Ce qui se fait}}\n  objective: {{objective?}}\n  how: {{ask: How it is done, in a sentence or two | Comment, en une ou deux phrases}}\n  owner: {{owner}}\n  deadline: {{day: 1 month}}\n  budget: {{ask: 0}} {{currency}}\n  promotion: [{{ask: newsletter | infolettre}}]\n"
+    "body": "- id: {{id step: step | etape}}\n  title: {{ask: What is done first | Ce qui se fait en premier}}\n  objective: {{objective?}}\n  how: {{ask: How it is done, in a sentence or two | Comment, en une ou deux phrases}}\n  owner: {{owner}}\n  deadline: {{day: 1 month}}\n  budget: {{ask: 0}} {{currency}}\n  promotion: [{{ask: newsletter | infolettre}}]\n"
   },
   {
     "id": "campaign",
@@ -418,7 +418,7 @@ export const SNIPPETS: readonly SnippetData[] = [
       "en": "Five posts around an event in four weeks; change the day of each when yours is another.",
       "fr": "Cinq publications autour d’un événement dans quatre semaines; ajustez les jours à la date du vôtre."
     },
-    "body": "- id: {{id post: event | evenement}}-{{say: announcement | annonce}}\n  title: {{ask: Announcement of the event | Annonce de l’événement}}\n  publish: {{publish: 7d}}T09:30\n  channels: [{{channel}}]\n  status: planned\n  owner: {{owner}}\n  deadline: publish-3bd\n  objective: {{objective?}}\n  segment: {{segment?}}\n  benefit: {{ask: Know early enough to come | Le savoir assez tôt pour venir}}\n  budget: 0 {{currency}}\n  text: |\n    {{ask: What, when and where, and how to take part. | Quoi, quand et où, et comment participer.}}\n- id: {{same: post}}-{{say: reminder-1 | rappel-1}}\n  title: {{ask: First reminder | Premier rappel}}\n  publish: {{publish: 14d}}T12:00\n  channels: [{{same: channel}}]\n  status: planned\n  owner: {{same: owner}}\n  deadline: publish-3bd\n  objective: {{same?: objective}}\n  segment: {{same?: segment}}\n  budget: 0 {{currency}}\n  text: |\n    {{ask: One good reason to come, with the day and the place. | Une bonne raison de venir, avec le jour et le lieu.}}\n- id: {{same: post}}-{{say: reminder-2 | rappel-2}}\n  title: {{ask: Last reminder | Dernier rappel}}\n  publish: {{publish: 23d}}T12:00\n  channels: [{{same: channel}}]\n  status: planned\n  owner: {{same: owner}}\n  deadline: publish-3bd\n  objective: {{same?: objective}}\n  segment: {{same?: segment}}\n  budget: 0 {{currency}}\n  text: |\n    {{ask: What to bring, how to get there, whom to call. | Quoi apporter, comment s’y rendre, qui appeler.}}\n- id: {{same: post}}-{{say: day | jour}}\n  title: {{ask: The day of the event | Le jour de l’événement}}\n  publish: {{publish: 28d}}T09:00\n  channels: [{{same: channel}}]\n  status: planned\n  owner: {{same: owner}}\n  deadline: publish-1bd\n  objective: {{same?: objective}}\n  segment: {{same?: segment}}\n  budget: 0 {{currency}}\n  text: |\n    {{ask: It is today. Doors open at ten. | C’est aujourd’hui. On ouvre à dix heures.}}\n- id: {{same: post}}-{{say: thanks | mercis}}\n  title: {{ask: Thanks, and what happened | Mercis et retour en images}}\n  publish: {{publish: 30d}}T12:00\n  channels: [{{same: channel}}]\n  status: planned\n  owner: {{same: owner}}\n  deadline: publish-1bd\n  objective: {{same?: objective}}\n  segment: {{same?: segment}}\n  budget: 0 {{currency}}\n  text: |\n    {{ask: Thank you. Here is what we did together. | Merci. Voici ce que nous avons fait ensemble.}}\n"
+    "body": "- id: {{id post: event | evenement}}-{{say: announcement | annonce}}\n  title: {{ask: Announcement of the event | Annonce de l’événement}}\n  publish: {{publish: 7d}}T09:30\n  channels: [{{channel}}]\n  status: planned\n  owner: {{owner}}\n  deadline: publish-3bd\n  objective: {{objective?}}\n  segment: {{segment?}}\n  benefit: {{ask: Know early enough to come | Le savoir assez tôt pour venir}}\n  budget: 0 {{currency}}\n  text: |\n    {{ask: What, when and where, and how to take part. | Quoi, quand et où, et comment participer.}}\n- id: {{same: post}}-{{say: reminder-1 | rappel-1}}\n  title: {{ask: First reminder | Premier rappel}}\n  publish: {{publish: 14d}}T12:00\n  channels: [{{same: channel}}]\n  status: planned\n  owner: {{same: owner}}\n  deadline: publish-3bd\n  objective: {{same?: objective}}\n  segment: {{same?: segment}}\n  budget: 0 {{currency}}\n  text: |\n    {{ask: One good reason to come, with the day and the place. | Une bonne raison de venir, avec le jour et le lieu.}}\n- id: {{same: post}}-{{say: reminder-2 | rappel-2}}\n  title: {{ask: Last reminder | Dernier rappel}}\n  publish: {{publish: 23d}}T12:00\n  channels: [{{same: channel}}]\n  status: planned\n  owner: {{same: owner}}\n  deadline: publish-3bd\n  objective: {{same?: objective}}\n  segment: {{same?: segment}}\n  budget: 0 {{currency}}\n  text: |\n    {{ask: What to bring, how to get there, whom to call. | Quoi apporter, comment s’y rendre, qui appeler.}}\n- id: {{same: post}}-{{say: day | jour}}\n  title: {{ask: The day of the event | Le jour de l’événement}}\n  publish: {{publish: 28d}}T09:00\n  channels: [{{same: channel}}]\n  status: planned\n  owner: {{same: owner}}\n  deadline: publish-1bd\n  objective: {{same?: objective}}\n  segment: {{same?: segment}}\n  budget: 0 {{currency}}\n  text: |\n    {{ask: It is today. Doors open at ten. | C’est aujourd’hui. On ouvre à dix heures.}}\n- id: {{same: post}}-{{say: thanks | mercis}}\n  title: {{ask: Thanks, and what happened | Mercis et retour en images}}\n  publish: {{publish: 32d}}T12:00\n  channels: [{{same: channel}}]\n  status: planned\n  owner: {{same: owner}}\n  deadline: publish-1bd\n  objective: {{same?: objective}}\n  segment: {{same?: segment}}\n  budget: 0 {{currency}}\n  text: |\n    {{ask: Thank you. Here is what we did together. | Merci. Voici ce que nous avons fait ensemble.}}\n"
   },
   {
     "id": "reminder",
