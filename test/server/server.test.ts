@@ -1,0 +1,393 @@
+import assert from "node:assert/strict";
+import { applyTextEdits, Client, Folder, type Message, type StartOptions } from "./client";
+
+const PEOPLE = "kind: people\nversion: 1\npeople:\n  - { id: ana, name: Ana Roy }\n";
+const CHANNELS =
+  "kind: channels\nversion: 1\nchannels:\n  - { id: ig, network: instagram, handle: '@x', owner: ana }\n";
+
+function calendar(...posts: readonly string[]): string {
+  const list = posts.map((post) => `  - ${post.replaceAll("\n", "\n    ")}\n`).join("");
+  return `kind: calendar\nversion: 1\ntimezone: America/Toronto\nposts:\n${list}`;
+}
+
+const POST =
+  "id: teaser\ntitle: First look\nstatus: planned\npublish: 2027-03-04T09:30\nchannels: [ig]\nowner: nobody";
+
+/** Everything an editor of today says that it can. */
+const RICH = {
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true },
+    codeAction: { resolveSupport: { properties: ["edit"] }, dataSupport: true },
+    completion: { completionItem: { snippetSupport: true } },
+    rename: { prepareSupport: true },
+  },
+  workspace: {
+    workspaceFolders: true,
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
+  },
+};
+
+const codes = (diagnostics: ReadonlyArray<{ code: string }>) => diagnostics.map(({ code }) => code);
+
+describe("language server", function () {
+  this.timeout(60_000);
+  const folders: Folder[] = [];
+  const clients: Client[] = [];
+  const folder = (files: Readonly<Record<string, string>> = {}) => {
+    const made = new Folder(files);
+    folders.push(made);
+    return made;
+  };
+  const start = async (options: StartOptions, answers?: (message: Message) => unknown) => {
+    const client = await Client.start({ capabilities: RICH, ...options }, answers);
+    clients.push(client);
+    return client;
+  };
+  afterEach(() => {
+    for (const client of clients.splice(0)) {
+      assert.deepEqual(client.errors, []);
+      client.kill();
+    }
+    for (const made of folders.splice(0)) made.remove();
+  });
+
+  const team = { "a.people.yaml": PEOPLE, "a.channels.yaml": CHANNELS };
+
+  it("greets, tells of closed files, and ends with status 0", async () => {
+    const { uri, uriOf } = bind(folder({ ...team, "m.calendar.yaml": calendar(POST) }));
+    const client = await start({ folders: [uri] });
+    assert.equal(client.capabilities.textDocumentSync.change, 2);
+    assert.equal(client.capabilities.diagnosticProvider, undefined);
+    const found = await client.diagnostics(uriOf("m.calendar.yaml"));
+    const unknown = found.find(({ code }) => code === "unknown-reference");
+    assert.equal(unknown.source, "social-policy");
+    assert.equal(unknown.severity, 1);
+    assert.match(unknown.message, /nobody/);
+    assert.deepEqual(unknown.range, {
+      start: { line: 9, character: 11 },
+      end: { line: 9, character: 17 },
+    });
+    assert.match(unknown.codeDescription.href, /^file:\/\/.*\/docs\/rules\/unknown-reference\.md$/);
+    assert.equal(unknown.data.rule, "unknown-reference");
+    assert.equal(await client.stop(), 0);
+  });
+
+  it("answers each version of a document, also half-typed ones, and mends it", async () => {
+    const text = calendar(POST);
+    const { uri, uriOf } = bind(folder({ ...team, "m.calendar.yaml": text }));
+    const file = uriOf("m.calendar.yaml");
+    const client = await start({ folders: [uri] });
+    client.open(file, text);
+    assert.ok(codes(await client.diagnostics(file, 1)).includes("unknown-reference"));
+    // The owner is taken out letter by letter, then another is written.
+    for (let version = 2; version <= 7; version++) {
+      client.type(file, version, 9, 17 - (version - 1), 18 - (version - 1), "");
+    }
+    for (let version = 2; version <= 7; version++) await client.diagnostics(file, version);
+    client.type(file, 8, 9, 11, 11, "ana");
+    const mended = codes(await client.diagnostics(file, 8));
+    assert.ok(!mended.includes("unknown-reference") && !mended.includes("syntax"), mended.join());
+    client.type(file, 9, 9, 14, 14, "\n    : [ &");
+    assert.ok(codes(await client.diagnostics(file, 9)).includes("syntax"));
+    client.change(file, 10, [{ text }]);
+    assert.ok(codes(await client.diagnostics(file, 10)).includes("unknown-reference"));
+  });
+
+  it("tells other files of what an edit changed, and only those that changed", async () => {
+    const files = { ...team, "m.calendar.yaml": calendar(POST), "n.calendar.yaml": calendar("id: other") };
+    const { uri, uriOf } = bind(folder(files));
+    const client = await start({ folders: [uri] });
+    await client.diagnostics(uriOf("m.calendar.yaml"));
+    client.open(uriOf("a.people.yaml"), PEOPLE);
+    await client.diagnostics(uriOf("a.people.yaml"), 1);
+    client.said.length = 0;
+    client.type(uriOf("a.people.yaml"), 2, 4, 0, 0, "  - { id: nobody, name: No Body }\n");
+    assert.ok(!codes(await client.diagnostics(uriOf("m.calendar.yaml"))).includes("unknown-reference"));
+    await client.ask("workspace/symbol", { query: "nobody" });
+    const others = client.said.filter(({ params }) => params?.uri === uriOf("n.calendar.yaml"));
+    assert.deepEqual(others, []);
+    // Closed without being saved: the disk's text counts again.
+    client.tell("textDocument/didClose", { textDocument: { uri: uriOf("a.people.yaml") } });
+    assert.ok(codes(await client.diagnostics(uriOf("m.calendar.yaml"))).includes("unknown-reference"));
+  });
+
+  it("offers fixes with versions, prefers safe ones, and mends all that is safe", async () => {
+    const text = calendar(
+      "id: teaser\ntitle: First look\nstatus: planed\npublish: 4 mars 2027\nhashtags: [Spring, spring]",
+    );
+    const { uri, uriOf } = bind(folder({ ...team, "m.calendar.yaml": text }));
+    const file = uriOf("m.calendar.yaml");
+    const client = await start({ folders: [uri] });
+    client.open(file, text, 7);
+    const found = await client.diagnostics(file, 7);
+    const repeated = found.find(({ code }) => code === "repeated-hashtag");
+    assert.equal(repeated.relatedInformation[0].location.uri, file);
+    const actions = await client.ask("textDocument/codeAction", {
+      textDocument: { uri: file },
+      range: repeated.range,
+      context: { diagnostics: [repeated] },
+    });
+    const fix = actions.find((it: { isPreferred?: boolean }) => it.isPreferred);
+    assert.equal(fix.edit, undefined);
+    const { edit } = await client.ask("codeAction/resolve", fix);
+    const [change] = edit.documentChanges;
+    assert.deepEqual(change.textDocument, { uri: file, version: 7 });
+    assert.match(applyTextEdits(text, change.edits), /hashtags: \[Spring\]\n/);
+    const titles = actions.map(({ title }: { title: string }) => title);
+    assert.ok(titles.includes("Waive repeated-hashtag with a reason…"), titles.join());
+    const page = actions.find((it: { title: string }) => it.title === "Open the page of repeated-hashtag");
+    assert.equal(page.command.arguments[0], "repeated-hashtag");
+    const all = await client.ask("textDocument/codeAction", {
+      textDocument: { uri: file },
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      context: { diagnostics: [], only: ["source.fixAll"] },
+    });
+    assert.deepEqual(
+      all.map(({ kind }: { kind: string }) => kind),
+      ["source.fixAll.socialPolicy"],
+    );
+    const whole = (await client.ask("codeAction/resolve", all[0])).edit.documentChanges[0];
+    const mended = applyTextEdits(text, whole.edits);
+    assert.match(mended, /hashtags: \[Spring\]\n/);
+    // Nothing happened yet: the document is as it was.
+    client.change(
+      file,
+      8,
+      whole.edits.map(({ range, newText }: never) => ({ range, text: newText })).reverse(),
+    );
+    assert.ok(!codes(await client.diagnostics(file, 8)).includes("repeated-hashtag"));
+  });
+
+  it("drafts a waiver that counts once its reason is written", async () => {
+    const text = calendar(POST);
+    const { uri, uriOf } = bind(folder({ ...team, "m.calendar.yaml": text }));
+    const file = uriOf("m.calendar.yaml");
+    const client = await start({ folders: [uri] });
+    client.open(file, text);
+    const unknown = (await client.diagnostics(file, 1)).find(({ code }) => code === "unknown-reference");
+    const actions = await client.ask("textDocument/codeAction", {
+      textDocument: { uri: file },
+      range: unknown.range,
+      context: { diagnostics: [unknown] },
+    });
+    const waive = actions.find((it: { title: string }) => it.title.startsWith("Waive unknown-reference"));
+    const [change] = (await client.ask("codeAction/resolve", waive)).edit.documentChanges;
+    const waived = applyTextEdits(text, change.edits);
+    assert.match(waived, /waive:\n\s+- \{ rule: unknown-reference, reason: "", until: 2027-04-01 \}/);
+    client.change(file, 2, [{ text: waived }]);
+    const asking = codes(await client.diagnostics(file, 2));
+    assert.ok(
+      asking.includes("unknown-reference") && asking.includes("waiver-without-reason"),
+      asking.join(),
+    );
+    client.change(file, 3, [{ text: waived.replace('reason: ""', "reason: She starts in April") }]);
+    const quiet = codes(await client.diagnostics(file, 3));
+    assert.ok(!quiet.includes("unknown-reference") && !quiet.includes("waiver-without-reason"), quiet.join());
+  });
+
+  it("keeps two folders apart, and a file outside any folder by itself", async () => {
+    const one = folder({ ...team, "m.calendar.yaml": calendar(POST.replace("nobody", "ana")) });
+    const two = folder({
+      "m.calendar.yaml": calendar(POST.replace("nobody", "ana")),
+      "a.people.yaml": "kind: people\nversion: 1\npeople: []\n",
+    });
+    const outside = folder({ ...team });
+    const client = await start({ folders: [one.uri, two.uri] });
+    const inTwo = codes(await client.diagnostics(two.uriOf("m.calendar.yaml")));
+    assert.ok(inTwo.includes("unknown-reference"), inTwo.join());
+    const alone = outside.uriOf("m.calendar.yaml");
+    client.open(alone, calendar(POST.replace("nobody", "ana")));
+    const found = codes(await client.diagnostics(alone, 1));
+    assert.ok(found.length > 0 && !found.includes("syntax"));
+    // The people beside it are none of its root.
+    const definition = await client.ask("textDocument/definition", {
+      textDocument: { uri: alone },
+      position: { line: 9, character: 12 },
+    });
+    assert.deepEqual(definition, []);
+    client.tell("textDocument/didClose", { textDocument: { uri: alone } });
+    assert.deepEqual(await client.diagnostics(alone), []);
+    const inOne = await client.ask("textDocument/definition", {
+      textDocument: { uri: one.uriOf("m.calendar.yaml") },
+      position: { line: 9, character: 12 },
+    });
+    assert.equal(inOne[0].uri, one.uriOf("a.people.yaml"));
+    // A folder that leaves the workspace takes its findings with it.
+    client.tell("workspace/didChangeWorkspaceFolders", {
+      event: { added: [], removed: [{ uri: two.uri, name: "two" }] },
+    });
+    assert.deepEqual(await client.diagnostics(two.uriOf("m.calendar.yaml")), []);
+  });
+
+  it("takes the nearest configuration for the root of a file", async () => {
+    const made = folder({
+      ...team,
+      "m.calendar.yaml": calendar(POST.replace("nobody", "ana")),
+      "team/.social-policy.yaml": "kind: config\nversion: 1\n",
+      "team/a.people.yaml": "kind: people\nversion: 1\npeople: []\n",
+      "team/m.calendar.yaml": calendar(POST.replace("nobody", "ana")),
+    });
+    const client = await start({ folders: [made.uri] });
+    const below = codes(await client.diagnostics(made.uriOf("team/m.calendar.yaml")));
+    assert.ok(below.includes("unknown-reference"), below.join());
+    made.delete("team/.social-policy.yaml");
+    client.tell("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: made.uriOf("team/.social-policy.yaml"), type: 3 }],
+    });
+    const joined = codes(await client.diagnostics(made.uriOf("team/m.calendar.yaml")));
+    assert.ok(!joined.includes("unknown-reference"), joined.join());
+  });
+
+  it("finds and forgets files when the configuration says so, while it is typed", async () => {
+    const made = folder({
+      ...team,
+      ".social-policy.yaml": "kind: config\nversion: 1\n",
+      "plans/april.yaml": calendar(POST),
+    });
+    const config = made.uriOf(".social-policy.yaml");
+    const client = await start({ folders: [made.uri] });
+    client.open(made.uriOf("plans/april.yaml"), calendar(POST));
+    assert.deepEqual(await client.diagnostics(made.uriOf("plans/april.yaml"), 1), []);
+    client.open(config, "kind: config\nversion: 1\n");
+    client.type(config, 2, 2, 0, 0, "files: { calendar: ['plans/*.yaml'] }\n");
+    assert.ok(
+      codes(await client.diagnostics(made.uriOf("plans/april.yaml"), 1)).includes("unknown-reference"),
+    );
+    // What is typed in it now is followed.
+    client.type(made.uriOf("plans/april.yaml"), 2, 9, 11, 17, "ana");
+    assert.ok(
+      !codes(await client.diagnostics(made.uriOf("plans/april.yaml"), 2)).includes("unknown-reference"),
+    );
+    client.change(config, 3, [{ text: "kind: config\nversion: 1\nignore: [plans]\n" }]);
+    assert.deepEqual(await client.diagnostics(made.uriOf("plans/april.yaml"), 2), []);
+  });
+
+  it("follows files that come, change, move and go", async () => {
+    const made = folder({ ...team });
+    const client = await start({ folders: [made.uri] });
+    const watched = await client.until(({ method }) => method === "client/registerCapability");
+    assert.ok(watched.params.registrations[0].registerOptions.watchers.length > 0);
+    const event = (path: string, type: number) =>
+      client.tell("workspace/didChangeWatchedFiles", { changes: [{ uri: made.uriOf(path), type }] });
+    made.write("sub/m.calendar.yaml", calendar(POST));
+    event("sub/m.calendar.yaml", 1);
+    const file = made.uriOf("sub/m.calendar.yaml");
+    assert.ok(codes(await client.diagnostics(file)).includes("unknown-reference"));
+    made.write("sub/m.calendar.yaml", calendar(POST.replace("nobody", "ana")));
+    event("sub/m.calendar.yaml", 2);
+    assert.ok(!codes(await client.diagnostics(file)).includes("unknown-reference"));
+    // A folder is all that is told when it goes.
+    made.delete("sub");
+    event("sub", 3);
+    assert.deepEqual(await client.diagnostics(file), []);
+    made.write("new.calendar.yaml", calendar(POST));
+    client.tell("workspace/didRenameFiles", {
+      files: [{ oldUri: made.uriOf("old.calendar.yaml"), newUri: made.uriOf("new.calendar.yaml") }],
+    });
+    assert.ok((await client.diagnostics(made.uriOf("new.calendar.yaml"))).length > 0);
+    made.write(".gitignore", "new.*\n");
+    event(".gitignore", 1);
+    assert.deepEqual(await client.diagnostics(made.uriOf("new.calendar.yaml")), []);
+  });
+
+  it("answers requests while files go away, and takes back those that are cancelled", async () => {
+    const made = folder({ ...team, "m.calendar.yaml": calendar(POST) });
+    const file = made.uriOf("m.calendar.yaml");
+    const client = await start({ folders: [made.uri] });
+    client.open(file, calendar(POST));
+    const asked = client.request("textDocument/documentSymbol", { textDocument: { uri: file } });
+    made.delete("m.calendar.yaml");
+    client.tell("workspace/didDeleteFiles", { files: [{ uri: file }] });
+    const after = client.request("textDocument/hover", {
+      textDocument: { uri: file },
+      position: { line: 5, character: 8 },
+    });
+    client.tell("textDocument/didClose", { textDocument: { uri: file } });
+    const gone = client.request("textDocument/codeLens", { textDocument: { uri: file } });
+    const cancelled = client.request("workspace/symbol", { query: "a" });
+    client.tell("$/cancelRequest", { id: cancelled.id });
+    assert.equal((await asked.answer).error, undefined);
+    assert.equal((await after.answer).error, undefined);
+    assert.equal((await gone.answer).result, null);
+    assert.ok([undefined, -32800].includes((await cancelled.answer).error?.code));
+    await client.until(({ params }) => params?.uri === file && params.diagnostics.length === 0);
+  });
+
+  it("refuses in words that a person understands", async () => {
+    const made = folder({ ...team });
+    const client = await start({ folders: [made.uri], locale: "fr-CA" });
+    const { answer } = client.request("textDocument/rename", {
+      textDocument: { uri: made.uriOf("a.people.yaml") },
+      position: { line: 3, character: 10 },
+      newName: "Pas Un Id",
+    });
+    assert.match((await answer).error?.message ?? "", /^«\sPas Un Id\s» ne peut pas être un identifiant/);
+  });
+
+  it("speaks French, from the client's locale or the options", async () => {
+    const made = folder({ ...team, "m.calendar.yaml": calendar(POST) });
+    const file = made.uriOf("m.calendar.yaml");
+    const client = await start({ folders: [made.uri], locale: "fr-CA" });
+    const unknown = (await client.diagnostics(file)).find(({ code }) => code === "unknown-reference");
+    assert.match(unknown.codeDescription.href, /docs\/fr\/rules\/unknown-reference\.md$/);
+    const english = await start({ folders: [made.uri], locale: "fr-CA", options: { locale: "en" } });
+    const same = (await english.diagnostics(file)).find(({ code }) => code === "unknown-reference");
+    assert.notEqual(same.message, unknown.message);
+  });
+
+  it("is asked instead of telling, where the client can", async () => {
+    const made = folder({ ...team, "m.calendar.yaml": calendar(POST) });
+    const file = made.uriOf("m.calendar.yaml");
+    const capabilities = {
+      ...RICH,
+      textDocument: { ...RICH.textDocument, diagnostic: { dynamicRegistration: false } },
+      workspace: { ...RICH.workspace, diagnostics: { refreshSupport: true } },
+    };
+    const client = await start({ folders: [made.uri], capabilities });
+    assert.equal(client.capabilities.diagnosticProvider.workspaceDiagnostics, true);
+    client.open(made.uriOf("a.people.yaml"), PEOPLE);
+    const first = await client.ask("textDocument/diagnostic", { textDocument: { uri: file } });
+    assert.equal(first.kind, "full");
+    assert.ok(codes(first.items).includes("unknown-reference"));
+    const again = await client.ask("textDocument/diagnostic", {
+      textDocument: { uri: file },
+      previousResultId: first.resultId,
+    });
+    assert.deepEqual(again, { kind: "unchanged", resultId: first.resultId });
+    client.said.length = 0;
+    client.type(made.uriOf("a.people.yaml"), 2, 4, 0, 0, "  - { id: nobody, name: No Body }\n");
+    await client.until(({ method }) => method === "workspace/diagnostic/refresh");
+    const all = await client.ask("workspace/diagnostic", {
+      previousResultIds: [{ uri: file, value: first.resultId }],
+    });
+    const report = all.items.find(({ uri }: { uri: string }) => uri === file);
+    assert.equal(report.kind, "full");
+    assert.ok(!codes(report.items).includes("unknown-reference"));
+    assert.ok(!client.said.some(({ method }) => method === "textDocument/publishDiagnostics"));
+  });
+
+  it("follows edits of 50,000 posts, each character by itself", async () => {
+    const posts = Array.from(
+      { length: 50_000 },
+      (_, index) =>
+        `  - id: p${index}\n    title: Post ${index}\n    status: idea\n    channels: [ig]\n    owner: ana\n`,
+    ).join("");
+    const text = `kind: calendar\nversion: 1\ntimezone: America/Toronto\nposts:\n${posts}`;
+    const made = folder({ ...team, "m.calendar.yaml": text });
+    const file = made.uriOf("m.calendar.yaml");
+    const client = await start({ folders: [made.uri] });
+    client.open(file, text);
+    await client.diagnostics(file, 1);
+    const line = 4 + 5 * 25_000 + 4;
+    for (let index = 0; index < 20; index++) client.type(file, 2 + index, line, 11 + index, 11 + index, "x");
+    const found = await client.diagnostics(file, 21);
+    const unknown = found.find(({ code }) => code === "unknown-reference");
+    assert.match(unknown.message, /x{20}ana/);
+    assert.equal(unknown.range.start.line, line);
+  });
+});
+
+function bind(made: Folder): { readonly uri: string; readonly uriOf: (path: string) => string } {
+  return { uri: made.uri, uriOf: (path) => made.uriOf(path) };
+}
