@@ -46,7 +46,7 @@ export function toItems(
       detail: proposal.detail,
       documentation: proposal.documentation,
       sortText: String(index).padStart(4, "0"),
-      filterText: quote + (wrapping === "dash" ? "- " : "") + filterOf(proposal),
+      filterText: quote + filterOf(proposal),
       edit: {
         start: place.start + stretch.start,
         end: place.start + stretch.end,

@@ -106,11 +106,15 @@ function one(context: LanguageContext, place: PlaceAt, shape: ValueShape, number
       ? listOf(shape.list)
       : shape.ref === undefined || shape.ref === "post"
         ? []
-        : references(context, place, shape.ref)
-            .filter(({ unlikely }) => unlikely !== true)
-            .map(({ label, value }) => value ?? label);
+        : likely(references(context, place, shape.ref)).map(({ label, value }) => value ?? label);
   const first = words[0];
   if (first === undefined) return `$${number}`;
   if (words.length === 1) return `\${${number}:${escapeSnippet(first)}}`;
   return choice(number, words.slice(0, MOST_CHOICES));
+}
+
+/** Of rules those that found something here, where any did; of others all but those that fit only rarely. */
+function likely(proposals: readonly Proposal[]): readonly Proposal[] {
+  const found = proposals.filter(({ kind, detail }) => kind === "rule" && detail !== undefined);
+  return found.length > 0 ? found : proposals.filter(({ unlikely }) => unlikely !== true);
 }

@@ -360,10 +360,19 @@ posts:
   });
 
   it("begins a waiver, also after the key", async () => {
-    const items = await check(calendar(`waive:${CURSOR}`), { labels: ["New entry: waiver"] });
+    const none = await check(calendar("title: T", `waive:${CURSOR}`), { labels: ["New entry: waiver"] });
+    assert.match(
+      none[0]?.edit.text ?? "",
+      /\$\{1\|conflict-marker,/,
+      "all of them where none found anything",
+    );
+    const items = await check(calendar("status: planned", `waive:${CURSOR}`), {
+      labels: ["New entry: waiver"],
+    });
     const lines = items[0]?.edit.text.split("\n") ?? [];
     assert.equal(lines[0], "");
-    assert.match(lines[1] ?? "", /^ {6}- rule: \$\{1\|/);
+    assert.match(lines[1] ?? "", /^ {6}- rule: \$\{1\|.*missing-owner/);
+    assert.doesNotMatch(lines[1] ?? "", /quiet-hours/);
     assert.equal(lines[2], "        reason: $2");
     assert.match(lines[3] ?? "", /^ {8}by: \$\{3\|mlavoie,jtremblay/);
     assert.match(lines[4] ?? "", /^ {8}until: \$\{4:2027-03-16\}$/);
