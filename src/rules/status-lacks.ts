@@ -16,7 +16,7 @@ export interface Lack {
 }
 
 /** Groups of rules that ask posts for something; the others are about the files themselves. */
-const ASKING: ReadonlySet<string> = new Set(["who", "when", "budget", "alignment", "content"]);
+const ASKING: ReadonlySet<string> = new Set(["who", "when", "budget", "alignment", "content", "policy"]);
 
 /**
  * What the rules would say of a post if it had another status, beyond what they say now. Rules that compare

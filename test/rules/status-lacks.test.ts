@@ -30,7 +30,7 @@ function postOf(session: Session): Post {
 
 describe("what a post lacks in another status", () => {
   it("is what the ladder asks for there, and not what is missing already", async () => {
-    const usual = ["missing-deadline", "missing-owner", "missing-date", "missing-budget"];
+    const usual = ["missing-deadline", "missing-owner", "missing-channel", "missing-date", "missing-budget"];
     const session = await openRoot({ "a.calendar.yaml": calendarOf([[]]) });
     const ids = lacksInStatus(session, postOf(session), "planned").map(({ rule }) => rule.id);
     assert.deepEqual([...ids].sort(), [...usual].sort());
