@@ -1,11 +1,14 @@
-import { type EntityKind, itemsOf, Policy, textsOf } from "../model";
+import { Channel, type Entity, type EntityKind, isText, itemsOf, Person, Policy, textsOf } from "../model";
 import { MarkdownSource, type Piece, type Place } from "../syntax";
 import { eachMention, resolvePath, type Unit, type Workspace, type WorkspaceFile } from "../workspace";
 import type { LanguageContext } from "./context";
 
+/** What an id names: an entity, or a business unit, which policies list. */
+export type NamedKind = EntityKind | "unit";
+
 /** An id where it is written, at its definition or at a use. Of a clause the id is `path#clause`. */
 export interface Mention {
-  readonly kind: EntityKind;
+  readonly kind: NamedKind;
   readonly id: string;
   /** The id alone, without quotes. */
   readonly at: Place;
@@ -27,7 +30,7 @@ export function mentionAt({ session }: LanguageContext, path: string, offset: nu
 }
 
 /** Every place where an id is written in the root, in order of path and place; `within` may narrow it. */
-export function mentionsOf(workspace: Workspace, kind: EntityKind, id: string, within?: Within): Mention[] {
+export function mentionsOf(workspace: Workspace, kind: NamedKind, id: string, within?: Within): Mention[] {
   const word = kind === "clause" ? id.slice(id.indexOf("#") + 1) : id;
   const found: Mention[] = [];
   const seen = new Map<Piece, Set<number>>();
@@ -92,6 +95,7 @@ function mentionsIn(unit: Unit, workspace: Workspace): Mention[] {
     if (id !== undefined && idPlace !== undefined && kind !== "zone")
       found.push(mention(kind, id, idPlace, true));
     eachMention(entity, (referred, name, at) => found.push(mention(referred, name, at, false)));
+    addUnits(entity, found);
     if (entity instanceof Policy) {
       for (const clause of entity.clauses) {
         if (clause.id === "") continue;
@@ -111,7 +115,18 @@ function mentionsIn(unit: Unit, workspace: Workspace): Mention[] {
   return found;
 }
 
-function mention(kind: EntityKind, id: string, at: Place, defines: boolean): Mention {
+/** Business units: a policy lists them, people, channels and policies belong to one. */
+function addUnits(entity: Entity, found: Mention[]): void {
+  if (!(entity instanceof Policy || entity instanceof Person || entity instanceof Channel)) return;
+  for (const text of textsOf(entity.fields.unit)) found.push(mention("unit", text.value, text, false));
+  if (!(entity instanceof Policy)) return;
+  for (const unit of itemsOf(entity.fields.units)) {
+    const [id] = unit.type === "map" ? textsOf(unit.get("id")) : isText(unit) ? [unit] : [];
+    if (id !== undefined) found.push(mention("unit", id.value, id, true));
+  }
+}
+
+function mention(kind: NamedKind, id: string, at: Place, defines: boolean): Mention {
   const written = at.piece.text.slice(at.start, at.end);
   const index = written.indexOf(id);
   // `{#id}` and quotes stand around it; a longer text is not the id but a title that gives it.

@@ -1,10 +1,9 @@
-import type { EntityKind } from "../model";
 import type { Range } from "../rules";
 import { MarkdownSource, type Place } from "../syntax";
 import { definitionsOf, type Unit, type Workspace } from "../workspace";
 import type { LanguageContext } from "./context";
 import { unitRange } from "./extent";
-import { type Mention, mentionAt, mentionsOf } from "./mentions";
+import { type Mention, mentionAt, mentionsOf, type NamedKind } from "./mentions";
 import { type Location, rangeOf } from "./ranges";
 
 /** Where an id is defined. */
@@ -81,13 +80,22 @@ interface DefinitionPlace {
   readonly whole: Place | undefined;
 }
 
-function definitionPlaces(workspace: Workspace, kind: EntityKind, id: string): DefinitionPlace[] {
+function definitionPlaces(workspace: Workspace, kind: NamedKind, id: string): DefinitionPlace[] {
   if (kind === "clause") return clausePlaces(workspace, id);
+  if (kind === "unit") return unitPlaces(workspace, id);
   return definitionsOf(workspace, kind, id).flatMap((unit) => {
     const entity = workspace.peek(unit).entities.find((it) => it.kind === kind && it.id === id);
     if (entity === undefined) return [];
     const whole = unit.piece === undefined && entity.node !== unit.file.root ? entity.node : undefined;
     return { unit, at: entity.idPlace ?? entity.intro, whole };
+  });
+}
+
+/** Business units are listed by policies. */
+function unitPlaces(workspace: Workspace, id: string): DefinitionPlace[] {
+  return mentionsOf(workspace, "unit", id).flatMap(({ at, defines }) => {
+    const file = workspace.file(at.piece.source.path);
+    return defines && file !== undefined ? { unit: file.head, at, whole: at } : [];
   });
 }
 

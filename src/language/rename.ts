@@ -4,7 +4,7 @@ import { insertPair, quoteScalar, replacePlace, type TextEdit } from "../syntax"
 import { isId, type Language } from "../values";
 import { definitionsOf, type Workspace } from "../workspace";
 import type { LanguageContext } from "./context";
-import { type Mention, mentionAt, mentionsOf } from "./mentions";
+import { type Mention, mentionAt, mentionsOf, type NamedKind } from "./mentions";
 import { rangeOf } from "./ranges";
 import { type Refusal, toWorkspaceEdits, type WorkspaceEdits } from "./workspace-edits";
 
@@ -57,10 +57,7 @@ function renamable(context: LanguageContext, path: string, offset: number): Ment
   const mention = mentionAt(context, path, offset);
   if (mention === undefined) return refuse("none", context.language);
   const { workspace } = context.session;
-  const isDefined =
-    mention.kind === "clause"
-      ? mentionsOf(workspace, "clause", mention.id).some((it) => it.defines)
-      : definitionsOf(workspace, mention.kind, mention.id).length > 0;
+  const isDefined = isKnown(workspace, mention.kind, mention.id);
   return isDefined ? mention : refuse("undefined", context.language, nameIn(mention));
 }
 
@@ -70,9 +67,17 @@ function nameIn({ kind, id }: Mention): string {
 }
 
 function isTaken(workspace: Workspace, { kind, id }: Mention, newName: string): boolean {
-  if (kind !== "clause") return definitionsOf(workspace, kind, newName).length > 0;
-  const file = id.slice(0, id.lastIndexOf("#"));
-  return mentionsOf(workspace, "clause", `${file}#${newName}`).some((it) => it.defines);
+  return isKnown(
+    workspace,
+    kind,
+    kind === "clause" ? `${id.slice(0, id.lastIndexOf("#"))}#${newName}` : newName,
+  );
+}
+
+/** Whether an id is defined; clauses and business units are in no register. */
+function isKnown(workspace: Workspace, kind: NamedKind, id: string): boolean {
+  if (kind !== "clause" && kind !== "unit") return definitionsOf(workspace, kind, id).length > 0;
+  return mentionsOf(workspace, kind, id).some((it) => it.defines);
 }
 
 function editsOf(mention: Mention, newName: string): TextEdit[] {

@@ -87,6 +87,22 @@ describe("language: rename", () => {
     assert.match(after.get("march.calendar.yaml") ?? "", /plan: next\n/);
   });
 
+  it("changes a business unit in policies and registers", async () => {
+    const files = {
+      "a.policy.yaml": "kind: policy\nunits:\n  - { id: north, title: North }\n  - south\n",
+      "t.people.yaml": "kind: people\npeople:\n  - { id: ana, name: Ana, unit: north }\n",
+      "c.channels.yaml": "kind: channels\nchannels:\n  - { id: ig, network: instagram, unit: south }\n",
+    };
+    assert.deepEqual(changed(files, await renameIn(files, "t.people.yaml", "north", "west")), [
+      "a.policy.yaml:3 - { id: west, title: North }",
+      "t.people.yaml:3 - { id: ana, name: Ana, unit: west }",
+    ]);
+    assert.deepEqual(changed(files, await renameIn(files, "c.channels.yaml", "south", "east")), [
+      "a.policy.yaml:4 - east",
+      "c.channels.yaml:3 - { id: ig, network: instagram, unit: east }",
+    ]);
+  });
+
   it("changes what an alias names where it is written", async () => {
     const files = {
       "t.people.yaml": "kind: people\npeople:\n  - { id: ana, name: Ana }\n",
