@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { bundled } from "./bundle";
 
 const ROOT = join(__dirname, "../..");
 
@@ -23,7 +24,7 @@ export interface StartOptions {
   readonly capabilities?: any;
   readonly locale?: string;
   readonly options?: Readonly<Record<string, unknown>>;
-  /** What the server runs from. */
+  /** Another command than that of the bundle. */
   readonly command?: readonly string[];
 }
 
@@ -47,12 +48,12 @@ export class Client {
     this.exited = new Promise((done) => child.on("exit", (code) => done(code)));
   }
 
-  /** Starts the server of the sources, or another command, and greets it. */
+  /** Starts the bundled server, or another command, and greets it. */
   static async start(
-    { folders = [], capabilities = {}, locale, options, command = SOURCES }: StartOptions,
+    { folders = [], capabilities = {}, locale, options, command }: StartOptions,
     answers: (message: Message) => unknown = () => null,
   ): Promise<Client> {
-    const [program = "", ...args] = command;
+    const [program = "", ...args] = command ?? [process.execPath, await bundled("server-node.js"), "--stdio"];
     const child = spawn(program, args, { cwd: ROOT, stdio: ["pipe", "pipe", "pipe"] });
     const client = new Client(child, answers);
     await client
@@ -179,8 +180,6 @@ export class Client {
     for (const listener of [...this.listeners]) listener(message);
   }
 }
-
-const SOURCES = [process.execPath, "--import=tsx", "src/server/node.ts", "--stdio"];
 
 /** A folder with files, which goes away with `remove`. */
 export class Folder {

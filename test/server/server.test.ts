@@ -113,31 +113,41 @@ describe("language server", function () {
   });
 
   it("offers fixes with versions, prefers safe ones, and mends all that is safe", async () => {
-    const text = calendar(
-      "id: teaser\ntitle: First look\nstatus: planed\npublish: 4 mars 2027\nhashtags: [Spring, spring]",
-    );
+    const text =
+      "kind: calendar\ntimezone: America/Toronto\nposts:\n  - id: teaser\n    title: First look # kept\n" +
+      "    status: Planned\n    publish: 2027-3-4\n  - id: teaser\n    title: Again\n    budget: 500$\n";
     const { uri, uriOf } = bind(folder({ ...team, "m.calendar.yaml": text }));
     const file = uriOf("m.calendar.yaml");
     const client = await start({ folders: [uri] });
     client.open(file, text, 7);
     const found = await client.diagnostics(file, 7);
-    const repeated = found.find(({ code }) => code === "repeated-hashtag");
-    assert.equal(repeated.relatedInformation[0].location.uri, file);
-    const actions = await client.ask("textDocument/codeAction", {
-      textDocument: { uri: file },
-      range: repeated.range,
-      context: { diagnostics: [repeated] },
+    const twice = found.find(({ code }) => code === "duplicate-id");
+    assert.deepEqual(twice.relatedInformation[0].location, {
+      uri: file,
+      range: { start: { line: 3, character: 8 }, end: { line: 3, character: 14 } },
     });
+    const about = (diagnostic: { range: unknown }) => ({
+      textDocument: { uri: file },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic] },
+    });
+    const form = found.find(({ code }) => code === "wrong-form");
+    const actions = await client.ask("textDocument/codeAction", about(form));
     const fix = actions.find((it: { isPreferred?: boolean }) => it.isPreferred);
     assert.equal(fix.edit, undefined);
     const { edit } = await client.ask("codeAction/resolve", fix);
     const [change] = edit.documentChanges;
     assert.deepEqual(change.textDocument, { uri: file, version: 7 });
-    assert.match(applyTextEdits(text, change.edits), /hashtags: \[Spring\]\n/);
+    assert.equal(applyTextEdits(text, change.edits), text.replace("2027-3-4", "2027-03-04"));
     const titles = actions.map(({ title }: { title: string }) => title);
-    assert.ok(titles.includes("Waive repeated-hashtag with a reason…"), titles.join());
-    const page = actions.find((it: { title: string }) => it.title === "Open the page of repeated-hashtag");
-    assert.equal(page.command.arguments[0], "repeated-hashtag");
+    assert.ok(titles.includes("Waive wrong-form with a reason…"), titles.join());
+    const page = actions.find((it: { title: string }) => it.title === "Open the page of wrong-form");
+    assert.equal(page.command.arguments[0], "wrong-form");
+    // What a person has to decide is never preferred.
+    const money = found.filter(({ code }) => code === "wrong-form")[1];
+    const unsafe = await client.ask("textDocument/codeAction", about(money));
+    assert.ok(unsafe.some(({ title }: { title: string }) => title.includes("500 CAD")));
+    assert.ok(!unsafe.some((it: { isPreferred?: boolean }) => it.isPreferred));
     const all = await client.ask("textDocument/codeAction", {
       textDocument: { uri: file },
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
@@ -148,15 +158,20 @@ describe("language server", function () {
       ["source.fixAll.socialPolicy"],
     );
     const whole = (await client.ask("codeAction/resolve", all[0])).edit.documentChanges[0];
-    const mended = applyTextEdits(text, whole.edits);
-    assert.match(mended, /hashtags: \[Spring\]\n/);
-    // Nothing happened yet: the document is as it was.
-    client.change(
-      file,
-      8,
-      whole.edits.map(({ range, newText }: never) => ({ range, text: newText })).reverse(),
-    );
-    assert.ok(!codes(await client.diagnostics(file, 8)).includes("repeated-hashtag"));
+    // The status stays as it is: mended it would bring findings of its own.
+    const mended = text
+      .replace("kind: calendar\n", "kind: calendar\nversion: 1\n")
+      .replace("2027-3-4", "2027-03-04");
+    assert.equal(applyTextEdits(text, whole.edits), mended);
+    // Nothing happened yet: an edit is taken on the text as it was.
+    client.type(file, 8, 1, 0, 0, "# note\n");
+    const still = codes(await client.diagnostics(file, 8));
+    assert.deepEqual(still.sort(), codes(found).sort());
+    client.change(file, 9, [{ text: mended }]);
+    assert.ok(codes(await client.diagnostics(file, 9)).length < still.length);
+    // What was asked for a text that is gone is refused.
+    const late = await client.request("codeAction/resolve", fix).answer;
+    assert.match(late.error?.message ?? "", /has changed/);
   });
 
   it("drafts a waiver that counts once its reason is written", async () => {
