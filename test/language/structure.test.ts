@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
+  codeLenses,
   documentLinks,
   documentSymbols,
   definition,
   foldingRanges,
   highlights,
+  inlayHints,
+  prepareRename,
   references,
   selectionRanges,
   workspaceSymbols,
@@ -183,6 +186,12 @@ describe("language: half-typed and broken files", () => {
           for (const ranges of selectionRanges(context, path, [0, offset, text.length]))
             assert.ok(ranges.length > 0);
           documentLinks(context, path);
+          const whole = { start: { line: 0, column: 0 }, end: { line: lines, column: 0 } };
+          for (const { range } of codeLenses(context, path, whole)) assert.ok(range.end.line < lines);
+          for (const { position } of inlayHints(context, path, whole, { lengths: "always" })) {
+            assert.ok(position.line < lines);
+          }
+          prepareRename(context, path, offset);
           definition(context, path, offset);
           references(context, path, offset);
           highlights(context, path, offset);

@@ -68,6 +68,35 @@ describe("language: outlines", () => {
     ]);
   });
 
+  it("shows what else there is: a policy in YAML, a post with its languages, a pause", async () => {
+    const policy = `kind: policy
+version: 1
+clauses:
+  - id: approval
+    title: Approval
+    settings:
+      approval: { count: 1 }
+  - { id: tone, title: Tone }
+`;
+    assert.deepEqual(await outline("a.policy.yaml", policy), [
+      "part Clauses [clauses] <clauses>",
+      "  clause approval [Approval] <approval>",
+      "    setting approval [] <approval>",
+      "  clause tone [Tone] <tone>",
+    ]);
+    const post = "---\nid: snow\ntitle: Closed\nstatus: planned\n---\n## fr\nFermé\n\n## en\nClosed\n";
+    assert.deepEqual(await outline("snow.post.md", post, "fr"), [
+      "post snow [Closed · Planifié] <snow>",
+      "  part fr [] <## fr>",
+      "  part en [] <## en>",
+    ]);
+    assert.deepEqual(await outline("stop.pause.yaml", ROOT["stop.pause.yaml"] ?? ""), [
+      "part Channels [channels] <channels>",
+      "part Except [except] <except>",
+    ]);
+    assert.deepEqual(await outline("a.post.md", "no front matter"), ["post a [] <>"]);
+  });
+
   it("shows what is there of a text that can't be parsed", async () => {
     const text =
       'kind: calendar\nposts:\n  - id: one\n    title: "open\n  - id: two\n   title: : [\n  - {id: three\n';
