@@ -304,7 +304,7 @@ posts:
     const files = { ...ROOT, "a.calendar.yaml": SCHEDULED };
     const hold = holdEverything(await open(files), {
       since: "2027-03-01T08:00",
-      by: "ana",
+      by: "Ana Roy",
       reason: "Storm: all closed",
       except: ["soon"],
     });

@@ -1,7 +1,7 @@
 import { type ChannelUse, given, isHistory, localisedText, Post, type Status, textOf } from "../../model";
 import { localWhen, zoneOf } from "../../rules";
 import { quoteScalar } from "../../syntax";
-import { formatDay, parseWhen, type When } from "../../values";
+import { foldWord, formatDay, type Language, parseWhen, type When } from "../../values";
 import type { Unit, Workspace } from "../../workspace";
 import type { LanguageContext } from "../context";
 import { type Location, rangeOf } from "../ranges";
@@ -13,7 +13,8 @@ import { refuse } from "./words";
 export interface HoldOptions {
   /** A local time or a day. */
   readonly since: string;
-  readonly by?: string;
+  /** The id of a person, or a name. */
+  readonly by?: string | undefined;
   readonly reason: string;
   readonly until?: string;
   /** All when absent. */
@@ -44,8 +45,18 @@ export function holdEverything(context: LanguageContext, options: HoldOptions): 
   if (since === undefined) return refuse("noDate", language, { text: options.since });
   if (options.until !== undefined && parseWhen(options.until) === undefined)
     return refuse("noDate", language, { text: options.until });
-  const creates = [{ path: freePath(since, workspace), text: pauseText(options) }];
-  return { edits: { files: [], creates }, notes: [], unschedule: scheduledFrom(since, options, workspace) };
+  const by = options.by === undefined ? undefined : personId(options.by, workspace);
+  const creates = [{ path: freePath(since, workspace), text: pauseText({ ...options, by }) }];
+  return { edits: { files: [], creates }, notes: [], unschedule: scheduledFrom(since, options, context) };
+}
+
+/** The id of somebody who may be known by name; of a stranger what was given. */
+function personId(by: string, workspace: Workspace): string {
+  if (workspace.hasId("person", by)) return by;
+  const wanted = foldWord(by);
+  return (
+    workspace.every("person").find(({ name }) => name !== undefined && foldWord(name) === wanted)?.id ?? by
+  );
 }
 
 function pauseText({ since, by, reason, until, channels, except }: HoldOptions): string {
@@ -69,7 +80,7 @@ function freePath(since: When, workspace: Workspace): string {
 function scheduledFrom(
   since: When,
   { channels, except }: HoldOptions,
-  workspace: Workspace,
+  { language, session: { workspace } }: LanguageContext,
 ): Hold["unschedule"] {
   const byChannel = new Map<string, ScheduledPost[]>();
   for (const { post, unit } of scheduledPosts(workspace)) {
@@ -80,7 +91,7 @@ function scheduledFrom(
       // What has no time yet may go out any day; what is before the pause is out.
       if (!isScheduled(post, use) || (when !== undefined && isBefore(when, since))) continue;
       const list = byChannel.get(use.id) ?? [];
-      list.push(describe(post, unit, when));
+      list.push(describe(post, unit, when, language));
       byChannel.set(use.id, list);
     }
   }
@@ -128,7 +139,7 @@ function momentOf(when: When | undefined): number {
   return when === undefined ? 0 : when.day * 1440 + (when.minute ?? 0);
 }
 
-function describe(post: Post, { file }: Unit, when: When | undefined): ScheduledPost {
-  const title = localisedText(post.fields.title?.value, "en");
+function describe(post: Post, { file }: Unit, when: When | undefined, language: Language): ScheduledPost {
+  const title = localisedText(post.fields.title?.value, language);
   return { path: file.path, range: rangeOf(file.source, post.intro), id: post.id, title, when };
 }
