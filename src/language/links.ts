@@ -3,7 +3,7 @@ import { MarkdownSource, type Node, type Piece, readPiece } from "../syntax";
 import { isUrl } from "../values";
 import { resolvePath, type Workspace, type WorkspaceFile } from "../workspace";
 import type { LanguageContext } from "./context";
-import { clauseOf, mentionsOf } from "./mentions";
+import { clauseOf, mentionsOf, resolveLink } from "./mentions";
 import { movedBy, rangeInPiece, rangeOf } from "./ranges";
 
 /** Where a link leads: an address, or a file of the root and in it a clause. */
@@ -40,9 +40,13 @@ export function documentLinks({ session }: LanguageContext, path: string): reado
   return links;
 }
 
-interface Written {
+/** An address or a path as a value of a file. */
+export interface Written {
   readonly text: string;
   readonly isFile: boolean;
+  /** Without quotes, from the start of the piece. */
+  readonly start: number;
+  readonly end: number;
   /** Counted from the first line of the piece. */
   readonly range: Range;
 }
@@ -54,7 +58,7 @@ const known = new WeakMap<Piece, readonly Written[]>();
 const NONE: readonly Written[] = [];
 
 /** The addresses and paths of a piece, looked for once for each text that it has. */
-function linksIn(piece: Piece, file: WorkspaceFile): readonly Written[] {
+export function linksIn(piece: Piece, file: WorkspaceFile): readonly Written[] {
   if (piece.role === "prelude" || piece.role === "rest" || !MAY_HOLD.test(piece.text)) return NONE;
   let found = known.get(piece);
   if (found === undefined) {
@@ -91,8 +95,9 @@ function walk(node: Node, key: string, into: Into, found: Written[]): void {
     const isFile = PATHS.has(key) && !node.value.includes("://");
     const quoted = node.style === "plain" ? 0 : 1;
     if (!isFile && !isUrl(node.value)) return;
-    const range = rangeInPiece(source, { piece, start: node.start + quoted, end: node.end - quoted });
-    found.push({ text: node.value, isFile, range });
+    const start = node.start + quoted;
+    const end = node.end - quoted;
+    found.push({ text: node.value, isFile, start, end, range: rangeInPiece(source, { piece, start, end }) });
   }
 }
 
@@ -120,6 +125,6 @@ function targetOfMarkdown(file: WorkspaceFile, url: string, workspace: Workspace
     if (clause.path === file.path) return undefined;
     return { kind: "file", path: clause.path };
   }
-  const path = url.startsWith("#") || url === "" ? undefined : resolvePath(file.path, url);
+  const path = url.startsWith("#") || url === "" ? undefined : resolveLink(file.path, url);
   return path === undefined ? undefined : { kind: "file", path };
 }

@@ -159,6 +159,17 @@ function addLinks(file: WorkspaceFile, workspace: Workspace, found: Mention[]): 
 export function clauseOf(from: string, url: string): { path: string; id: string } | undefined {
   const hash = url.indexOf("#");
   if (hash < 0 || hash === url.length - 1) return undefined;
-  const path = hash === 0 ? from : resolvePath(from, url.slice(0, hash));
+  const path = hash === 0 ? from : resolveLink(from, url.slice(0, hash));
   return path === undefined ? undefined : { path, id: url.slice(hash + 1) };
+}
+
+/** The path from the root of a file that Markdown links to; undefined when it leads out of the root or to the network. */
+export function resolveLink(from: string, address: string): string | undefined {
+  let path = address;
+  try {
+    path = decodeURI(address);
+  } catch {
+    // A lone `%` is meant as it stands.
+  }
+  return resolvePath(from, path);
 }
