@@ -1,8 +1,9 @@
-import { type Entity, Post } from "../model";
-import { budgetUse, fillTemplate, missingIn, type Range } from "../rules";
-import type { Unit } from "../workspace";
+import { isHistory, Objective, Post, type Status } from "../model";
+import { budgetUse, type Finding, fillTemplate, missingIn, type Range } from "../rules";
+import type { Unit, WorkspaceFile } from "../workspace";
 import type { LanguageContext } from "./context";
-import { meets, rangeOf } from "./ranges";
+import { meets, movedBy, rangeOf } from "./ranges";
+import { sketchOf } from "./sketch";
 import { unitsIn } from "./units-in";
 
 /** A line above an entry, with the command that it runs; without one it only says something. */
@@ -22,44 +23,74 @@ export interface LensArgument {
   readonly range: Range;
 }
 
+/** An editor draws each lens of a file, whether it is seen or not: more entries than this get none. */
+const MOST = 500;
+
 /**
  * Above each post that lacks something, what to do: “3 missing”, “preview”, “move”. Above an objective with a
- * budget, what is left of it. Only entries with a line in `range` are looked at.
+ * budget, what is left of it. Only entries with a line in `range` are looked at, and of those that are right
+ * nothing is read. Of very many entries the first have lenses.
  */
 export function codeLenses(context: LanguageContext, path: string, range?: Range): readonly CodeLens[] {
-  const { workspace } = context.session;
-  const file = workspace.file(path);
+  const file = context.session.workspace.file(path);
   if (file === undefined || file.unreadable !== undefined) return [];
   if (file.kind !== "calendar" && file.kind !== "post" && file.kind !== "plan") return [];
-  const lenses = unitsIn(file, range).flatMap((unit) =>
-    workspace.peek(unit).entities.flatMap((entity) => lensesOf(context, unit, entity)),
-  );
-  return range === undefined ? lenses : lenses.filter((lens) => meets(lens.range, range));
+  const lenses: CodeLens[] = [];
+  let entries = 0;
+  for (const unit of unitsIn(file, range)) {
+    const found =
+      unit.piece === undefined ? headLenses(context, unit) : entryLenses(context, unit, unit.piece);
+    const seen = range === undefined ? found : found.filter((lens) => meets(lens.range, range));
+    if (seen.length > 0 && ++entries > MOST) break;
+    lenses.push(...seen);
+  }
+  return lenses;
 }
 
-function lensesOf(context: LanguageContext, unit: Unit, entity: Entity): CodeLens[] {
-  if (entity instanceof Post) return postLenses(context, unit, entity);
-  if (entity.kind !== "objective" || entity.id === undefined) return [];
-  const { language, session } = context;
-  const use = budgetUse(session, "objective", entity.id);
-  if (use === undefined) return [];
-  const over = use.left.minor < 0;
-  const left = over ? { ...use.left, minor: -use.left.minor } : use.left;
-  const title = fillTemplate(
-    WORDS[over ? "over" : "left"][language],
-    { budget: { money: use.budget }, left: { money: left } },
-    language,
-  );
-  return [{ range: rangeOf(unit.file.source, entity.intro), title }];
+/** Of an entry of a list: what is missing is known without reading it. */
+function entryLenses(context: LanguageContext, unit: Unit, piece: NonNullable<Unit["piece"]>): CodeLens[] {
+  const { session } = context;
+  const { file, list } = unit;
+  if (list !== "posts" && list !== "objectives") return [];
+  const missing = list === "posts" ? missingIn(session, unit) : [];
+  if (list === "posts" && missing.length === 0) return [];
+  const sketch = sketchOf(piece, file);
+  if (sketch === undefined) return [];
+  const range = movedBy(sketch.nameRange, file.source.lineOf(piece));
+  if (list === "objectives") return budgetLens(context, sketch.id, range);
+  const out = sketch.words.some((word) => isHistory(word as Status));
+  return postLenses(context, file, { id: sketch.id, range, out, missing });
 }
 
-function postLenses({ language, session }: LanguageContext, unit: Unit, post: Post): CodeLens[] {
-  const missing = missingIn(session, unit, unit.piece === undefined ? post.ref : undefined);
+/** Of a post in a file of its own, and of lists in brackets. */
+function headLenses(context: LanguageContext, unit: Unit): CodeLens[] {
+  const { session } = context;
+  const { file } = unit;
+  return session.workspace.peek(unit).entities.flatMap((entity) => {
+    const range = rangeOf(file.source, entity.intro);
+    if (entity instanceof Objective) return budgetLens(context, entity.id, range);
+    if (!(entity instanceof Post)) return [];
+    const missing = missingIn(session, unit, entity.ref);
+    return postLenses(context, file, { id: entity.id, range, out: entity.history, missing });
+  });
+}
+
+interface Lacking {
+  readonly id: string | undefined;
+  readonly range: Range;
+  /** Published, removed or cancelled: it can't be moved any more. */
+  readonly out: boolean;
+  readonly missing: readonly Finding[];
+}
+
+function postLenses(
+  { language }: LanguageContext,
+  { path }: WorkspaceFile,
+  { id, range, out, missing }: Lacking,
+): CodeLens[] {
   const [first] = missing;
   if (first === undefined) return [];
-  const { path, source } = unit.file;
-  const range = rangeOf(source, post.intro);
-  const argument = { path, range, ...(post.id === undefined ? {} : { id: post.id }) };
+  const argument = { path, range, ...(id === undefined ? {} : { id }) };
   const title = fillTemplate(WORDS.missing[language], { count: missing.length }, language);
   const lenses: CodeLens[] = [
     {
@@ -69,10 +100,22 @@ function postLenses({ language, session }: LanguageContext, unit: Unit, post: Po
     },
     { range, title: WORDS.preview[language], command: { name: "socialPolicy.preview", argument } },
   ];
-  // What is out can't be moved any more.
-  if (!post.history)
+  if (!out)
     lenses.push({ range, title: WORDS.move[language], command: { name: "socialPolicy.movePost", argument } });
   return lenses;
+}
+
+function budgetLens(
+  { language, session }: LanguageContext,
+  id: string | undefined,
+  range: Range,
+): CodeLens[] {
+  const use = id === undefined ? undefined : budgetUse(session, "objective", id);
+  if (use === undefined) return [];
+  const over = use.left.minor < 0;
+  const left = over ? { ...use.left, minor: -use.left.minor } : use.left;
+  const values = { budget: { money: use.budget }, left: { money: left } };
+  return [{ range, title: fillTemplate(WORDS[over ? "over" : "left"][language], values, language) }];
 }
 
 const WORDS = {

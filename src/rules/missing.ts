@@ -1,5 +1,7 @@
 import type { EntityRef } from "../model";
+import type { Place } from "../syntax";
 import type { Unit } from "../workspace";
+import type { Rule } from "./define";
 import { Finding } from "./findings";
 import type { Session } from "./session";
 
@@ -31,6 +33,21 @@ export function missingIn(session: Session, unit: Unit, entity?: EntityRef): rea
   if (missing.length === 0) return [];
   const { waived } = session.results();
   return missing
-    .filter(({ active, at }) => !waived.some((it) => it.rule === active.rule && it.at === at))
+    .filter(({ active, at }) => !isWaived(waived, active.rule, at))
     .map((it) => new Finding(checker, it, undefined, 1, false));
+}
+
+/** Rules that are waived, by the place of what they found; made once for each state of the findings. */
+const waivedAt = new WeakMap<readonly Finding[], ReadonlyMap<Place, readonly Rule[]>>();
+
+function isWaived(waived: readonly Finding[], rule: Rule, at: Place): boolean {
+  if (waived.length === 0) return false;
+  let places = waivedAt.get(waived);
+  if (places === undefined) {
+    const made = new Map<Place, Rule[]>();
+    for (const finding of waived) made.set(finding.at, [...(made.get(finding.at) ?? []), finding.rule]);
+    places = made;
+    waivedAt.set(waived, made);
+  }
+  return places.get(at)?.includes(rule) === true;
 }
