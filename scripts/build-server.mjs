@@ -27,6 +27,8 @@ export async function buildServer({ readable = false, out = "dist" } = {}) {
     entryPoints: { "server-worker": "src/server/worker.ts" },
     format: "iife",
     platform: "browser",
+    // A worker has no document, which some packages use in a browser.
+    conditions: ["worker"],
     target: "es2022",
   });
   return { ...node.metafile.outputs, ...worker.metafile.outputs };

@@ -8,7 +8,7 @@ import {
   type WorkspaceEdits,
 } from "../language";
 import type { Language } from "../values";
-import { rangeOf } from "./places";
+import { rangeOf } from "./protocol";
 import type { WorkbenchRoot } from "./workbench";
 import type {
   ApprovedVersionParams,

@@ -161,10 +161,13 @@ export class Root {
   ): Promise<Change[]> {
     const changes: Change[] = [];
     const seen = new Set<string>([...rules.configs.keys(), ...rules.unreadable.keys(), ...CONFIG_NAMES]);
-    for (const path of paths) {
-      if (seen.has(path) || this.isForeign(path, rules)) continue;
+    const wanted = paths.filter((path) => !seen.has(path) && !this.isForeign(path, rules));
+    const texts = await Promise.all(
+      wanted.map((path) => opened.get(path) ?? this.files.read(this.keyOf(path), rules.maxBytes)),
+    );
+    for (const [index, path] of wanted.entries()) {
+      const text = texts[index];
       seen.add(path);
-      const text = opened.get(path) ?? (await this.files.read(this.keyOf(path), rules.maxBytes));
       if (typeof text === "string") changes.push({ path, text });
       else if (text !== undefined) changes.push({ path, unreadable: text });
     }

@@ -50,7 +50,7 @@ class Server {
     const files = new ClientFiles(connection, () => this.roots.workspaceFolders);
     const filesOf = (key: string) => (key.startsWith("file:") ? (host.disk ?? files) : files);
     this.roots = new Roots(filesOf, () => this.day);
-    this.turn = new Turn((error) => this.log("", error));
+    this.turn = new Turn((error) => this.log(undefined, error));
     const found = new Found({
       speech: () => this.context.speech,
       addressOf: (root, path) => this.context.addressOf(root, path),
@@ -191,13 +191,13 @@ class Server {
         this.diagnostics.tell(touched);
         return undefined;
       }
-      return going.catch((error) => this.recover(error)).then(() => this.diagnostics.tell(touched));
+      return going.catch((error) => this.recover(error)).finally(() => this.diagnostics.tell(touched));
     });
   }
 
   /** After a fault of ours everything is read anew: what was known may be half of it. */
   private async recover(error: unknown): Promise<void> {
-    this.log("", error);
+    this.log(undefined, error);
     await this.roots.reset();
   }
 
@@ -226,9 +226,10 @@ class Server {
   }
 
   /** One line for those who look after the product; a person needs none of it. */
-  private log(what: string, error: unknown): void {
+  private log(what: string | undefined, error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
-    this.connection.console.error(say("fault", this.context.language, { what, reason }));
+    const said = say(what === undefined ? "recovered" : "fault", this.context.language, { what, reason });
+    this.connection.console.error(said);
   }
 }
 

@@ -7,21 +7,34 @@ const WORDS = {
     en: "The text has changed since. Ask again.",
     fr: "Le texte a changé entre-temps. Redemandez.",
   },
-  notOurs: {
-    en: "This file is none of Social Policy’s.",
-    fr: "Ce fichier n’est pas de ceux de Social Policy.",
-  },
   fault: {
     en: "Social Policy could not answer; your files are as you left them. ({what}: {reason})",
     fr: "Social Policy n’a pas pu répondre; vos fichiers sont tels que vous les avez laissés. ({what} : {reason})",
+  },
+  recovered: {
+    en: "Social Policy met a fault and read everything anew; your files are as you left them. ({reason})",
+    fr: "Social Policy a rencontré une erreur et a tout relu; vos fichiers sont tels que vous les avez laissés. ({reason})",
   },
   wrongDay: {
     en: "asOf: “{text}” is no date such as 2027-03-01. Today’s date is used.",
     fr: "asOf : « {text} » n’est pas une date comme 2027-03-01. La date du jour est utilisée.",
   },
-  noServer: {
-    en: "The file {path} is open, but no text of it is known.",
-    fr: "Le fichier {path} est ouvert, mais son texte n’est pas connu.",
+  state: { en: "What Social Policy holds", fr: "Ce que Social Policy connaît" },
+  stateDay: { en: "Checked as of {day}.", fr: "Vérifié en date du {day}." },
+  stateConfig: {
+    en: "{count} {count:configuration file|configuration files} in use.",
+    fr: "{count} {count:fichier|fichiers} de configuration en vigueur.",
+  },
+  stateFindings: {
+    en: "{count} {count:finding|findings}, {waived} waived.",
+    fr: "{count} {count:constat|constats}, {waived} sous dérogation.",
+  },
+  stateFile: { en: "file", fr: "fichier" },
+  stateKind: { en: "kind", fr: "sorte" },
+  stateEntries: { en: "entries", fr: "entrées" },
+  checked: {
+    en: "{count} {count:finding|findings}, {errors} of them {errors:an error|errors}.",
+    fr: "{count} {count:constat|constats}, dont {errors} {errors:erreur|erreurs}.",
   },
   fixAll: { en: "Fix all that can be fixed safely", fr: "Corriger tout ce qui peut l’être sans risque" },
   fixRule: {
@@ -30,7 +43,6 @@ const WORDS = {
   },
   waive: { en: "Waive {rule} with a reason…", fr: "Déroger à {rule} en donnant une raison…" },
   openPage: { en: "Open the page of {rule}", fr: "Ouvrir la page de {rule}" },
-  editLabel: { en: "Social Policy", fr: "Social Policy" },
 } as const;
 
 /** A sentence of the server's in a language, its blanks filled. */

@@ -2,8 +2,13 @@ import { comingPosts, type GapOrder, gapsOf, groupGaps, type LanguageContext } f
 import type { Language } from "../values";
 import { findApproved, runCommand } from "./commands";
 import { placeOf } from "./places";
+import { checkText, stateOf } from "./state";
 import {
   APPROVED_VERSION,
+  CHECK,
+  type CheckResult,
+  STATE,
+  type StateResult,
   type ApprovedVersionParams,
   type ApprovedVersionResult,
   COMMAND,
@@ -40,6 +45,8 @@ export function answerWorkbench(
 ): void {
   connection.onRequest<GapsParams, GapsResult>(GAPS, ({ by }) => gaps(roots(), by));
   connection.onRequest<unknown, ComingPostsResult>(COMING_POSTS, () => coming(roots()));
+  connection.onRequest<unknown, StateResult>(STATE, () => stateOf(roots(), language()));
+  connection.onRequest<unknown, CheckResult>(CHECK, () => checkText(roots(), language()));
   connection.onRequest<CommandParams, CommandResult>(COMMAND, (params) =>
     runCommand(params, roots(), language()),
   );

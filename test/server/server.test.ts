@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { builtCommand } from "../cli/command";
 import { applyTextEdits, Client, Folder, type Message, type StartOptions } from "./client";
 
 const PEOPLE = "kind: people\nversion: 1\npeople:\n  - { id: ana, name: Ana Roy }\n";
@@ -380,6 +381,92 @@ describe("language server", function () {
     assert.equal(report.kind, "full");
     assert.ok(!codes(report.items).includes("unknown-reference"));
     assert.ok(!client.said.some(({ method }) => method === "textDocument/publishDiagnostics"));
+  });
+
+  it("offers keys and values, and says what things mean", async () => {
+    const text = `${calendar(POST)}    o\n`;
+    const made = folder({ ...team, "m.calendar.yaml": text });
+    const file = made.uriOf("m.calendar.yaml");
+    const client = await start({ folders: [made.uri] });
+    client.open(file, text);
+    const at = (line: number, character: number) => ({
+      textDocument: { uri: file },
+      position: { line, character },
+    });
+    const keys = await client.ask("textDocument/completion", at(10, 5));
+    const objective = keys.find(({ label }: { label: string }) => label === "objective");
+    assert.deepEqual(objective.textEdit.range.start, { line: 10, character: 4 });
+    assert.ok(!keys.some(({ label }: { label: string }) => label === "owner"), "it is there already");
+    const owners = await client.ask("textDocument/completion", at(9, 12));
+    assert.ok(owners.some((it: { textEdit: { newText: string } }) => it.textEdit.newText === "ana"));
+    const told = await client.ask("textDocument/hover", at(8, 15));
+    assert.match(told.contents.value, /instagram/i);
+    const about = { textDocument: { uri: file } };
+    const outline = await client.ask("textDocument/documentSymbol", about);
+    assert.ok(JSON.stringify(outline).includes("teaser"));
+    assert.ok((await client.ask("textDocument/foldingRange", about)).length > 0);
+    const [selection] = await client.ask("textDocument/selectionRange", {
+      ...about,
+      positions: [{ line: 8, character: 15 }],
+    });
+    assert.ok(selection.parent.parent);
+    const renamed = await client.ask("textDocument/rename", { ...at(8, 15), newName: "insta" });
+    assert.deepEqual(
+      renamed.documentChanges.map(({ textDocument }: { textDocument: unknown }) => textDocument),
+      [
+        { uri: made.uriOf("a.channels.yaml"), version: null },
+        { uri: file, version: 1 },
+      ],
+    );
+    const lenses = await client.ask("textDocument/codeLens", about);
+    assert.ok(lenses.every(({ command }: { command: { command: string } }) => command.command === ""));
+    assert.deepEqual(await client.ask("textDocument/formatting", { ...about, options: {} }), []);
+    const range = { start: { line: 0, character: 0 }, end: { line: 11, character: 0 } };
+    assert.ok(Array.isArray(await client.ask("textDocument/inlayHint", { ...about, range })));
+    assert.ok(Array.isArray(await client.ask("textDocument/documentLink", about)));
+    const uses = await client.ask("textDocument/references", {
+      ...at(8, 15),
+      context: { includeDeclaration: true },
+    });
+    assert.equal(uses.length, 2);
+    assert.equal((await client.ask("textDocument/documentHighlight", at(8, 15))).length, 1);
+    const [symbol] = await client.ask("workspace/symbol", { query: "teaser" });
+    assert.equal(symbol.location.uri, file);
+  });
+
+  it("tells the workbench what is missing and what it holds", async () => {
+    const made = folder({ ...team, "m.calendar.yaml": calendar(POST) });
+    const client = await start({ folders: [made.uri] });
+    await client.diagnostics(made.uriOf("m.calendar.yaml"));
+    const gaps = await client.ask("socialPolicy/gaps", { by: "person" });
+    assert.ok(gaps.warnings + gaps.errors > 0);
+    const state = await client.ask("socialPolicy/state", {});
+    assert.match(state.markdown, /\| m\.calendar\.yaml \| calendar \| 1 \|/);
+    const checked = await client.ask("socialPolicy/check", {});
+    assert.match(checked.text, /^m\.calendar\.yaml$/m);
+    assert.match(checked.text, /^ {2}10:12 {2}error {2}.*\S {2}unknown-reference$/m);
+  });
+
+  it("begins a new day, and starts from the machine’s when none is given", async () => {
+    const made = folder({ ...team, "m.calendar.yaml": calendar(POST) });
+    const client = await start({ folders: [made.uri], options: { asOf: "someday" } });
+    const warned = await client.until(({ method }) => method === "window/logMessage");
+    assert.match(warned.params.message, /someday/);
+    const file = made.uriOf("m.calendar.yaml");
+    // In 2027 the date is to come, and on the machine's day too or no more: both are an answer.
+    assert.ok((await client.diagnostics(file)).length > 0);
+  });
+
+  it("runs from the command line, and leaves with the editor", async () => {
+    const made = folder({ ...team, "m.calendar.yaml": calendar(POST) });
+    const client = await start({
+      folders: [made.uri],
+      command: [process.execPath, builtCommand(), "lsp", "--stdio"],
+    });
+    const found = await client.diagnostics(made.uriOf("m.calendar.yaml"));
+    const unknown = found.find(({ code }) => code === "unknown-reference");
+    assert.match(unknown.codeDescription.href, /^file:.*\/docs\/rules\/unknown-reference\.md$/);
+    assert.equal(await client.stop(), 0);
   });
 
   it("follows edits of 50,000 posts, each character by itself", async () => {
