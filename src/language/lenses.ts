@@ -119,7 +119,7 @@ function budgetLens(
 }
 
 const WORDS = {
-  missing: { en: "{count} missing", fr: "{count} {count:manque|manques}" },
+  missing: { en: "{count} missing", fr: "{count} {count:élément manquant|éléments manquants}" },
   preview: { en: "preview", fr: "aperçu" },
   move: { en: "move", fr: "déplacer" },
   left: { en: "{left} left of {budget}", fr: "reste {left} sur {budget}" },

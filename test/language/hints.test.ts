@@ -134,7 +134,7 @@ posts:
     ]);
     assert.deepEqual(
       (await lenses("a.calendar.yaml", TEXT, "fr")).map((it) => it.split(" social")[0]),
-      ["4 3 manques", "4 aperçu", "4 déplacer"],
+      ["4 3 éléments manquants", "4 aperçu", "4 déplacer"],
     );
     const below = { start: { line: 9, column: 0 }, end: { line: 11, column: 0 } };
     assert.deepEqual(await lenses("a.calendar.yaml", TEXT, "en", below), []);
