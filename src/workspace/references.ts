@@ -9,7 +9,7 @@ import {
   type Setting,
   textsOf,
 } from "../model";
-import { type RefTarget, shapeOf, type ValueShape } from "../schema";
+import { listOf, type RefTarget, shapeOf, type ValueShape } from "../schema";
 import type { Node, Pair, Place } from "../syntax";
 import type { FileKind } from "./file-kinds";
 
@@ -152,6 +152,13 @@ function policyReferences(policy: Policy, visit: Visit): void {
 
 /** Of the crisis setting the people are references, which are visited as such. */
 function settingMentions({ name, node }: Setting, visit: Visit): void {
+  if (name === "cadence" && node.type === "map") {
+    // By network or by channel.
+    for (const { key } of node.pairs) {
+      if (typeof key.value === "string" && !listOf("network").includes(key.value))
+        visit("channel", key.value, key);
+    }
+  }
   const shape = shapeOf("settings").keys[name];
   if (shape !== undefined && name !== "crisis") walk(node, shape, visit);
 }

@@ -103,6 +103,24 @@ describe("language: rename", () => {
     ]);
   });
 
+  it("changes a channel in the settings of a policy, and not the network of that name", async () => {
+    const files = {
+      "c.channels.yaml": "kind: channels\nchannels:\n  - { id: ig-main, network: instagram }\n",
+      "a.policy.yaml": `kind: policy
+clauses:
+  - id: pace
+    settings:
+      cadence: { instagram: { max: 2/day }, ig-main: { max: 1/day } }
+      freeze: [{ from: 2027-03-01, to: 2027-03-02, channels: [ig-main] }]
+`,
+    };
+    assert.deepEqual(changed(files, await renameIn(files, "c.channels.yaml", "ig-main", "insta")), [
+      "c.channels.yaml:3 - { id: insta, network: instagram }",
+      "a.policy.yaml:5 cadence: { instagram: { max: 2/day }, insta: { max: 1/day } }",
+      "a.policy.yaml:6 freeze: [{ from: 2027-03-01, to: 2027-03-02, channels: [insta] }]",
+    ]);
+  });
+
   it("changes what an alias names where it is written", async () => {
     const files = {
       "t.people.yaml": "kind: people\npeople:\n  - { id: ana, name: Ana }\n",
