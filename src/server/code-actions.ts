@@ -21,6 +21,9 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.socialPolicy`;
 /** More actions than these nobody reads through. */
 const MOST_FINDINGS = 50;
 
+/** So many findings are looked at for safe fixes when nobody asked to mend them all. */
+const MOST_LOOKED_AT = 200;
+
 /** By what an action's edit is worked out when it is chosen. */
 type ActionData =
   | { readonly uri: string; readonly does: "fix"; readonly diagnostic: Diagnostic; readonly fix: number }
@@ -50,23 +53,26 @@ function actions(server: ServerContext, { textDocument, range, context }: CodeAc
   const result: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     let left = MOST_FINDINGS;
-    const rules = new Set<string>();
+    const mendable = new Set<string>();
     for (const [index, diagnostic] of found.diagnostics.entries()) {
       const finding = found.findings[index];
       if (finding === undefined || !meets(diagnostic.range, range) || left-- <= 0) continue;
-      result.push(...fixActions(server, uri, finding, diagnostic));
-      rules.add(finding.rule.id);
+      const fixes = fixActions(server, uri, finding, diagnostic);
+      result.push(...fixes);
+      if (fixes.some(({ isPreferred }) => isPreferred === true)) mendable.add(finding.rule.id);
     }
-    for (const rule of rules) {
-      const same = found.findings.filter((it) => it.rule.id === rule);
-      if (same.length > 1 && same.some((it) => it.fixes(server.language).some(({ safe }) => safe))) {
+    for (const rule of mendable) {
+      if (found.findings.filter((it) => it.rule.id === rule).length > 1) {
         const title = say("fixRule", server.language, { rule });
         result.push(action(server, title, CodeActionKind.QuickFix, { uri, does: "fixAll", rule }));
       }
     }
     result.push(...moreActions(server, uri, found.findings, found.diagnostics, range));
   }
-  if (wants(FIX_ALL) && hasSafeFix(found.findings)) {
+  // Editors ask with each move of the cursor; what is asked for by name may take longer.
+  const isNamed = context.only !== undefined;
+  const looked = isNamed ? found.findings : found.findings.slice(0, MOST_LOOKED_AT);
+  if (wants(FIX_ALL) && (isNamed || resolvesEdits(server)) && hasSafeFix(looked)) {
     result.push(action(server, say("fixAll", server.language), FIX_ALL, { uri, does: "fixAll" }));
   }
   return result;
@@ -126,8 +132,11 @@ export const OPEN_PAGE = "socialPolicy.openRulePage";
 
 /** An action whose edit is worked out at once only for a client that can't ask for it later. */
 function action(server: ServerContext, title: string, kind: string, data: ActionData): CodeAction {
-  const later = server.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes("edit");
-  return later === true ? { title, kind, data } : { title, kind, edit: editOf(server, data) };
+  return resolvesEdits(server) ? { title, kind, data } : { title, kind, edit: editOf(server, data) };
+}
+
+function resolvesEdits({ capabilities }: ServerContext): boolean {
+  return capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true;
 }
 
 function editOf(server: ServerContext, data: ActionData): WorkspaceEdit {
