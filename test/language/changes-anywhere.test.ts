@@ -32,9 +32,29 @@ function postIn(session: Session, path: string, id: string): Post | undefined {
   return found instanceof Post ? found : undefined;
 }
 
-/** The session on the texts after a change, which must be as readable as before. */
-function open(texts: Texts, before: Session, edits: WorkspaceEdits, what: string): Session {
+/** What the other posts of a root say, in order. */
+function others(session: Session, id: string | undefined, more: string | undefined): string[] {
+  const said: string[] = [];
+  for (const unit of session.workspace.units()) {
+    for (const entity of session.workspace.peek(unit).entities) {
+      if (entity.kind !== "post" || entity.id === id || (more !== undefined && entity.id === more)) continue;
+      said.push(JSON.stringify(entity.signatureData()));
+    }
+  }
+  return said;
+}
+
+/** The session on the texts after a change, which must be as readable as before; other posts say what they said. */
+function open(
+  texts: Texts,
+  before: Session,
+  edits: WorkspaceEdits,
+  what: string,
+  id?: string,
+  more?: string,
+): Session {
   const session = sessionOn(applyTo(texts, edits), { all: true });
+  if (id !== undefined) assert.deepEqual(others(session, id, more), others(before, id, more), what);
   assert.ok(unread(session) <= unread(before), `${what}\n${[...applyTo(texts, edits).values()].join("\n")}`);
   return session;
 }
@@ -49,9 +69,9 @@ function tryAll(texts: Texts, session: Session, path: string, id: string): numbe
   if (!("refused" in move)) {
     made++;
     assert.equal(move.edits.files.flatMap((it) => it.edits).length, 1);
-    const moved = postIn(open(texts, session, move.edits, `${path} ${id} move`), path, id);
+    const moved = postIn(open(texts, session, move.edits, `${path} ${id} move`, id), path, id);
     assert.equal(textOf(moved?.fields.publish), move.publish, id);
-    if (move.withDates !== undefined) open(texts, session, move.withDates.edits, `${path} ${id} dates`);
+    if (move.withDates !== undefined) open(texts, session, move.withDates.edits, `${path} ${id} dates`, id);
   }
   const copy = duplicatePost(context, path, id, "2027-06-02");
   if (!("refused" in copy)) {
@@ -61,7 +81,7 @@ function tryAll(texts: Texts, session: Session, path: string, id: string): numbe
       files.every(({ start, end }) => start === end),
       "nothing goes",
     );
-    const after = open(texts, session, copy.edits, `${path} ${id} copy`);
+    const after = open(texts, session, copy.edits, `${path} ${id} copy`, id, copy.id);
     const made_ = postIn(after, copy.edits.creates[0]?.path ?? path, copy.id);
     assert.ok(made_ !== undefined, `${path} ${id}`);
     const { approvals, published, results, spent } = made_.fields;
@@ -72,14 +92,14 @@ function tryAll(texts: Texts, session: Session, path: string, id: string): numbe
   if (!("refused" in status)) {
     made++;
     assert.equal(
-      postIn(open(texts, session, status.edits, `${path} ${id} status`), path, id)?.status,
+      postIn(open(texts, session, status.edits, `${path} ${id} status`, id), path, id)?.status,
       "review",
     );
   }
   const approval = approve(context, path, id, { by: "zoe", at: "2027-03-01T10:00" });
   if (!("refused" in approval)) {
     made++;
-    const approved = postIn(open(texts, session, approval.edits, `${path} ${id} approve`), path, id);
+    const approved = postIn(open(texts, session, approval.edits, `${path} ${id} approve`, id), path, id);
     assert.equal(approved?.approvals.at(-1)?.by, "zoe");
   }
   const waived = waive(
@@ -90,7 +110,7 @@ function tryAll(texts: Texts, session: Session, path: string, id: string): numbe
   );
   if (!("refused" in waived)) {
     made++;
-    open(texts, session, waived.edits, `${path} ${id} waive`);
+    open(texts, session, waived.edits, `${path} ${id} waive`, id);
   }
   nextFreeTimeOf(context, path, id);
   return made;
