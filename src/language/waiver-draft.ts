@@ -1,3 +1,4 @@
+import { given } from "../model";
 import type { Finding } from "../rules";
 import { appendItem, insertPair, type MapNode, setValue, type TextEdit } from "../syntax";
 import { addMonths, formatDay } from "../values";
@@ -21,19 +22,17 @@ export function waiverDraft({ session }: LanguageContext, finding: Finding): Wor
           .entities.find(({ kind, id }) => kind === entity.kind && id === entity.id)?.node;
   if (node === undefined) return undefined;
   const until = formatDay(addMonths(workspace.asOf, 1));
-  return toWorkspaceEdits(workspace, [
-    draft(node, `{ rule: ${finding.rule.id}, reason: "", until: ${until} }`),
-  ]);
+  const edit = draft(node, `{ rule: ${finding.rule.id}, reason: "", until: ${until} }`);
+  return edit === undefined ? undefined : toWorkspaceEdits(workspace, [edit]);
 }
 
-function draft(node: MapNode, entry: string): TextEdit {
+function draft(node: MapNode, entry: string): TextEdit | undefined {
   const pair = node.get("waive");
   if (pair === undefined || pair.merged) return insertPair(node, "waive", [`- ${entry}`]);
   const { value } = pair;
   if (value.type === "seq") return appendItem(value, entry);
-  // A single waiver without a list, or a key that was left empty.
-  const known = value.type === "map" ? `${value.piece.text.slice(value.start, value.end)}, ` : "";
-  return value.type === "map" && !value.flow
-    ? setValue(value, `[${entry}]`)
-    : setValue(value, `[${known}${entry}]`);
+  if (value.type === "scalar") return given(pair) ? undefined : setValue(value, `[${entry}]`);
+  // A single waiver without a list stays: over several lines a person has to make a list of it.
+  const known = value.piece.text.slice(value.start, value.end);
+  return value.flow ? setValue(value, `[${known}, ${entry}]`) : undefined;
 }
