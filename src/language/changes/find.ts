@@ -14,6 +14,8 @@ export interface Change {
 export interface FoundEntity<E extends Entity = Entity> {
   readonly entity: E;
   readonly unit: Unit;
+  /** How many problems its text has. */
+  readonly problems: number;
 }
 
 /** The post of an id in a file; without an id the post that a Markdown file is. */
@@ -23,9 +25,10 @@ export function findPost(
   id: string | undefined,
 ): FoundEntity<Post> | Refusal {
   const found = findEntity(session.workspace, path, "post", id);
+  if (found !== undefined && !isReadable(found)) return refuse("unreadable", language);
   if (found === undefined || !(found.entity instanceof Post))
     return refuse("noPost", language, { id: id ?? "" });
-  return { entity: found.entity, unit: found.unit };
+  return { entity: found.entity, unit: found.unit, problems: 0 };
 }
 
 /** The first entity of a kind with an id in a file; without an id the first of that kind in the file's head. */
@@ -42,8 +45,12 @@ export function findEntity(
   for (const unit of units) {
     const { entities, problems } = workspace.peek(unit);
     const entity = entities.find((it) => it.kind === kind && (id === undefined || it.id === id));
-    // In an entry that could not be read an edit could make matters worse.
-    if (entity !== undefined && problems.length === 0) return { entity, unit };
+    if (entity !== undefined) return { entity, unit, problems: problems.length };
   }
   return undefined;
+}
+
+/** Whether an entry was read without a problem: else an edit could make matters worse. */
+export function isReadable({ problems }: FoundEntity): boolean {
+  return problems === 0;
 }

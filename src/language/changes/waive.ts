@@ -5,7 +5,7 @@ import { formatDay, parseDay } from "../../values";
 import type { LanguageContext } from "../context";
 import { type Refusal, toWorkspaceEdits } from "../workspace-edits";
 import { isOwn } from "./fill-words";
-import { type Change, findEntity } from "./find";
+import { type Change, findEntity, isReadable } from "./find";
 import { refuse } from "./words";
 
 /** What a waiver says. */
@@ -33,10 +33,9 @@ export function waive(
   if (until < workspace.asOf) return refuse("past", language);
   if (words.reason.trim() === "") return refuse("noReason", language);
   if (!CATALOGUE.some(({ id }) => id === words.rule)) return refuse("noRule", language, { text: words.rule });
-  const node =
-    entity === "file"
-      ? workspace.file(path)?.root
-      : findEntity(workspace, path, entity.kind, entity.id)?.entity.node;
+  const found = entity === "file" ? undefined : findEntity(workspace, path, entity.kind, entity.id);
+  if (found !== undefined && !isReadable(found)) return refuse("unreadable", language);
+  const node = entity === "file" ? workspace.file(path)?.root : found?.entity.node;
   if (node === undefined)
     return refuse("noEntry", language, { id: entity === "file" ? path : (entity.id ?? path) });
   const edit = waiverEdit(node, { ...words, until: formatDay(until) });
