@@ -1,4 +1,4 @@
-import { type FileStat, FileSystemError, RelativePattern, Uri, workspace } from "vscode";
+import { type FileStat, FileSystemError, FileType, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   FIND_FILES,
@@ -20,11 +20,39 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   );
 }
 
+/** How many folders are read at a time. */
+const AT_ONCE = 16;
+
+/**
+ * Walks through the folders: not every file system that VS Code knows can be searched, and nothing is left out on
+ * the settings' word, so that the same files count everywhere.
+ */
 async function findFiles(folder: Uri): Promise<FindFilesResult> {
-  const skipped = `**/{${SKIPPED_FOLDERS.join(",")}}/**`;
-  // Nothing is left out on the settings' word: the same files count everywhere.
-  const found = await workspace.findFiles(new RelativePattern(folder, "**/*.{yaml,yml,md}"), skipped);
-  return found.map((uri) => uri.toString());
+  const found: string[] = [];
+  const waiting = [folder];
+  while (waiting.length > 0) {
+    const listings = await Promise.all(waiting.splice(0, AT_ONCE).map(list));
+    for (const { folder: parent, entries } of listings) {
+      for (const [name, type] of entries) {
+        const uri = Uri.joinPath(parent, name);
+        // A link to a folder may lead back up.
+        if (type === FileType.Directory && !SKIPPED_FOLDERS.includes(name)) waiting.push(uri);
+        else if ((type & FileType.File) !== 0 && /\.(?:ya?ml|md)$/.test(name)) found.push(uri.toString());
+      }
+    }
+  }
+  return found;
+}
+
+/** What a folder holds; nothing of one that can't be read. */
+async function list(
+  folder: Uri,
+): Promise<{ readonly folder: Uri; readonly entries: Array<[string, FileType]> }> {
+  try {
+    return { folder, entries: await workspace.fs.readDirectory(folder) };
+  } catch {
+    return { folder, entries: [] };
+  }
 }
 
 async function readFile(uri: Uri, maxBytes: number): Promise<ReadFileResult> {

@@ -9,9 +9,15 @@ export const NAME_PATTERNS: readonly string[] = [
 ];
 
 const OURS =
-  /(?:^|\/)(?:\.social-policy\.ya?ml|[^/]+\.(?:policy|plan|people|channels|calendar|pause)\.ya?ml|[^/]+\.(?:policy|post)\.md)$/;
+  /(?:^|\/)(?:(\.social-policy)\.ya?ml|[^/]+\.(policy|plan|people|channels|calendar|pause)\.ya?ml|[^/]+\.(policy|post)\.md)$/;
 
 /** Whether a path's name is one of ours. What a configuration's globs name is not seen here. */
 export function isOurs(path: string): boolean {
   return OURS.test(path);
+}
+
+/** The kind that a path's name says, for the conditions of menus; undefined of files that are none of ours. */
+export function kindOf(path: string): string | undefined {
+  const [, config, yaml, markdown] = OURS.exec(path) ?? [];
+  return config === undefined ? (yaml ?? markdown) : "config";
 }

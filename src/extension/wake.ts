@@ -1,6 +1,13 @@
-import { commands, type Disposable, type ExtensionContext, type TextDocument, workspace } from "vscode";
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  type TextDocument,
+  window,
+  workspace,
+} from "vscode";
 import { COMMANDS } from "./command-ids";
-import { isOurs, NAME_PATTERNS } from "./names";
+import { isOurs, kindOf, NAME_PATTERNS } from "./names";
 import { registerViews } from "./views";
 import type { Workbench } from "./workbench";
 
@@ -28,6 +35,9 @@ export function wake(context: ExtensionContext, load: Load): void {
     context.subscriptions.push(commands.registerCommand(id, run));
   }
   const start = () => void open();
+  const tellKind = () => tellKindOf(window.activeTextEditor?.document);
+  context.subscriptions.push(window.onDidChangeActiveTextEditor(tellKind));
+  tellKind();
   if (workspace.textDocuments.some(isOurDocument)) {
     start();
     return;
@@ -46,11 +56,25 @@ export function wake(context: ExtensionContext, load: Load): void {
   void anyInWorkspace().then((any) => any && found());
 }
 
+/** What menus and the palette go by. */
+function tellKindOf(document: TextDocument | undefined): void {
+  const kind = document === undefined ? undefined : kindOf(document.uri.path);
+  void commands.executeCommand("setContext", "socialPolicy.kind", kind);
+}
+
 function isOurDocument({ uri }: TextDocument): boolean {
   return isOurs(uri.path);
 }
 
+/** Looks with the editor's search, and by itself on the first level: not every file system can be searched. */
 async function anyInWorkspace(): Promise<boolean> {
+  for (const { uri } of workspace.workspaceFolders ?? []) {
+    try {
+      if ((await workspace.fs.readDirectory(uri)).some(([name]) => isOurs(name))) return true;
+    } catch {
+      // The folder is gone or can't be read: there is nothing to wake for.
+    }
+  }
   const pattern = `{${NAME_PATTERNS.join(",")}}`;
   return (await workspace.findFiles(pattern, "**/node_modules/**", 1)).length > 0;
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMMANDS } from "../../src/extension/command-ids";
-import { isOurs, NAME_PATTERNS } from "../../src/extension/names";
+import { isOurs, kindOf, NAME_PATTERNS } from "../../src/extension/names";
 import { kindByName } from "../../src/workspace";
 
 const ROOT = join(__dirname, "../..");
@@ -121,7 +121,10 @@ describe("extension: manifest", () => {
       "docker-compose.yaml",
       "x.post.yaml",
     ];
-    for (const name of names) assert.equal(isOurs(name), kindByName(name) !== undefined, name);
+    for (const name of names) {
+      assert.equal(isOurs(name), kindByName(name) !== undefined, name);
+      assert.equal(kindOf(name), kindByName(name), name);
+    }
   });
 
   it("registers no schema with other extensions, so that nothing is told twice", () => {

@@ -36,6 +36,7 @@ function settingsFor(theme) {
     "workbench.colorTheme": theme,
     "workbench.startupEditor": "none",
     "chat.disableAIFeatures": true,
+    "workbench.secondarySideBar.defaultVisibility": "hidden",
     "workbench.tips.enabled": false,
     "editor.minimap.enabled": false,
     "socialPolicy.asOf": AS_OF,
@@ -128,18 +129,19 @@ async function goToLine(page, line, column) {
   await page.waitForSelector(".quick-input-widget input");
   await page.keyboard.type(`${line}:${column}`);
   await page.keyboard.press("Enter");
+  await page.waitForSelector(".quick-input-widget", { state: "hidden" });
 }
 
 async function completion(page) {
   // After the first post, a key that it lacks.
   await goToLine(page, 15, 99);
+  await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await page.keyboard.type("own");
   await page.keyboard.press("Control+Space");
   await page.waitForSelector('.suggest-widget.visible .monaco-list-row[aria-label^="owner"]', {
     timeout: 20_000,
   });
-  await page.screenshot();
 }
 
 async function quickFix(page) {
