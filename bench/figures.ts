@@ -1,5 +1,7 @@
 import type { EditFigures } from "./edit";
+import type { ServerFigures } from "./language-server";
 import type { Row } from "./measure";
+import { PEER_SERVER } from "./tools";
 
 /** A ratio that is demanded of us. */
 export interface Figure {
@@ -10,7 +12,11 @@ export interface Figure {
 }
 
 /** The demanded ratios that can be worked out from what was measured; others are left out. */
-export function figuresOf(rows: readonly Row[], edits: ReadonlyMap<number, EditFigures>): Figure[] {
+export function figuresOf(
+  rows: readonly Row[],
+  edits: ReadonlyMap<number, EditFigures>,
+  servers: ReadonlyMap<string, ReadonlyMap<number, ServerFigures>>,
+): Figure[] {
   const figures: Figure[] = [];
   const add = (name: string, sign: ">=" | "<=", bound: number, value: number): void => {
     if (!Number.isFinite(value)) return;
@@ -57,5 +63,17 @@ export function figuresOf(rows: readonly Row[], edits: ReadonlyMap<number, EditF
     edit(10_000) / (edits.get(10_000)?.fresh ?? Number.NaN),
   );
   add("one edit, 50000 over 1000", "<=", 4, edit(50_000) / edit(1_000));
+
+  const served = (name: string, posts: number, what: keyof ServerFigures): number =>
+    servers.get(name)?.get(posts)?.[what] ?? Number.NaN;
+  const over = (posts: number, what: keyof ServerFigures): number =>
+    served(PEER_SERVER, posts, what) / served(ours, posts, what);
+  add("server: edit, yaml-language-server over ours, 1000", ">=", 50, over(1_000, "edit"));
+  add("server: edit, yaml-language-server over ours, 10000", ">=", 200, over(10_000, "edit"));
+  add("server: edit, 50000 over 1000", "<=", 4, served(ours, 50_000, "edit") / served(ours, 1_000, "edit"));
+  add("server: open, yaml-language-server over ours, 10000", ">=", 4, over(10_000, "open"));
+  add("server: completion, yaml-language-server over ours, 10000", ">=", 100, over(10_000, "completion"));
+  add("server: hover, yaml-language-server over ours, 10000", ">=", 25, over(10_000, "hover"));
+  add("server: peak memory over yaml-language-server's, 10000", "<=", 0.25, 1 / over(10_000, "peak"));
   return figures;
 }

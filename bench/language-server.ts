@@ -4,68 +4,120 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Corpus } from "./corpus";
 import { median } from "./measure";
-import { peerSchema } from "./tools";
 
-/** Times in milliseconds, as an editor sees them: the server's own waiting is in them. */
+/** Times in milliseconds, as an editor sees them: the server's own waiting is in them. Memory in MiB. */
 export interface ServerFigures {
+  /** From the editor's first word after the greeting until the findings of the calendar are there. */
   readonly open: number;
+  /** One character typed in the middle, until its findings are there. */
   readonly edit: number;
+  readonly completion: number;
+  readonly hover: number;
+  /** Absent where the system does not tell. */
+  readonly peak: number | undefined;
   readonly findings: number;
+}
+
+/** A language server to measure. */
+export interface Server {
+  readonly name: string;
+  /** What Node runs. */
+  readonly args: readonly string[];
+  readonly initializationOptions?: unknown;
+  readonly settings: Readonly<Record<string, unknown>>;
 }
 
 interface Message {
   readonly id?: number | string;
   readonly method?: string;
-  readonly params?: { readonly diagnostics?: readonly unknown[]; readonly items?: readonly unknown[] };
+  readonly error?: { readonly message: string };
+  readonly result?: unknown;
+  readonly params?: {
+    readonly uri?: string;
+    readonly version?: number;
+    readonly diagnostics?: readonly unknown[];
+    readonly items?: readonly unknown[];
+  };
 }
 
-/** Opens a corpus' calendar in the language server and types one character in its middle, some times. */
-export async function measureServer(script: string, corpus: Corpus, edits: number): Promise<ServerFigures> {
-  const child = spawn(process.execPath, ["--max-old-space-size=8192", script, "--stdio"]);
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Opens a corpus' calendar in a language server, types in its middle some times, and asks there. */
+export async function measureServer(server: Server, corpus: Corpus, edits: number): Promise<ServerFigures> {
+  const child = spawn(process.execPath, ["--max-old-space-size=8192", ...server.args]);
   child.stderr.resume();
   const calendar = corpus.calendars[0] as string;
   const text = readFileSync(join(corpus.folder, calendar), "utf8");
   const uri = pathToFileURL(join(corpus.folder, calendar)).href;
-  const settings: Record<string, unknown> = {
-    yaml: {
-      validate: true,
-      schemas: { [pathToFileURL(peerSchema).href]: "*.calendar.yaml" },
-      schemaStore: { enable: false },
-    },
-  };
-  const connection = new Connection(child, settings);
+  const folder = pathToFileURL(corpus.folder).href;
+  const connection = new Connection(child, server.settings);
   try {
     await connection.request("initialize", {
       processId: process.pid,
-      rootUri: pathToFileURL(corpus.folder).href,
+      rootUri: folder,
+      workspaceFolders: [{ uri: folder, name: "corpus" }],
+      initializationOptions: server.initializationOptions,
       capabilities: { workspace: { configuration: true }, textDocument: { publishDiagnostics: {} } },
     });
-    connection.notify("initialized", {});
-    connection.notify("workspace/didChangeConfiguration", { settings });
     const opening = performance.now();
+    const first = connection.diagnostics(uri, 1);
+    connection.notify("initialized", {});
+    connection.notify("workspace/didChangeConfiguration", { settings: server.settings });
     connection.notify("textDocument/didOpen", {
       textDocument: { uri, languageId: "yaml", version: 1, text },
     });
-    const findings = await connection.diagnostics();
+    const findings = await first;
     const open = performance.now() - opening;
-    if (findings === 0) throw new Error("it found no fault, so it does not check by the schema");
-    const offset = text.indexOf(", n° ", text.length >> 1) - 1;
-    const line = text.slice(0, offset).split("\n").length - 1;
-    const character = offset - (text.lastIndexOf("\n", offset) + 1);
+    if (findings === 0) throw new Error("it found no fault");
+    const typing = positionIn(text, text.indexOf(", n° ", text.length >> 1) - 1);
     const times: number[] = [];
     for (let edit = 0; edit < edits; edit++) {
       const begin = performance.now();
-      const range = { start: { line, character }, end: { line, character: character + 1 } };
+      const version = edit + 2;
+      const range = { start: typing, end: { line: typing.line, character: typing.character + 1 } };
+      const found = connection.diagnostics(uri, version);
       connection.notify("textDocument/didChange", {
-        textDocument: { uri, version: edit + 2 },
+        textDocument: { uri, version },
         contentChanges: [{ range, text: edit % 2 === 0 ? "x" : "y" }],
       });
-      await connection.diagnostics();
+      await found;
       times.push(performance.now() - begin);
     }
-    return { open, edit: median(times), findings };
+    const status = text.indexOf("    status: ", text.length >> 1);
+    const ask = async (method: string, offset: number): Promise<number> => {
+      const asked: number[] = [];
+      for (let round = 0; round < 3; round++) {
+        const begin = performance.now();
+        const position = positionIn(text, offset);
+        const result = await connection.request(method, { textDocument: { uri }, position });
+        asked.push(performance.now() - begin);
+        if (result === null || result === undefined) throw new Error(`no answer to ${method}`);
+      }
+      return median(asked);
+    };
+    const completion = await ask("textDocument/completion", status + "    status: ".length + 1);
+    const hover = await ask("textDocument/hover", status + 6);
+    return { open, edit: median(times), completion, hover, peak: peakOf(child), findings };
   } finally {
     child.kill();
+  }
+}
+
+function positionIn(text: string, offset: number): Position {
+  const line = text.slice(0, offset).split("\n").length - 1;
+  return { line, character: offset - (text.lastIndexOf("\n", offset - 1) + 1) };
+}
+
+/** The high water mark of a process that still runs, where Linux tells it. */
+function peakOf(child: ChildProcessWithoutNullStreams): number | undefined {
+  try {
+    const kib = /VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1];
+    return kib === undefined ? undefined : Number(kib) / 1024;
+  } catch {
+    return undefined;
   }
 }
 
@@ -73,11 +125,11 @@ export async function measureServer(script: string, corpus: Corpus, edits: numbe
 class Connection {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #settings: Readonly<Record<string, unknown>>;
-  readonly #answers = new Map<number, () => void>();
+  readonly #answers = new Map<number, (answer: Message) => void>();
   #buffer: Buffer[] = [];
   #size = 0;
   #next = 1;
-  #published: (count: number) => void = () => {};
+  readonly #awaited = new Set<(message: Message) => void>();
   #failed: (fault: Error) => void = () => {};
   readonly #ended: Promise<never>;
 
@@ -92,20 +144,28 @@ class Connection {
     child.on("close", (status) => this.#failed(new Error(`the server ended with status ${status}`)));
   }
 
-  request(method: string, params: unknown): Promise<void> {
+  async request(method: string, params: unknown): Promise<unknown> {
     const id = this.#next++;
+    const answered = new Promise<Message>((resolve) => this.#answers.set(id, resolve));
     this.#send({ jsonrpc: "2.0", id, method, params });
-    return Promise.race([new Promise<void>((resolve) => this.#answers.set(id, resolve)), this.#ended]);
+    const answer = await Promise.race([answered, this.#ended]);
+    if (answer.error !== undefined) throw new Error(answer.error.message);
+    return answer.result;
   }
 
   notify(method: string, params: unknown): void {
     this.#send({ jsonrpc: "2.0", method, params });
   }
 
-  /** How many diagnostics are published next. Called right after what makes them. */
-  diagnostics(): Promise<number> {
+  /** How many diagnostics are published of a version of a document, or of a later one. Asked for before what makes them. */
+  diagnostics(uri: string, version: number): Promise<number> {
     const published = new Promise<number>((resolve) => {
-      this.#published = resolve;
+      const look = ({ params }: Message): void => {
+        if (params?.uri !== uri || (params.version ?? version) < version) return;
+        this.#awaited.delete(look);
+        resolve(params.diagnostics?.length ?? 0);
+      };
+      this.#awaited.add(look);
     });
     return Promise.race([published, this.#ended]);
   }
@@ -135,7 +195,7 @@ class Connection {
 
   #handle(message: Message): void {
     if (message.method === "textDocument/publishDiagnostics") {
-      this.#published(message.params?.diagnostics?.length ?? 0);
+      for (const look of this.#awaited) look(message);
     } else if (message.method !== undefined && message.id !== undefined) {
       // What it asks for: its settings, section by section; to the rest "nothing" is an answer.
       const items = (message.params?.items ?? []) as readonly { section?: string }[];
@@ -145,7 +205,8 @@ class Connection {
           : null;
       this.#send({ jsonrpc: "2.0", id: message.id, result });
     } else if (typeof message.id === "number") {
-      this.#answers.get(message.id)?.();
+      this.#answers.get(message.id)?.(message);
+      this.#answers.delete(message.id);
     }
   }
 }

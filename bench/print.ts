@@ -25,26 +25,36 @@ export function printRows(rows: readonly Row[]): void {
 }
 
 /** Prints times in milliseconds. */
-export function printEdits(
-  edits: ReadonlyMap<number, EditFigures>,
-  servers: ReadonlyMap<number, ServerFigures>,
-): void {
-  const sizes = [...new Set([...edits.keys(), ...servers.keys()])];
-  if (sizes.length === 0) return;
+export function printEdits(edits: ReadonlyMap<number, EditFigures>): void {
+  if (edits.size === 0) return;
   table(
-    ["posts", "from nothing ms", "one edit ms", "slowest ms", "server: open ms", "server: one edit ms"],
-    sizes.map((size) => {
-      const ours = edits.get(size);
-      const server = servers.get(size);
-      return [
+    ["posts", "from nothing ms", "one edit ms", "slowest ms"],
+    [...edits].map(([size, { fresh, edit, slowest }]) => [
+      String(size),
+      number(fresh, 1),
+      number(edit, 3),
+      number(slowest, 3),
+    ]),
+  );
+}
+
+/** Prints times in milliseconds and memory in MiB. */
+export function printServers(servers: ReadonlyMap<string, ReadonlyMap<number, ServerFigures>>): void {
+  if (servers.size === 0) return;
+  table(
+    ["server", "posts", "open ms", "one edit ms", "completion ms", "hover ms", "peak MiB", "findings"],
+    [...servers].flatMap(([name, sizes]) =>
+      [...sizes].map(([size, it]) => [
+        name,
         String(size),
-        number(ours?.fresh, 1),
-        number(ours?.edit, 3),
-        number(ours?.slowest, 3),
-        number(server?.open, 0),
-        number(server?.edit, 0),
-      ];
-    }),
+        number(it.open, 0),
+        number(it.edit, 2),
+        number(it.completion, 2),
+        number(it.hover, 2),
+        number(it.peak, 0),
+        number(it.findings, 0),
+      ]),
+    ),
   );
 }
 

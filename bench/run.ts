@@ -8,10 +8,10 @@ import type { EditFigures } from "./edit";
 import { figuresOf } from "./figures";
 import { measureServer, type ServerFigures } from "./language-server";
 import { measure, type Row } from "./measure";
-import { printEdits, printFigures, printRows } from "./print";
-import { checkers, installPeers, languageServer, starters } from "./tools";
+import { printEdits, printFigures, printRows, printServers } from "./print";
+import { checkers, installPeers, languageServers, PEER_SERVER, starters } from "./tools";
 
-const PARTS = ["check", "edit", "start"];
+const PARTS = ["check", "edit", "start", "server"];
 
 interface Options {
   readonly quick: boolean;
@@ -34,7 +34,7 @@ async function main(options: Options): Promise<void> {
   const rows: Row[] = [];
   const missing = new Set<string>();
   const edits = new Map<number, EditFigures>();
-  const servers = new Map<number, ServerFigures>();
+  const servers = new Map<string, Map<number, ServerFigures>>();
   const faults: string[] = [];
   try {
     if (wants("start")) {
@@ -55,28 +55,37 @@ async function main(options: Options): Promise<void> {
       }
     }
     if (wants("edit")) {
-      const server = languageServer();
-      if (!server) missing.add("yaml-language-server");
       for (const posts of sizes) {
-        const one = corpus(String(posts), posts);
-        const ours = editOf(one);
+        const ours = editOf(corpus(String(posts), posts));
         if (typeof ours === "string") faults.push(`edit, ${posts} posts: not measured (${ours})`);
         else edits.set(posts, ours);
-        // At 50,000 posts an edit takes it half a minute.
-        if (!server || posts > 10_000) continue;
-        try {
-          servers.set(posts, await measureServer(server, one, options.quick ? 2 : 5));
-        } catch (fault) {
-          faults.push(`yaml-language-server, ${posts} posts: not measured (${String(fault)})`);
+      }
+    }
+    if (wants("server")) {
+      const { servers: there, missing: absent } = languageServers();
+      for (const name of absent) missing.add(name);
+      for (const posts of sizes) {
+        for (const server of there) {
+          // At 50,000 posts an edit takes the peer half a minute.
+          if (server.name === PEER_SERVER && posts > 10_000) continue;
+          const rounds = options.quick ? 2 : server.name === PEER_SERVER ? 5 : 21;
+          try {
+            const figures = await measureServer(server, corpus(String(posts), posts), rounds);
+            const known = servers.get(server.name) ?? new Map<number, ServerFigures>();
+            servers.set(server.name, known.set(posts, figures));
+          } catch (fault) {
+            faults.push(`${server.name}, ${posts} posts: not measured (${String(fault)})`);
+          }
         }
       }
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-  const figures = figuresOf(rows, edits);
+  const figures = figuresOf(rows, edits, servers);
   printRows(rows);
-  printEdits(edits, servers);
+  printEdits(edits);
+  printServers(servers);
   printFigures(figures);
   for (const name of missing) console.log(`${name} is not there: not measured.`);
   for (const fault of faults) console.log(fault);
@@ -98,7 +107,7 @@ async function main(options: Options): Promise<void> {
     })),
     rows,
     edits: Object.fromEntries(edits),
-    servers: Object.fromEntries(servers),
+    servers: Object.fromEntries([...servers].map(([name, sizes]) => [name, Object.fromEntries(sizes)])),
     figures,
     missing: [...missing],
     faults,

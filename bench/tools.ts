@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Corpus } from "./corpus";
+import type { Server } from "./language-server";
 import type { Tool } from "./measure";
 
 const root = join(__dirname, "..");
@@ -79,14 +81,30 @@ export function starters(corpus: Corpus): Tool[] {
   ];
 }
 
-/** The script that speaks the protocol of editors; undefined when the peers are not installed. */
-export function languageServer(): string | undefined {
-  const path = join(peers, "node_modules", "yaml-language-server", "bin", "yaml-language-server");
-  return existsSync(path) ? path : undefined;
+/** Our language server and the peer, where it is installed. */
+export function languageServers(): { servers: Server[]; missing: string[] } {
+  const peer = join(peers, "node_modules", "yaml-language-server", "bin", "yaml-language-server");
+  const servers: Server[] = [
+    {
+      name: "social-policy",
+      args: [cli, "lsp", "--stdio"],
+      initializationOptions: { asOf: "2027-03-01" },
+      settings: {},
+    },
+  ];
+  if (!existsSync(peer)) return { servers, missing: [PEER_SERVER] };
+  const schema = pathToFileURL(join(peers, "calendar.schema.json")).href;
+  servers.push({
+    name: PEER_SERVER,
+    args: [peer, "--stdio"],
+    settings: {
+      yaml: { validate: true, schemas: { [schema]: "*.calendar.yaml" }, schemaStore: { enable: false } },
+    },
+  });
+  return { servers, missing: [] };
 }
 
-/** The schema that the language server checks by. */
-export const peerSchema = join(peers, "calendar.schema.json");
+export const PEER_SERVER = "yaml-language-server";
 
 function ours(corpus: Corpus): Tool {
   return {
