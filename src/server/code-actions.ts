@@ -9,7 +9,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { fixAll, fixEdits, waiverDraft } from "../language";
-import type { Finding, FindingFix } from "../rules";
+import type { Finding } from "../rules";
 import type { Asked, ServerContext } from "./context";
 import { hrefOf, isSame } from "./diagnostic";
 import { meets } from "./protocol";
@@ -38,7 +38,10 @@ export function answerCodeActions(connection: Connection, server: ServerContext)
   connection.onCodeActionResolve((action, token) =>
     server.answer("codeAction/resolve", token, () => {
       const data = action.data as ActionData | undefined;
-      return data === undefined ? action : { ...action, edit: editOf(server, data) };
+      if (data === undefined) return action;
+      const edit = editOf(server, data);
+      if (edit !== undefined) return { ...action, edit };
+      throw new ResponseError(LSPErrorCodes.ContentModified, say("changed", server.language));
     }),
   );
 }
@@ -64,7 +67,7 @@ function actions(server: ServerContext, { textDocument, range, context }: CodeAc
     for (const rule of mendable) {
       if (found.findings.filter((it) => it.rule.id === rule).length > 1) {
         const title = say("fixRule", server.language, { rule });
-        result.push(action(server, title, CodeActionKind.QuickFix, { uri, does: "fixAll", rule }));
+        result.push(...action(server, title, CodeActionKind.QuickFix, { uri, does: "fixAll", rule }));
       }
     }
     result.push(...moreActions(server, uri, found.findings, found.diagnostics, range));
@@ -73,7 +76,7 @@ function actions(server: ServerContext, { textDocument, range, context }: CodeAc
   const isNamed = context.only !== undefined;
   const looked = isNamed ? found.findings : found.findings.slice(0, MOST_LOOKED_AT);
   if (wants(FIX_ALL) && (isNamed || resolvesEdits(server)) && hasSafeFix(looked)) {
-    result.push(action(server, say("fixAll", server.language), FIX_ALL, { uri, does: "fixAll" }));
+    result.push(...action(server, say("fixAll", server.language), FIX_ALL, { uri, does: "fixAll" }));
   }
   return result;
 }
@@ -90,11 +93,13 @@ function fixActions(
 ): CodeAction[] {
   const fixes = finding.fixes(server.language);
   const onlySafe = fixes.filter(({ safe }) => safe).length === 1;
-  return fixes.map(({ title, safe }, fix) => ({
-    ...action(server, title, CodeActionKind.QuickFix, { uri, does: "fix", diagnostic, fix }),
-    diagnostics: [diagnostic],
-    ...(safe && onlySafe ? { isPreferred: true } : {}),
-  }));
+  return fixes.flatMap(({ title, safe }, fix) =>
+    action(server, title, CodeActionKind.QuickFix, { uri, does: "fix", diagnostic, fix }).map((it) => ({
+      ...it,
+      diagnostics: [diagnostic],
+      ...(safe && onlySafe ? { isPreferred: true } : {}),
+    })),
+  );
 }
 
 /** Waiving and reading about a rule come after what mends. */
@@ -116,7 +121,7 @@ function moreActions(
     if (finding.rule.group !== "waivers" && rule !== "syntax") {
       const title = say("waive", language, { rule });
       const waive = action(server, title, CodeActionKind.QuickFix, { uri, does: "waive", diagnostic });
-      waives.push({ ...waive, diagnostics: [diagnostic] });
+      waives.push(...waive.map((it) => ({ ...it, diagnostics: [diagnostic] })));
     }
     const title = say("openPage", language, { rule });
     const href = hrefOf(rule, server.speech);
@@ -130,31 +135,28 @@ function moreActions(
 /** Opens the page of a rule: its id and its address. */
 export const OPEN_PAGE = "socialPolicy.openRulePage";
 
-/** An action whose edit is worked out at once only for a client that can't ask for it later. */
-function action(server: ServerContext, title: string, kind: string, data: ActionData): CodeAction {
-  return resolvesEdits(server) ? { title, kind, data } : { title, kind, edit: editOf(server, data) };
+/** An action whose edit is worked out at once only for a client that can't ask for it later; none without one. */
+function action(server: ServerContext, title: string, kind: string, data: ActionData): CodeAction[] {
+  if (resolvesEdits(server)) return [{ title, kind, data }];
+  const edit = editOf(server, data);
+  return edit === undefined ? [] : [{ title, kind, edit }];
 }
 
 function resolvesEdits({ capabilities }: ServerContext): boolean {
   return capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true;
 }
 
-function editOf(server: ServerContext, data: ActionData): WorkspaceEdit {
+/** Undefined when the text is another than the one that was asked about. */
+function editOf(server: ServerContext, data: ActionData): WorkspaceEdit | undefined {
   const asked = server.ask(data.uri);
-  if (asked === undefined) throw changed(server);
+  if (asked === undefined) return undefined;
   const { context, root, path } = asked;
   if (data.does === "fixAll") return server.edit(root, fixAll(context, path, data.rule));
   const finding = findingOf(server, asked, data.diagnostic);
-  if (finding === undefined) throw changed(server);
-  if (data.does === "waive") {
-    const draft = waiverDraft(context, finding);
-    if (draft === undefined) throw changed(server);
-    return server.edit(root, draft);
-  }
-  const fix: FindingFix | undefined = finding.fixes(server.language)[data.fix];
-  const edits = fix === undefined ? undefined : fixEdits(context, fix);
-  if (edits === undefined) throw changed(server);
-  return server.edit(root, edits);
+  if (finding === undefined) return undefined;
+  const fix = data.does === "fix" ? finding.fixes(server.language)[data.fix] : undefined;
+  const edits = data.does === "waive" ? waiverDraft(context, finding) : fix && fixEdits(context, fix);
+  return edits === undefined ? undefined : server.edit(root, edits);
 }
 
 /** The finding that a diagnostic tells of, if it still stands there. */
@@ -162,8 +164,4 @@ function findingOf(server: ServerContext, { key }: Asked, diagnostic: Diagnostic
   const found = server.found.of(key);
   const index = found?.diagnostics.findIndex((it) => isSame(it, diagnostic)) ?? -1;
   return found?.findings[index];
-}
-
-function changed(server: ServerContext): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.ContentModified, say("changed", server.language));
 }

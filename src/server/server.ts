@@ -41,6 +41,8 @@ class Server {
   /** The day of the client's choice. */
   private chosenDay: Day | undefined;
   private day: Day;
+  /** The folders that the client named at its start. */
+  private opening: readonly string[] = [];
 
   constructor(
     private readonly connection: Connection,
@@ -114,8 +116,6 @@ class Server {
       capabilities: capabilitiesFor(params.capabilities, (command) => context.knows(command)),
     };
   }
-
-  private opening: readonly string[] = [];
 
   private initialized(): void {
     const { workspace } = this.context.capabilities;

@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { folderOf, keyOf, nameOf, pathFrom, uriOf } from "../../src/server/addresses";
+import { withoutStops } from "../../src/server/completions";
+import { OpenDocument, textChanges } from "../../src/server/documents";
+import type { Files } from "../../src/server/files";
+import { Roots } from "../../src/server/roots";
+import { parseDay } from "../../src/values";
+import { CONFIG_NAMES } from "../../src/workspace";
+import { applyTextEdits } from "./client";
+
+/** Files that are held in memory, by key. */
+class Held implements Files {
+  constructor(readonly texts: Map<string, string>) {}
+
+  async nearestConfig(folder: string): Promise<string | undefined> {
+    for (let at = folder; ; at = folderOf(at)) {
+      if (CONFIG_NAMES.some((name) => this.texts.has(`${at}/${name}`))) return at;
+      if (folderOf(at) === at) return undefined;
+    }
+  }
+
+  async find(folder: string, { kindOf }: Parameters<Files["find"]>[1]) {
+    const paths = [...this.texts.keys()].flatMap((key) => pathFrom(folder, key) ?? []);
+    return { paths: paths.filter((path) => kindOf(path) !== undefined), nested: [] };
+  }
+
+  async read(key: string): Promise<string | undefined> {
+    return this.texts.get(key);
+  }
+
+  assets(): undefined {
+    return undefined;
+  }
+
+  forget(): void {}
+}
+
+const CALENDAR = "kind: calendar\nversion: 1\nposts:\n  - id: a\n    title: Été\n";
+
+function open(texts: Readonly<Record<string, string>>) {
+  let day = parseDay("2027-03-01") ?? 0;
+  const held = new Held(new Map(Object.entries(texts)));
+  const roots = new Roots(
+    () => held,
+    () => day,
+  );
+  const setDay = (text: string): void => {
+    day = parseDay(text) ?? 0;
+  };
+  return { roots, setDay };
+}
+
+describe("roots of the server", () => {
+  it("take a new day for all that is open, with what was typed", async () => {
+    const { roots, setDay } = open({ "file:///w/m.calendar.yaml": CALENDAR });
+    await roots.setFolders(["file:///w"]);
+    const document = new OpenDocument("file:///w/m.calendar.yaml", 1, CALENDAR);
+    await roots.opened(document);
+    await roots.edited(document, [{ text: `${CALENDAR}# typed\n` }]);
+    setDay("2027-03-02");
+    await roots.reopen();
+    const [root] = roots.open;
+    assert.equal(root?.session.workspace.asOf, parseDay("2027-03-02"));
+    assert.equal(document.text, `${CALENDAR}# typed\n`);
+    assert.equal(document.source?.text, document.text);
+  });
+
+  it("leave a folder of the workspace inside another to itself", async () => {
+    const { roots } = open({
+      "file:///w/a.calendar.yaml": CALENDAR,
+      "file:///w/in/b.calendar.yaml": CALENDAR,
+    });
+    await roots.setFolders(["file:///w", "file:///w/in"]);
+    const files = roots.open.map(({ key, session }) => [
+      key,
+      session.workspace.sortedFiles.map((it) => it.path),
+    ]);
+    assert.deepEqual(files, [
+      ["file:///w", ["a.calendar.yaml"]],
+      ["file:///w/in", ["b.calendar.yaml"]],
+    ]);
+  });
+
+  it("hold a configuration above the folder, and show what is in the folder alone", async () => {
+    const { roots } = open({
+      "file:///p/.social-policy.yaml": "kind: config\nversion: 1\n",
+      "file:///p/a.calendar.yaml": CALENDAR,
+      "file:///p/w/b.calendar.yaml": CALENDAR,
+    });
+    await roots.setFolders(["file:///p/w"]);
+    assert.deepEqual(
+      roots.open.map(({ key }) => key),
+      ["file:///p"],
+    );
+    assert.ok(roots.isShown("file:///p/w/b.calendar.yaml"));
+    assert.ok(!roots.isShown("file:///p/a.calendar.yaml"));
+  });
+
+  it("follow any sequence of changes, as the protocol counts lines and columns", async () => {
+    const place = fc.record({ line: fc.nat(8), character: fc.nat(20) });
+    const text = fc.constantFrom("", "x", "\n", "\r\n", "é🎉", "  - id: b\n", "kind: plan\n", "\r");
+    const change = fc.tuple(place, place, text);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom("m.calendar.yaml", "m.post.md", "other.yaml"),
+        fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 6 }),
+        async (name, rounds) => {
+          const { roots } = open({});
+          await roots.setFolders(["file:///w"]);
+          const document = new OpenDocument(`file:///w/${name}`, 1, CALENDAR);
+          await roots.opened(document);
+          let wanted = CALENDAR;
+          for (const round of rounds) {
+            const changes = round.map(([a, b, text]) => {
+              const [start, end] =
+                a.line < b.line || (a.line === b.line && a.character <= b.character) ? [a, b] : [b, a];
+              return { range: { start, end }, text };
+            });
+            for (const { range, text } of changes) wanted = replaced(wanted, range, text);
+            await roots.edited(document, textChanges(changes));
+          }
+          assert.equal(document.text, wanted);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** A stretch replaced; columns beyond a line's end are its end. */
+function replaced(text: string, { start, end }: { start: Spot; end: Spot }, newText: string): string {
+  const lines = text.split(/\r\n|\r|\n/);
+  const clamp = ({ line, character }: Spot) =>
+    line >= lines.length
+      ? { line: lines.length - 1, character: (lines.at(-1) ?? "").length }
+      : { line, character: Math.min(character, (lines[line] ?? "").length) };
+  return applyTextEdits(text, [{ range: { start: clamp(start), end: clamp(end) }, newText }]);
+}
+
+interface Spot {
+  readonly line: number;
+  readonly character: number;
+}
+
+describe("addresses", () => {
+  it("have one form, however a client writes them", () => {
+    assert.equal(keyOf("file:///c%3A/%C3%A9t%C3%A9/a%23b.yaml"), "file:///c:/été/a#b.yaml");
+    assert.equal(keyOf("file:///C:/x/"), "file:///c:/x");
+    assert.equal(uriOf("file:///c:/été/a#b.yaml"), "file:///c%3A/%C3%A9t%C3%A9/a%23b.yaml");
+    assert.equal(
+      keyOf("vscode-vfs://github/org/r/m.calendar.yaml?ref=x"),
+      "vscode-vfs://github/org/r/m.calendar.yaml",
+    );
+    assert.equal(keyOf("untitled:m.calendar.yaml"), "untitled:m.calendar.yaml");
+    assert.equal(keyOf("file:///bad%ZZ"), "file:///bad%ZZ");
+    assert.equal(folderOf("file:///a.yaml"), "file:///");
+    assert.equal(pathFrom("file:///", "file:///a/b"), "a/b");
+    assert.equal(pathFrom("file:///a", "file:///ab/c"), undefined);
+    assert.equal(nameOf("file:///a/b.yaml"), "b.yaml");
+  });
+});
+
+describe("snippets for a client that knows none", () => {
+  it("keep their texts and first choices", () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: that is how snippets write their stops
+    assert.equal(withoutStops("a: ${1:b}\nc: ${2|d,e|}$0 \\$5 ${3}"), "a: b\nc: d $5 ");
+  });
+});
