@@ -2,7 +2,6 @@ import type { EntityKind } from "../model";
 import type { Money } from "../values";
 import { type SumFact, sumUp } from "./budget/sums";
 import type { Entry } from "./define";
-import { Group } from "./groups";
 import type { Session } from "./session";
 
 /** A budget and what is planned under it. */
@@ -19,7 +18,11 @@ export interface BudgetUse {
  * rule `over-budget` gathered. Undefined where the entity has no budget, or that rule is off.
  */
 export function budgetUse(session: Session, kind: EntityKind, id: string): BudgetUse | undefined {
-  const entries = entriesUnder(session, kind, `${kind}:${id}`);
+  const entries = session.checker.factsUnder(
+    "over-budget",
+    kind,
+    `${kind}:${id}`,
+  ) as unknown as ReadonlyArray<Entry<SumFact>>;
   const parent = entries.find(({ fact }) => fact[0] === "parent");
   if (parent === undefined) return undefined;
   const [, minor, currency] = parent.fact;
@@ -27,15 +30,4 @@ export function budgetUse(session: Session, kind: EntityKind, id: string): Budge
   const planned = sum?.totalMinor ?? 0;
   const money = (of: number): Money => ({ minor: of, currency });
   return { budget: money(minor), planned: money(planned), left: money(minor - planned) };
-}
-
-/** The facts of `over-budget` under a key. Nobody else needs the checker's tables, so they stay private there. */
-function entriesUnder(session: Session, kind: EntityKind, key: string): ReadonlyArray<Entry<SumFact>> {
-  // biome-ignore lint/complexity/useLiteralKeys: the only way to a private field
-  const tables = session.checker["byKind"].get(kind)?.collect ?? [];
-  const table = tables.find(({ rule }) => rule.id === "over-budget");
-  // biome-ignore lint/complexity/useLiteralKeys: the only way to a private field
-  const known = table?.["byKey"].get(key);
-  if (known === undefined) return [];
-  return (known instanceof Group ? known.entries : [known]) as unknown as ReadonlyArray<Entry<SumFact>>;
 }

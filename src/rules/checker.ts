@@ -114,6 +114,17 @@ export class Checker {
     return this.checked.get(unit)?.waivers ?? [];
   }
 
+  /** What was found in a unit, told singly and before waivers; not what `judge` finds among several. */
+  findingsIn(unit: Unit): readonly RawFinding[] {
+    return this.checked.get(unit)?.findings ?? NO_RAW;
+  }
+
+  /** The facts that a rule gathered from a kind of entity, under one key; empty while the rule does not run. */
+  factsUnder(rule: string, kind: CheckedKind, key: string): readonly StoredEntry[] {
+    const tables = this.byKind.get(kind)?.collect ?? [];
+    return tables.find((table) => table.rule.id === rule)?.under(key) ?? NO_ENTRIES;
+  }
+
   private startOver(): void {
     for (const checked of this.checked.values()) this.bury(checked.findings);
     for (const kind of this.byKind.values()) {

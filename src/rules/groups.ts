@@ -133,6 +133,13 @@ export class GroupTable {
     return undefined;
   }
 
+  /** The facts under a key. */
+  under(key: string): readonly StoredEntry[] {
+    const known = this.byKey.get(key);
+    if (known === undefined) return [];
+    return known instanceof Group ? known.entries : [known];
+  }
+
   /** Forgets a group that nothing is left of. */
   drop(group: Group): void {
     if (group.entries.length === 0 && this.byKey.get(group.key) === group) this.byKey.delete(group.key);

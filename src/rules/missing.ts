@@ -23,8 +23,7 @@ function saysMissing(rule: string): boolean {
  */
 export function missingIn(session: Session, unit: Unit, entity?: EntityRef): readonly Finding[] {
   const { checker } = session;
-  // biome-ignore lint/complexity/useLiteralKeys: the only way to a private field
-  const raw = checker["checked"].get(unit)?.findings ?? [];
+  const raw = checker.findingsIn(unit);
   const missing = raw.filter(
     (it) =>
       saysMissing(it.active.rule.id) &&
