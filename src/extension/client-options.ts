@@ -46,7 +46,7 @@ function serverOptions(product: Uri): ServerOptions {
   return {
     locale: env.language,
     product: product.toString(),
-    commands: COMMANDS,
+    commands: [...COMMANDS, "editor.action.triggerSuggest"],
     hints: {
       dates: settings.get<boolean>("inlayHints.dates", true),
       lengths: settings.get<boolean>("inlayHints.lengths", true),

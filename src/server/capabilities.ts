@@ -55,7 +55,10 @@ export function capabilitiesFor(
     inlayHintProvider: true,
     codeLensProvider: {},
     documentFormattingProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: resolves },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+      resolveProvider: resolves,
+    },
     // A client that opens pages itself has a command of this name already.
     ...(knows(OPEN_PAGE) ? {} : { executeCommandProvider: { commands: [OPEN_PAGE] } }),
     workspace: {

@@ -2,6 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Connection,
   type Diagnostic,
   LSPErrorCodes,
@@ -13,6 +14,7 @@ import type { Finding } from "../rules";
 import type { Asked, ServerContext } from "./context";
 import { hrefOf, isSame } from "./diagnostic";
 import { meets } from "./protocol";
+import { refactor, type RefactoringData, refactoringsAt } from "./refactorings";
 import { say } from "./words";
 
 /** The kind of the action that mends everything that is safe; editors may run it on save. */
@@ -26,6 +28,7 @@ const MOST_LOOKED_AT = 200;
 
 /** By what an action's edit is worked out when it is chosen. */
 type ActionData =
+  | RefactoringData
   | { readonly uri: string; readonly does: "fix"; readonly diagnostic: Diagnostic; readonly fix: number }
   | { readonly uri: string; readonly does: "waive"; readonly diagnostic: Diagnostic }
   | { readonly uri: string; readonly does: "fixAll"; readonly rule?: string };
@@ -48,12 +51,19 @@ export function answerCodeActions(connection: Connection, server: ServerContext)
 
 function actions(server: ServerContext, { textDocument, range, context }: CodeActionParams): CodeAction[] {
   const asked = server.ask(textDocument.uri);
-  const found = asked === undefined ? undefined : server.found.of(asked.key);
-  if (asked === undefined || found === undefined) return [];
+  if (asked === undefined) return [];
   const wants = (kind: string) =>
     context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const { uri } = textDocument;
   const result: CodeAction[] = [];
+  const kind = CodeActionKind.RefactorRewrite;
+  // With each move of the cursor editors only look for what is wrong.
+  if (wants(kind) && context.triggerKind !== CodeActionTriggerKind.Automatic && resolvesEdits(server)) {
+    for (const { title, data } of refactoringsAt(server, asked, uri, range.start))
+      result.push(...action(server, title, kind, data));
+  }
+  const found = server.found.of(asked.key);
+  if (found === undefined) return result;
   if (wants(CodeActionKind.QuickFix)) {
     let left = MOST_FINDINGS;
     const mendable = new Set<string>();
@@ -151,6 +161,7 @@ function editOf(server: ServerContext, data: ActionData): WorkspaceEdit | undefi
   const asked = server.ask(data.uri);
   if (asked === undefined) return undefined;
   const { context, root, path } = asked;
+  if (data.does === "turn" || data.does === "move") return server.edit(root, refactor(asked, data));
   if (data.does === "fixAll") return server.edit(root, fixAll(context, path, data.rule));
   const finding = findingOf(server, asked, data.diagnostic);
   if (finding === undefined) return undefined;

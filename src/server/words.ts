@@ -42,6 +42,8 @@ const WORDS = {
     fr: "Corriger tous les constats {rule} de ce fichier",
   },
   waive: { en: "Waive {rule} with a reason…", fr: "Déroger à {rule} en donnant une raison…" },
+  turn: { en: "Write it as {text}", fr: "L’écrire {text}" },
+  move: { en: "Move to the next free time", fr: "Déplacer au prochain moment libre" },
   openPage: { en: "Open the page of {rule}", fr: "Ouvrir la page de {rule}" },
 } as const;
 

@@ -202,6 +202,30 @@ describe("language server", function () {
     assert.ok(!quiet.includes("unknown-reference") && !quiet.includes("waiver-without-reason"), quiet.join());
   });
 
+  it("writes a deadline the other way, and moves a post, when somebody asks", async () => {
+    const text = calendar(`${POST}\ndeadline: publish-3d`);
+    const made = folder({ ...team, "m.calendar.yaml": text });
+    const file = made.uriOf("m.calendar.yaml");
+    const client = await start({ folders: [made.uri] });
+    client.open(file, text);
+    const at = { line: 10, character: 18 };
+    const asked = (triggerKind: number) =>
+      client.ask("textDocument/codeAction", {
+        textDocument: { uri: file },
+        range: { start: at, end: at },
+        context: { diagnostics: [], only: ["refactor"], triggerKind },
+      });
+    assert.deepEqual(await asked(2), []);
+    const [turn, move] = await asked(1);
+    assert.equal(turn.title, "Write it as 2027-03-01");
+    const edited = async (action: unknown) => {
+      const { edit } = await client.ask("codeAction/resolve", action);
+      return applyTextEdits(text, edit.documentChanges[0].edits);
+    };
+    assert.equal(await edited(turn), text.replace("publish-3d", "2027-03-01"));
+    assert.match(await edited(move), /publish: 2027-03-\d\d/);
+  });
+
   it("keeps two folders apart, and a file outside any folder by itself", async () => {
     const one = folder({ ...team, "m.calendar.yaml": calendar(POST.replace("nobody", "ana")) });
     const two = folder({
