@@ -1,6 +1,7 @@
 // The parts of dist/ that VS Code loads: a small entry for each host, and what it loads when a file of ours is there.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { buildServer } from "./build-server.mjs";
 import { root } from "./ensure.mjs";
 
 /** On a desktop the client is a part of its own; in a browser an extension is one file. */
@@ -42,22 +43,8 @@ export async function buildExtension({ readable = false, out = "dist" } = {}) {
     target: "es2022",
   });
   // Servers are bundles by themselves, so that the extension ships nothing of the command line.
-  const server = await esbuild.build({
-    ...shared,
-    entryPoints: { "server-node": "src/server/node.ts" },
-    platform: "node",
-    target: "node20",
-    loader: { ".md": "text" },
-  });
-  const worker = await esbuild.build({
-    ...shared,
-    entryPoints: { "server-worker": "src/server/worker.ts" },
-    platform: "browser",
-    target: "es2022",
-    format: "iife",
-    loader: { ".md": "text" },
-  });
-  return Object.assign({}, ...[node, web, server, worker].map(({ metafile }) => metafile.outputs));
+  const servers = await buildServer({ readable, out });
+  return { ...node.metafile.outputs, ...web.metafile.outputs, ...servers };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -14,6 +14,7 @@ export async function buildServer({ readable = false, out = "dist" } = {}) {
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
+    loader: { ".md": "text" },
   };
   const node = await esbuild.build({
     ...shared,

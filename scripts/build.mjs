@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compileFunction } from "node:vm";
 import { buildExtension } from "./build-extension.mjs";
-import { buildServer } from "./build-server.mjs";
 import { ensureInstalled, root } from "./ensure.mjs";
 
 /** Modules that `require` loads when they are needed: parts of their own, that share everything with the rest. */
@@ -127,7 +126,6 @@ export async function build({ readable = false, out: folder = "dist" } = {}) {
     minify: !readable,
     logLevel: "warning",
   });
-  await buildServer({ readable, out: folder });
   await buildExtension({ readable, out: folder });
   writeCodeCache(folder);
   return result.metafile;
