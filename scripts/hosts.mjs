@@ -1,7 +1,8 @@
 // Runs the extension's tests in real VS Code, and says in which hosts.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { runSuite, unpack } from "../test/hosts/run/hosts.mjs";
+import { drive, LOOKS, pictures } from "../test/hosts/run/drive.mjs";
+import { runOnDesktop, runSuite, unpack } from "../test/hosts/run/hosts.mjs";
 import { ensureHosts } from "../test/hosts/run/install.mjs";
 import { startBrowser } from "../test/hosts/run/page.mjs";
 import { buildSuites } from "../test/hosts/run/suite.mjs";
@@ -11,41 +12,50 @@ import { packExtension } from "./package.mjs";
 /** Runs every host; answers with how many tests passed and failed. `only` narrows by a host's name. */
 export async function testHosts({ only } = {}) {
   ensureHosts();
-  const folders = unpack(packExtension());
+  const vsix = packExtension();
+  const folders = unpack(vsix);
   const suites = await buildSuites();
-  const runs = [
-    {
-      name: "VS Code's server, Node extension host",
-      extension: folders.node,
-      suite: join(suites.node, "main.suite"),
-      trusted: true,
-      example: "needs-work",
-    },
-    {
-      name: "VS Code in a browser, web extension host",
-      extension: folders.web,
-      suite: join(suites.web, "main.suite"),
-      web: true,
-      trusted: true,
-      example: "needs-work",
-    },
-    {
-      name: "VS Code's server, French and restricted",
-      extension: folders.node,
-      suite: join(suites.node, "french-restricted.suite"),
-      trusted: false,
-      language: "fr",
-      example: "needs-work",
-    },
-  ].filter(({ name }) => only === undefined || name.includes(only));
+  const main = { extension: folders.node, suite: join(suites.node, "main.suite"), example: "needs-work" };
   const browser = await startBrowser();
+  const hosts = [
+    ["desktop", async () => runOnDesktop(main)],
+    ["VS Code's server, Node extension host", () => inServer({ ...main, trusted: true })],
+    [
+      "VS Code's server, French and restricted",
+      () => inServer({ ...main, suite: join(suites.node, "french-restricted.suite"), language: "fr" }),
+    ],
+    [
+      "browser, web extension host",
+      () =>
+        inServer({
+          ...main,
+          extension: folders.web,
+          suite: join(suites.web, "main.suite"),
+          web: true,
+          trusted: true,
+        }),
+    ],
+    ...LOOKS.map((look) => [
+      `installed .vsix, driven by keys: ${look.name}, ${look.language}`,
+      async () => ({ results: await drive(browser, look, vsix) }),
+    ]),
+  ].filter(([name]) => only === undefined || name.includes(only));
+  async function inServer(run) {
+    return { results: await runSuite(browser, run) };
+  }
   let passed = 0;
   let failed = 0;
+  const ran = [];
   try {
-    for (const run of runs) {
+    for (const [name, run] of hosts) {
       const started = Date.now();
-      const results = await runSuite(browser, run);
-      console.log(`\n  ${run.name} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
+      const { results, absent } = await run();
+      if (absent !== undefined) {
+        console.log(`\n  ${name}: not run. ${absent}`);
+        continue;
+      }
+      ran.push(name);
+      console.log(`\n  ${name} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
       for (const { title, failed: why } of results) {
         console.log(`    ${why === undefined ? "✔" : "✖"} ${title}${why === undefined ? "" : `\n${why}`}`);
         if (why === undefined) passed++;
@@ -55,14 +65,14 @@ export async function testHosts({ only } = {}) {
   } finally {
     await browser.close();
   }
+  console.log(`\nHosts that ran: ${ran.join("; ")}. Pictures: ${pictures}`);
   return { passed, failed };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   if (!process.argv.includes("--no-build")) await build();
-  const { passed, failed } = await testHosts({
-    only: process.argv.slice(2).find((it) => !it.startsWith("-")),
-  });
+  const only = process.argv.slice(2).find((it) => !it.startsWith("-"));
+  const { passed, failed } = await testHosts({ only });
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 }

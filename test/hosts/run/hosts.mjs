@@ -121,3 +121,27 @@ export async function runSuite(browser, { extension, suite, web = false, languag
   }
   return results;
 }
+
+/** Runs one suite on the desktop. Answers with the results, or with why there is no desktop's VS Code. */
+export function runOnDesktop({ extension, suite, example }) {
+  const folder = copyOf(example);
+  const user = mkdtempSync(join(tmpdir(), "social-policy-user-"));
+  mkdirSync(join(user, "User"));
+  writeFileSync(join(user, "User", "settings.json"), JSON.stringify({ "socialPolicy.asOf": AS_OF }));
+  writeExpected(folder);
+  const args = [join(root, "test", "hosts", "run", "desktop.mjs"), extension, suite, folder, user];
+  const run = spawnSync(hostNode(), args, { encoding: "utf8", timeout: RUN_MS, maxBuffer: 64 * 1024 * 1024 });
+  rmSync(join(folder, ".."), { recursive: true, force: true });
+  rmSync(user, { recursive: true, force: true });
+  const lines = `${run.stdout}\n${run.stderr}`.split("\n");
+  const absent = lines.find((line) => line.includes("@@absent "));
+  if (absent !== undefined) return { absent: absent.slice(absent.indexOf("@@absent ") + "@@absent ".length) };
+  const results = lines.flatMap((line) => {
+    const at = line.indexOf(MARK);
+    return at < 0 ? [] : [JSON.parse(line.slice(at + MARK.length))];
+  });
+  if (run.status !== 0 && !results.some((it) => it.failed)) {
+    results.push({ title: "runs to its end", failed: lines.slice(-40).join("\n") });
+  }
+  return { results };
+}

@@ -1,4 +1,4 @@
-// The tests that run inside extension hosts, bundled for a Node one and for a worker.
+// The tests that run inside extension hosts, bundled for an extension in Node and for one in a worker.
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../../scripts/ensure.mjs";
@@ -26,14 +26,13 @@ export async function buildSuites() {
     sourcemap: "inline",
     logLevel: "error",
   };
-  await esbuild.build({ ...shared, outdir: join(out, "node"), platform: "node", target: "node20" });
-  await esbuild.build({
-    ...shared,
-    outdir: join(out, "web"),
-    platform: "browser",
-    target: "es2022",
-    alias: { ...alias, "node:assert/strict": join(root, "test", "hosts", "suite", "assert.ts") },
-    define: { global: "globalThis" },
-  });
+  // The tests run beside the extension: in a browser they are in another extension host than it is.
+  for (const [folder, inBrowser] of [
+    ["node", false],
+    ["web", true],
+  ]) {
+    const define = { IN_BROWSER: String(inBrowser) };
+    await esbuild.build({ ...shared, define, outdir: join(out, folder), platform: "node", target: "node20" });
+  }
   return { node: join(out, "node"), web: join(out, "web") };
 }

@@ -1,4 +1,4 @@
-// Runs the tests inside an extension host, a Node one or a worker; they are bundled with mocha's browser build.
+// Runs the tests inside an extension host; they are bundled with mocha's browser build.
 
 interface MochaInPage {
   setup(options: { ui: "bdd"; timeout: number; reporter: unknown; grep?: string }): void;

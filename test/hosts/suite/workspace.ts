@@ -1,5 +1,12 @@
 import * as vscode from "vscode";
 
+/**
+ * Whether the extension runs in the browser's worker, and so in another extension host than the tests: what VS Code
+ * keeps to one host (manifests, commands of lenses, links of codes) can't be seen then.
+ */
+declare const IN_BROWSER: boolean;
+export const inBrowser = IN_BROWSER;
+
 /** Longer than a slow machine needs. Milliseconds. */
 const WAIT_MS = 20_000;
 
