@@ -8,8 +8,11 @@ import type { Root, TextChange } from "./root";
 export class OpenDocument {
   readonly key: string;
   root: Root | undefined;
-  /** Its text while it belongs to no file of ours, so that it is known when a configuration makes it one. */
-  private spare: TextSource | undefined;
+  /**
+   * Its text while it belongs to no file of ours, so that it is known when a configuration makes it one; cut
+   * into pieces only once somebody types in it.
+   */
+  private spare: string | TextSource | undefined;
 
   constructor(
     /** As the client writes it. */
@@ -18,7 +21,7 @@ export class OpenDocument {
     text: string,
   ) {
     this.key = keyOf(uri);
-    this.keep(text);
+    this.spare = text;
   }
 
   get path(): string | undefined {
@@ -34,7 +37,8 @@ export class OpenDocument {
   }
 
   get text(): string {
-    return (this.spare ?? this.source)?.text ?? "";
+    const { spare } = this;
+    return typeof spare === "string" ? spare : ((spare ?? this.source)?.text ?? "");
   }
 
   /** The root took its text over. */
@@ -44,16 +48,15 @@ export class OpenDocument {
 
   /** The root no longer holds its text. */
   keep(text: string): void {
-    this.spare = this.key.endsWith(".md")
-      ? new MarkdownSource(this.key, text)
-      : new YamlSource(this.key, text);
+    this.spare = text;
   }
 
   /** Takes changes where no root does. */
   edit(changes: readonly TextChange[]): void {
+    if (this.spare === undefined) return;
+    const spare = typeof this.spare === "string" ? cut(this.key, this.spare) : this.spare;
+    this.spare = spare;
     for (const change of changes) {
-      const { spare } = this;
-      if (spare === undefined) return;
       if ("text" in change) spare.update(change.text);
       else {
         const start = spare.offsetAt(change.start);
@@ -61,6 +64,10 @@ export class OpenDocument {
       }
     }
   }
+}
+
+function cut(key: string, text: string): TextSource {
+  return key.endsWith(".md") ? new MarkdownSource(key, text) : new YamlSource(key, text);
 }
 
 /** Changes as the protocol tells them. */

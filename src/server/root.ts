@@ -86,6 +86,13 @@ export class Root {
     return this.session.workspace.kindOf(path) !== undefined;
   }
 
+  /** Whether a name stands anywhere in its files. */
+  mentions(name: string): boolean {
+    return this.session.workspace.sortedFiles.some(({ source }) =>
+      source.pieces.some(({ text }) => text.includes(name)),
+    );
+  }
+
   /** Takes changes of an open document, in the order in which they were made. */
   edit(path: string, changes: readonly TextChange[]): void {
     const { workspace } = this.session;

@@ -3,6 +3,7 @@ import { CONFIG_NAMES } from "../workspace";
 import { folderOf, keyOf, nameOf, pathFrom } from "./addresses";
 import type { OpenDocument } from "./documents";
 import type { Files } from "./files";
+import { SKIPPED_FOLDERS } from "./messages";
 import { Root, type TextChange } from "./root";
 
 /** A file that came, changed or went. */
@@ -105,7 +106,8 @@ export class Roots {
   }
 
   /** Files came, changed or went outside the editor. */
-  async happened(events: readonly FileEvent[]): Promise<void> {
+  async happened(all: readonly FileEvent[]): Promise<void> {
+    const events = all.filter(({ key }) => !key.split("/").some((part) => SKIPPED_FOLDERS.includes(part)));
     if (events.some((event) => this.movesRoots(event))) {
       await this.reset();
       return;
@@ -126,7 +128,7 @@ export class Roots {
       } else if (root.isOurs(path)) discovered.add(root);
       else if (gone && workspace.sortedFiles.some((file) => file.path.startsWith(`${path}/`)))
         discovered.add(root);
-      else if (MEDIA.test(path)) reopened.add(root);
+      else if (MEDIA.test(path) && root.mentions(nameOf(path))) reopened.add(root);
     }
     for (const root of discovered) this.filesOf(root.key).forget();
     for (const root of this.open) {

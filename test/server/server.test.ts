@@ -331,6 +331,18 @@ describe("language server", function () {
     assert.deepEqual(await client.diagnostics(made.uriOf("new.calendar.yaml")), []);
   });
 
+  it("looks again for a picture that came, if somebody names it", async () => {
+    const post = `${POST}\nmedia:\n  - { file: fair.png, alt: The fair }`;
+    const made = folder({ ...team, "m.calendar.yaml": calendar(post) });
+    const file = made.uriOf("m.calendar.yaml");
+    const client = await start({ folders: [made.uri] });
+    const missing = ({ code }: { code: string }) => code === "missing-media";
+    assert.ok((await client.diagnostics(file)).some(missing));
+    made.write("fair.png", "");
+    client.tell("workspace/didChangeWatchedFiles", { changes: [{ uri: made.uriOf("fair.png"), type: 1 }] });
+    assert.ok(!(await client.diagnostics(file)).some(missing));
+  });
+
   it("answers requests while files go away, and takes back those that are cancelled", async () => {
     const made = folder({ ...team, "m.calendar.yaml": calendar(POST) });
     const file = made.uriOf("m.calendar.yaml");
