@@ -1,5 +1,6 @@
 import type { EntityKind } from "../model";
 import type { Money } from "../values";
+import { comparePlaces } from "../workspace";
 import { type SumFact, sumUp } from "./budget/sums";
 import type { Entry } from "./define";
 import type { Session } from "./session";
@@ -18,11 +19,11 @@ export interface BudgetUse {
  * rule `over-budget` gathered. Undefined where the entity has no budget, or that rule is off.
  */
 export function budgetUse(session: Session, kind: EntityKind, id: string): BudgetUse | undefined {
-  const entries = session.checker.factsUnder(
-    "over-budget",
-    kind,
-    `${kind}:${id}`,
-  ) as unknown as ReadonlyArray<Entry<SumFact>>;
+  const facts = session.checker.factsUnder("over-budget", kind, `${kind}:${id}`);
+  // Of an id that is defined twice the first counts, whatever changed last.
+  const parents = facts.filter(isParent).sort(byPlace);
+  const inOrder = parents.length > 1 ? [...parents, ...facts.filter((it) => !isParent(it))] : facts;
+  const entries = inOrder as unknown as ReadonlyArray<Entry<SumFact>>;
   const parent = entries.find(({ fact }) => fact[0] === "parent");
   if (parent === undefined) return undefined;
   const [, minor, currency] = parent.fact;
@@ -30,4 +31,14 @@ export function budgetUse(session: Session, kind: EntityKind, id: string): Budge
   const planned = sum?.totalMinor ?? 0;
   const money = (of: number): Money => ({ minor: of, currency });
   return { budget: money(minor), planned: money(planned), left: money(minor - planned) };
+}
+
+type Kept = ReturnType<Session["checker"]["factsUnder"]>[number];
+
+function isParent({ fact }: Kept): boolean {
+  return Array.isArray(fact) && fact[0] === "parent";
+}
+
+function byPlace(a: Kept, b: Kept): number {
+  return comparePlaces(a.unit, b.unit) || a.at.piece.index - b.at.piece.index || a.at.start - b.at.start;
 }
