@@ -1,4 +1,5 @@
 // Runs the extension's tests in real VS Code, and says in which hosts.
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { drive, LOOKS, pictures } from "../test/hosts/run/drive.mjs";
@@ -18,6 +19,7 @@ export async function testHosts({ only } = {}) {
   const main = { extension: folders.node, suite: join(suites.node, "main.suite"), example: "needs-work" };
   const browser = await startBrowser();
   const hosts = [
+    ["the .vsix", async () => ({ results: [weigh(vsix)] })],
     ["desktop", async () => runOnDesktop(main)],
     ["VS Code's server, Node extension host", () => inServer({ ...main, trusted: true })],
     [
@@ -67,6 +69,15 @@ export async function testHosts({ only } = {}) {
   }
   console.log(`\nHosts that ran: ${ran.join("; ")}. Pictures: ${pictures}`);
   return { passed, failed };
+}
+
+/** What the .vsix may weigh. Bytes. */
+const MOST = 1.5 * 1024 * 1024;
+
+function weigh(vsix) {
+  const { size } = statSync(vsix);
+  const title = `weighs ${Math.round(size / 1024)} kB, at most ${MOST / 1024}`;
+  return size <= MOST ? { title } : { title, failed: `${size} bytes` };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,4 +1,5 @@
-// From a fresh clone: installs what is missing, builds, and checks the example workspaces.
+// From a fresh clone: installs what is missing, builds, checks the example workspaces, and opens VS Code with one of
+// them. `--check` stops after the check.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { build } from "./build.mjs";
@@ -34,3 +35,8 @@ Next / Ensuite:
   node dist/cli.js init my-team --lang en        (or/ou: node dist/cli.js init mon-equipe --lang fr)
   node dist/cli.js check my-team
 `);
+
+if (!process.argv.includes("--check")) {
+  const { openEditor } = await import("./open-editor.mjs");
+  await openEditor(join(root, "examples", "needs-work"), AS_OF);
+}
