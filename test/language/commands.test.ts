@@ -78,11 +78,11 @@ function asked(step: CommandStep) {
 }
 
 describe("language: commands", () => {
-  it("change status: each choice says what it still needs", async () => {
+  it("change status: each choice says what it still needs, the next one first", async () => {
     const { choices = [] } = asked((await run("changeStatus", {})).step);
     assert.deepEqual(
       choices.slice(0, 3).map(({ value }) => value),
-      ["idea", "planned", "drafting"],
+      ["drafting", "idea", "planned"],
     );
     assert.match(choices.find(({ value }) => value === "planned")?.description ?? "", /now/);
     assert.match(

@@ -19,7 +19,10 @@ export const changeStatus: Command = (context, request) => {
   const { post, path } = found;
   const wanted = request.answers.status;
   if (wanted === undefined) {
-    const choices = STATUSES.map((status): Choice => {
+    const next = LADDER[(LADDER as readonly string[]).indexOf(post.status ?? "") + 1];
+    // What usually comes next stands first.
+    const ordered = [...STATUSES].sort((a, b) => Number(b === next) - Number(a === next));
+    const choices = ordered.map((status): Choice => {
       const changed = change(context, path, post.id, status);
       const now = status === post.status;
       const label = valueWords("status", status)?.[context.language].title ?? status;

@@ -70,7 +70,7 @@ function atTheCursor(): void {
     goTo(document, "id: responsable-inconnu");
     await runAccepting("socialPolicy.changeStatus", 1);
     const at = before.indexOf("status: planned", before.indexOf("id: responsable-inconnu"));
-    const expected = `${before.slice(0, at)}status: idea${before.slice(at + "status: planned".length)}`;
+    const expected = `${before.slice(0, at)}status: drafting${before.slice(at + "status: planned".length)}`;
     await waitFor(
       "the status",
       () => document.getText(),
