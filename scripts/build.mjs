@@ -59,7 +59,8 @@ function asCommonJs(code, file) {
       }
       return "";
     })
-    .replace(/\bimport\(("\.[^"]+")\)/g, "Promise.resolve().then(()=>require($1))")
+    // Also of Node's own modules: what is started from a cache can't import.
+    .replace(/\bimport\(("[^"]+")\)/g, "Promise.resolve().then(()=>require($1))")
     .replace(/(?<=^|[;}\n])\s*export default ([^;]+);?\s*$/, "module.exports={default:$1};\n")
     .replace(
       /(?<=^|[;}\n])\s*export\s*\{([^{}]*)\};?\s*$/,
