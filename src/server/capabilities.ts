@@ -17,6 +17,9 @@ const FILES: FileOperationRegistrationOptions = {
   ],
 };
 
+/** Pictures and other files that ours name move too. */
+const MOVED: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: "**" } }] };
+
 /** Whether the client asks for what is found, instead of being sent it. */
 export function pullsDiagnostics({ textDocument }: ClientCapabilities): boolean {
   return textDocument?.diagnostic !== undefined;
@@ -63,7 +66,7 @@ export function capabilitiesFor(
     ...(knows(OPEN_PAGE) ? {} : { executeCommandProvider: { commands: [OPEN_PAGE] } }),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      fileOperations: { didCreate: FILES, didRename: FILES, didDelete: FILES },
+      fileOperations: { didCreate: FILES, willRename: MOVED, didRename: FILES, didDelete: FILES },
     },
   };
 }

@@ -3,16 +3,20 @@ import {
   type DefinitionLink,
   DocumentHighlightKind,
   type Location,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
 import {
   definition,
   documentLinks,
+  type FileMove,
   highlights,
   type LinkTarget,
+  moveFiles,
   prepareRename,
   references,
   rename,
 } from "../language";
+import { keyOf } from "./addresses";
 import { type Asked, orRefuse, type ServerContext } from "./context";
 import { offsetOf, rangeOf } from "./protocol";
 
@@ -68,6 +72,7 @@ export function answerNavigation(connection: Connection, server: ServerContext):
     }),
   );
   answerRename(connection, server);
+  answerMoves(connection, server);
 }
 
 function answerRename(connection: Connection, server: ServerContext): void {
@@ -86,6 +91,30 @@ function answerRename(connection: Connection, server: ServerContext): void {
       if (asked === undefined) return null;
       const offset = offsetOf(asked.source, position);
       return server.edit(asked.root, orRefuse(rename(asked.context, asked.path, offset, newName)));
+    }),
+  );
+}
+
+/** What names a file or folder follows it when it is about to move within its root. */
+function answerMoves(connection: Connection, server: ServerContext): void {
+  connection.workspace.onWillRenameFiles(({ files }, token) =>
+    server.answer("workspace/willRenameFiles", token, () => {
+      const documentChanges: WorkspaceEdit["documentChanges"] = [];
+      const changes: WorkspaceEdit["changes"] = {};
+      for (const root of server.roots.open) {
+        const moves = files.flatMap(({ oldUri, newUri }): FileMove[] => {
+          const from = root.pathOf(keyOf(oldUri));
+          const to = root.pathOf(keyOf(newUri));
+          return from === undefined || to === undefined ? [] : [{ from, to }];
+        });
+        const edits = moves.length === 0 ? undefined : moveFiles(server.languageContext(root), moves);
+        if (edits === undefined) continue;
+        const edit = server.edit(root, edits);
+        documentChanges.push(...(edit.documentChanges ?? []));
+        Object.assign(changes, edit.changes);
+      }
+      if (documentChanges.length > 0) return { documentChanges };
+      return Object.keys(changes).length > 0 ? { changes } : null;
     }),
   );
 }

@@ -343,6 +343,24 @@ describe("language server", function () {
     assert.ok(!(await client.diagnostics(file)).some(missing));
   });
 
+  it("changes what names a picture when it is about to move", async () => {
+    const post = `${POST}\nmedia:\n  - { file: fair.png, alt: The fair }`;
+    const text = calendar(post);
+    const made = folder({ ...team, "m.calendar.yaml": text, "fair.png": "" });
+    const client = await start({ folders: [made.uri] });
+    await client.diagnostics(made.uriOf("m.calendar.yaml"));
+    const move = { oldUri: made.uriOf("fair.png"), newUri: made.uriOf("media/fair.png") };
+    const edit = await client.ask("workspace/willRenameFiles", { files: [move] });
+    const [change] = edit.documentChanges;
+    assert.equal(change.textDocument.uri, made.uriOf("m.calendar.yaml"));
+    assert.deepEqual(
+      change.edits.map(({ newText }: { newText: string }) => newText),
+      ["media/fair.png"],
+    );
+    const elsewhere = { oldUri: made.uriOf("other.png"), newUri: made.uriOf("media/other.png") };
+    assert.equal(await client.ask("workspace/willRenameFiles", { files: [elsewhere] }), null);
+  });
+
   it("answers requests while files go away, and takes back those that are cancelled", async () => {
     const made = folder({ ...team, "m.calendar.yaml": calendar(POST) });
     const file = made.uriOf("m.calendar.yaml");
