@@ -6,6 +6,7 @@ import { ensureInstalled, root } from "./ensure.mjs";
 
 const STEPS = [
   ["types", "tsc", ["-p", "."]],
+  ["types of the tests in VS Code", "tsc", ["-p", "test/hosts"]],
   ["lint and format", "biome", ["check", "--error-on-warnings", "."]],
   ["dead code", "knip", []],
   ["generated schema code", process.execPath, ["scripts/generate-schema.mjs", "--check"]],
