@@ -6,6 +6,7 @@ import {
   window,
   workspace,
 } from "vscode";
+import { makeApi, type SocialPolicyApi } from "./api";
 import { COMMANDS } from "./command-ids";
 import { isOurs, kindOf, NAME_PATTERNS } from "./names";
 import { registerViews } from "./views";
@@ -16,9 +17,10 @@ export type Load = () => Promise<(context: ExtensionContext) => Promise<Workbenc
 
 /**
  * Registers what costs nothing, and starts the rest when there is a file of ours, or when somebody
- * calls a command. A YAML or Markdown file of others wakes us, and we go on sleeping.
+ * calls a command. A YAML or Markdown file of others wakes us, and we go on sleeping. Answers with what other
+ * extensions may ask.
  */
-export function wake(context: ExtensionContext, load: Load): void {
+export function wake(context: ExtensionContext, load: Load): SocialPolicyApi {
   const views = registerViews(context);
   let opened: Promise<Workbench> | undefined;
   const open = (): Promise<Workbench> => {
@@ -38,14 +40,17 @@ export function wake(context: ExtensionContext, load: Load): void {
   const tellKind = () => tellKindOf(window.activeTextEditor?.document);
   context.subscriptions.push(window.onDidChangeActiveTextEditor(tellKind));
   tellKind();
-  if (workspace.textDocuments.some(isOurDocument)) {
-    start();
-    return;
-  }
+  if (workspace.textDocuments.some(isOurDocument)) start();
+  else waitForOurs(context, () => opened === undefined && start());
+  return makeApi(open);
+}
+
+/** Starts as soon as a file of ours is there. */
+function waitForOurs(context: ExtensionContext, start: () => void): void {
   const waiting: Disposable[] = [];
   const found = () => {
     for (const it of waiting.splice(0)) it.dispose();
-    if (opened === undefined) start();
+    start();
   };
   waiting.push(workspace.onDidOpenTextDocument((document) => isOurDocument(document) && found()));
   for (const pattern of NAME_PATTERNS) {

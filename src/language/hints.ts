@@ -60,7 +60,11 @@ function deadlineHints({ language }: LanguageContext, unit: Unit, post: PostEnti
     const when = deadline === undefined ? undefined : post.resolve(deadline);
     if (pair === undefined || when === undefined || !isIn(pair.value, unit)) return [];
     const position = unit.file.source.positionOf(pair.value.piece, pair.value.end);
-    return { position, label: fillTemplate("{when}", { when: { when } }, language), kind: "deadline" as const };
+    return {
+      position,
+      label: fillTemplate("{when}", { when: { when } }, language),
+      kind: "deadline" as const,
+    };
   });
 }
 

@@ -54,6 +54,19 @@ function atTheCursor(): void {
     for (const { command } of ours) assert.ok(known.includes(command), command);
   });
 
+  it("are there for other extensions, as what the side view shows", async () => {
+    const extension = vscode.extensions.getExtension("social-policy.social-policy");
+    const api = (await extension?.activate()) as {
+      version: number;
+      gaps(by: string): Promise<{ groups: readonly { gaps: readonly { rule: string }[] }[] } | undefined>;
+      comingPosts(): Promise<{ days: readonly unknown[] } | undefined>;
+    };
+    assert.equal(api.version, 1);
+    const gaps = await api.gaps("person");
+    assert.ok(gaps?.groups.some((group) => group.gaps.some(({ rule }) => rule === "missing-owner")));
+    assert.ok(((await api.comingPosts())?.days.length ?? 0) > 0);
+  });
+
   it("go to the next gap, in this file or another", async () => {
     const document = await open("2027-03.calendar.yaml");
     goTo(document, "kind: calendar");
