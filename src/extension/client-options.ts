@@ -7,7 +7,6 @@ import {
 } from "vscode-languageclient";
 import type { ServerOptions } from "../server/messages";
 import { COMMANDS } from "./command-ids";
-import { NAME_PATTERNS } from "./names";
 
 /** So many stops of the server within this time, and it is not started again by itself. */
 const MOST_STOPS = 4;
@@ -16,7 +15,6 @@ const WITHIN_MS = 3 * 60_000;
 /** How VS Code and the server talk. */
 export function clientOptions(log: LogOutputChannel, product: Uri): LanguageClientOptions {
   return {
-    documentSelector: selector(),
     outputChannel: log,
     initializationOptions: () => serverOptions(product),
     diagnosticCollectionName: "social-policy",
@@ -30,13 +28,6 @@ export function clientOptions(log: LogOutputChannel, product: Uri): LanguageClie
     // Words of the rules and of the files are shown, never run.
     markdown: { isTrusted: false, supportHtml: false },
   };
-}
-
-/** Our names, on disk, not saved yet, and wherever the workspace's folders are. */
-function selector() {
-  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
-  const schemes = new Set(["file", "untitled", "vscode-remote", "vscode-vfs", ...folders]);
-  return [...schemes].flatMap((scheme) => NAME_PATTERNS.map((pattern) => ({ scheme, pattern })));
 }
 
 /** What the server is told at its start; it is started again when a setting says otherwise. */

@@ -16,7 +16,8 @@ import { clientOptions } from "./client-options";
 import type { CommandId } from "./command-ids";
 import { handlers } from "./commands";
 import { answerFileRequests } from "./files";
-import { isOurs } from "./names";
+import { ourDocuments } from "./documents";
+import { kindOf, mayBeOurs } from "./names";
 import { Status } from "./status";
 import { registerCheckTask } from "./task";
 
@@ -45,19 +46,34 @@ export class Workbench {
     const workbench = new Workbench(context, client, log);
     answerFileRequests(client);
     context.subscriptions.push(log, workbench, new Status(workbench), registerCheckTask(workbench));
-    await client.start();
+    await workbench.startClient();
     context.subscriptions.push(workbench.watch());
     workbench.changed.fire();
     await commands.executeCommand("setContext", "socialPolicy.active", true);
     return workbench;
   }
 
+  /** Which documents the server is told of is settled at its start. */
+  private async startClient(): Promise<void> {
+    this.client.clientOptions.documentSelector = await ourDocuments();
+    await this.client.start();
+  }
+
+  /** A configuration may begin to name files by globs, or cease to. */
+  private async followConfig(): Promise<void> {
+    const wanted = JSON.stringify(await ourDocuments());
+    if (wanted !== JSON.stringify(this.client.clientOptions.documentSelector)) await this.restart();
+  }
+
   /** What is shown may differ after each edit of ours and after each change of findings. */
   private watch(): Disposable {
-    const ours = ({ path }: Uri) => isOurs(path);
+    const ours = ({ path }: Uri) => mayBeOurs(path);
     return Disposable.from(
       languages.onDidChangeDiagnostics(({ uris }) => uris.some(ours) && this.changed.fire()),
       workspace.onDidChangeTextDocument(({ document }) => ours(document.uri) && this.changed.fire()),
+      workspace.onDidSaveTextDocument(({ uri }) => {
+        if (kindOf(uri.path) === "config") void this.followConfig();
+      }),
       workspace.onDidDeleteFiles(() => this.changed.fire()),
       workspace.onDidChangeConfiguration((event) => {
         // What the server is told at its start.
@@ -88,7 +104,7 @@ export class Workbench {
 
   async restart(): Promise<void> {
     if (this.client.needsStop()) await this.client.stop();
-    await this.client.start();
+    await this.startClient();
     this.changed.fire();
   }
 

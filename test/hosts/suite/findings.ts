@@ -90,6 +90,35 @@ function inBothHosts(): void {
     await diagnosticsOf(uri, (all) => all.length === 0);
   });
 
+  it("are there in files that the configuration names, once it is saved, also while somebody types", async () => {
+    const config = uriOf(".social-policy.yaml");
+    const named = uriOf("autres/avril.yaml");
+    const text = "kind: calendar\nversion: 1\nposts:\n  - id: avril\n    title: Avril\n    status: planned\n";
+    await vscode.workspace.fs.writeFile(named, new TextEncoder().encode(text));
+    const document = await vscode.workspace.openTextDocument(config);
+    const editor = await vscode.window.showTextDocument(document);
+    const before = document.getText();
+    await editor.edit((edit) =>
+      edit.insert(
+        document.lineAt(document.lineCount - 1).range.end,
+        '\nfiles: { calendar: ["autres/*.yaml"] }\n',
+      ),
+    );
+    await document.save();
+    const typed = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(named));
+    const lacks = (rule: string) => (found: readonly vscode.Diagnostic[]) =>
+      found.some(({ code }) => typeof code === "object" && code.value === rule);
+    await diagnosticsOf(named, lacks("missing-owner"));
+    await typed.edit((edit) => edit.insert(new vscode.Position(5, 0), "    owner: jroy\n"));
+    await diagnosticsOf(named, (found) => !lacks("missing-owner")(found));
+    await vscode.workspace.fs.delete(named);
+    await editor.document.save();
+    const again = await vscode.window.showTextDocument(document);
+    await again.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), before));
+    await document.save();
+    await diagnosticsOf(uriOf("2027-03.calendar.yaml"), lacks("missing-owner"));
+  });
+
   it("half-typed text takes nothing down", async () => {
     const document = await open("2027-03.calendar.yaml");
     const editor = vscode.window.activeTextEditor;
