@@ -189,6 +189,12 @@ export class Workspace implements Around {
     return this.ask("file", kind).definitions.length > 0;
   }
 
+  /** Whether a configuration stands at a path. */
+  hasConfigAt(path: string): boolean {
+    this.ask("path", path);
+    return this.files.get(path)?.kind === "config";
+  }
+
   /** Files that asked for a kind of file that is not there, by path. */
   filesMissing(kind: FileKind): readonly WorkspaceFile[] {
     const slot = this.registry.slot("file", kind);
@@ -320,6 +326,7 @@ export class Workspace implements Around {
       if (at >= 0) slot.definitions.splice(at, 1);
     }
     if (before !== slot.definitions.length > 0) this.touch(slot);
+    if (file.kind === "config") this.touch(this.registry.slot("path", file.path));
   }
 
   private forget(unit: Unit): void {

@@ -38,6 +38,17 @@ describe("a change", () => {
     );
   });
 
+  it("of a configuration that comes or goes reaches the one that extends it", async () => {
+    const config = "kind: config\nversion: 1\nextends: base/.social-policy.yaml\n";
+    const session = await openRoot({ ".social-policy.yaml": config });
+    const rules = () => session.results().findings.map(({ rule }) => rule.id);
+    assert.deepEqual(rules(), ["unknown-reference"]);
+    session.apply([{ path: "base/.social-policy.yaml", text: "" }]);
+    assert.ok(!rules().includes("unknown-reference"));
+    session.apply([{ path: "base/.social-policy.yaml", removed: true }]);
+    assert.deepEqual(rules(), ["unknown-reference"]);
+  });
+
   it("of one of two posts that merge the same wrong value keeps their order", async () => {
     const calendar =
       "kind: calendar\nversion: 1\nx-own: &base { owner: bob }\nposts:\n  - id: first\n    <<: *base\n  - id: second\n    <<: *base\n";

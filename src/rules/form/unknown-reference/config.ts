@@ -37,7 +37,7 @@ export function checkConfig(
   }
   for (const node of textsOf(config.fields.extends)) {
     const path = resolvePath(config.file.path, node.value);
-    if (path !== undefined && context.workspace.file(path)?.kind === "config") continue;
+    if (path !== undefined && context.workspace.hasConfigAt(path)) continue;
     report({ message: "file", at: node, values: { id: node.value } });
   }
 }
