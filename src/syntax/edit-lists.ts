@@ -2,7 +2,7 @@ import type { TextEdit } from "./edit";
 import { appendToCutList, isCutList, removeFromCutList } from "./edit-head";
 import { removeFlowPart } from "./edit-maps";
 import { flowParts } from "./flow-parts";
-import { blockEnd, columnOf, keptEnd, lineAround, lineFrom } from "./layout";
+import { blockEnd, columnOf, keptEnd, lineAround, lineFrom, removedEnd } from "./layout";
 import { isDash } from "./line";
 import { lineEndAt } from "./line-ends";
 import type { SeqNode } from "./tree";
@@ -57,7 +57,14 @@ export function removeItem(seq: SeqNode, index: number): TextEdit[] {
   const end = keptEnd(text, dash, blockEnd(text, dash, column, false));
   const next = dashes[index + 1];
   if (startsLine || next === undefined)
-    return [{ piece, start: line.start, end: lineAround(text, end).next, text: "" }];
+    return [
+      {
+        piece,
+        start: line.start,
+        end: removedEnd(text, dashes[index - 1] ?? dash, line.start, end),
+        text: "",
+      },
+    ];
   return [{ piece, start: dash, end: next, text: "" }];
 }
 

@@ -2,6 +2,7 @@ import type { TextEdit } from "./edit";
 import { insertInHead, isHead, removeFromHead } from "./edit-head";
 import { flowParts } from "./flow-parts";
 import {
+  afterLine,
   blockEnd,
   columnOf,
   isCommentLine,
@@ -10,6 +11,7 @@ import {
   type LineSpan,
   lineAround,
   lineFrom,
+  removedEnd,
 } from "./layout";
 import { lineEndAt } from "./line-ends";
 import { isDash } from "./line";
@@ -122,16 +124,12 @@ function removeBlock(map: MapNode, pair: Pair): TextEdit {
   const startsLine = line.text === pair.key.start;
   const first = pair.key.start === map.start;
   if (first && below === undefined) {
-    const valueEnd = Math.max(map.end, pair.key.end + 1);
-    return { piece, start: map.start, end: valueEnd, text: startsLine && column === 0 ? "{}" : "{}" };
+    return { piece, start: map.start, end: Math.max(map.end, pair.key.end + 1), text: "{}" };
   }
-  if (startsLine)
-    return {
-      piece,
-      start: line.start,
-      end: lineFrom(text, line.start).next > end ? afterLine(text, end) : afterLine(text, end),
-      text: "",
-    };
+  if (startsLine) {
+    const before = map.pairs[map.pairs.indexOf(pair) - 1]?.key.start ?? line.start;
+    return { piece, start: line.start, end: removedEnd(text, before, line.start, end), text: "" };
+  }
   // The first key on its dash's line: the next one takes its place, unless comments stand between.
   if (below !== undefined && below.start === afterLine(text, end)) {
     return { piece, start: pair.key.start, end: below.text, text: "" };
@@ -151,15 +149,14 @@ function nextOf(text: string, end: number, column: number): LineSpan | undefined
   return undefined;
 }
 
-function afterLine(text: string, end: number): number {
-  return lineAround(text, end).next;
-}
-
 /** The end of the last line of a pair of a block mapping whose keys stand in `column`. */
 function pairEnd(pair: Pair, column: number): number {
   const { value } = pair;
-  const dashes = value.type === "seq" && !value.flow && value.piece === pair.key.piece;
-  return blockEnd(pair.key.piece.text, pair.key.start, column, dashes);
+  const { piece, start } = pair.key;
+  const here = value.piece === piece;
+  const end = blockEnd(piece.text, start, column, here && value.type === "seq" && !value.flow);
+  // Of a block text a last line of spaces alone is text as well.
+  return here ? Math.max(end, lineEndAt(piece.text, value.end)) : end;
 }
 
 /** Takes what stands at an offset out of a flow collection, with one comma. */

@@ -63,9 +63,30 @@ export function blockEnd(text: string, offset: number, column: number, dashes: b
   return end;
 }
 
+/** Where the line of an offset ends, with its line end. */
+export function afterLine(text: string, end: number): number {
+  return lineAround(text, end).next;
+}
+
+/** Whether a block scalar between two offsets may keep the empty lines after it. */
+function keeps(text: string, start: number, end: number): boolean {
+  return /[|>][1-9]?\+/.test(text.slice(start, end));
+}
+
+/**
+ * Where to stop taking out lines that end at `end`. What stands before them, from `before` to `start`, may end in a
+ * block scalar that keeps the empty lines after it: then those below go too, or they would become its own.
+ */
+export function removedEnd(text: string, before: number, start: number, end: number): number {
+  let stop = afterLine(text, end);
+  if (!keeps(text, before, start)) return stop;
+  while (stop < text.length && isEmptyLine(lineFrom(text, stop))) stop = lineFrom(text, stop).next;
+  return stop;
+}
+
 /** The end of the empty lines after a line end, when the block scalar before it keeps them. */
 export function keptEnd(text: string, start: number, end: number): number {
-  if (!/[|>][1-9]?\+/.test(text.slice(start, end))) return end;
+  if (!keeps(text, start, end)) return end;
   let kept = end;
   for (let at = breakAt(text, end); at < text.length || kept < at; ) {
     const line = lineFrom(text, at);

@@ -111,6 +111,14 @@ describe("edits of YAML", function () {
     assert.equal(add("a:\n  b: x\n   y\n  d: 1\n", ["b"]), "a:\n  b: x\n   y\n  new: 1\n  d: 1\n");
   });
 
+  it("add a key behind a block text that ends in a line of spaces", () => {
+    const text = "a:\n b: |\n  c\n     ";
+    assert.equal(
+      edited(text, (value) => insertPair(map(value), "new", "1", { after: ["b"] })),
+      `${text}\n new: 1`,
+    );
+  });
+
   it("add a key with lines below it", () => {
     assert.equal(
       edited("a:\n  b: 1\n", (value) => insertPair(map(value), "new", ["fr: x", "en: y"])),
@@ -155,6 +163,14 @@ describe("edits of YAML", function () {
     assert.equal(remove("a: { b: 1, c: 2 }\n", "c"), "a: { b: 1 }\n");
     assert.equal(remove("a: { b: 1 }\n", "b"), "a: {  }\n");
     assert.equal(remove("a: { b: 'x, }', c: it's, d: 1 }\n", "c"), "a: { b: 'x, }', d: 1 }\n");
+  });
+
+  it("remove a key behind a block text that keeps empty lines, and give it none", () => {
+    const text = "a:\n  b: |+\n    x\n\n  c: 1\n\n\n  d: 2\n";
+    assert.equal(
+      edited(text, (value) => removePair(map(value), map(value).get("c") as never)),
+      "a:\n  b: |+\n    x\n\n  d: 2\n",
+    );
   });
 
   it("remove the first key of a list's item", () => {
