@@ -89,9 +89,9 @@ export async function measureServer(server: Server, corpus: Corpus, edits: numbe
     const status = text.indexOf("    status: ", text.length >> 1);
     const ask = async (method: string, offset: number): Promise<number> => {
       const asked: number[] = [];
+      const position = positionIn(text, offset);
       for (let round = 0; round < 3; round++) {
         const begin = performance.now();
-        const position = positionIn(text, offset);
         const result = await connection.request(method, { textDocument: { uri }, position });
         asked.push(performance.now() - begin);
         if (result === null || result === undefined) throw new Error(`no answer to ${method}`);
