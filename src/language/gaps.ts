@@ -29,12 +29,17 @@ export interface GapGroup {
 /** Groups of rules whose findings somebody has to act on; the others are about the files themselves. */
 const ASKED: ReadonlySet<string> = new Set(["who", "when", "budget", "alignment", "content"]);
 
+/** A post without a channel, or on a closed one, is its owner's to mend like all the rest. */
+function isAsked({ rule, entity }: Finding): boolean {
+  return ASKED.has(rule.group) || (rule.group === "policy" && entity?.kind === "post");
+}
+
 /** What is missing in the root, in the order of the findings. */
 export function gapsOf({ session, language }: LanguageContext): readonly Gap[] {
   const entries = new Map<string, Entry>();
   const gaps: Gap[] = [];
   for (const finding of session.results().findings) {
-    if (!ASKED.has(finding.rule.group)) continue;
+    if (!isAsked(finding)) continue;
     const key = `${finding.file}\n${finding.entity?.kind}\n${finding.entity?.id ?? finding.at.start}`;
     let entry = finding.entity === undefined ? undefined : entries.get(key);
     if (entry === undefined) {

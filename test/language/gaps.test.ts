@@ -55,6 +55,19 @@ async function grouped(by: GapOrder, language: Language = "en"): Promise<string[
 }
 
 describe("language: gaps", () => {
+  it("holds a post that goes nowhere, under its owner", async () => {
+    const nowhere = CALENDAR.replace(
+      "    channels: [ig]\n    status: planned\n    owner: bob\n",
+      "    status: planned\n    owner: bob\n",
+    );
+    const session = await openRoot({ ...ROOT, "april.calendar.yaml": nowhere });
+    const gap = gapsOf({ session, language: "en" }).find(
+      ({ finding }) => finding.rule.id === "missing-channel",
+    );
+    assert.equal(gap?.title, "Undated");
+    assert.equal(gap?.person, "bob");
+  });
+
   it("by person: first what nobody answers for, then by name", async () => {
     const groups = await grouped("person");
     assert.match(groups[0] ?? "", /^Nobody yet: Nobody’s missing-owner/);
