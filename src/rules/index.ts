@@ -21,4 +21,4 @@ export { localWhen, zoneOf } from "./when/local-time";
 export { earliestDay, nextFreeTime, requestFor } from "./when/next-free";
 export { type ApprovalWords, approveAs, demandOf } from "./who/approvals";
 export { type TextLength, textLengths } from "./text-lengths";
-export { fillTemplate, type Shown } from "./wording";
+export { fillTemplate, sayFrom, type Shown } from "./wording";

@@ -73,3 +73,10 @@ export function fillTemplate(
     from = close + 1;
   }
 }
+
+/** Says the sentences of a table, `{name}` filled in and `{count:one|many}` chosen by number. */
+export function sayFrom<K extends string>(
+  table: Readonly<Record<K, Readonly<Record<Language, string>>>>,
+): (key: K, language: Language, values?: Readonly<Record<string, Shown>>) => string {
+  return (key, language, values) => fillTemplate(table[key][language], values, language);
+}

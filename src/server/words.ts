@@ -1,5 +1,4 @@
-import { fillTemplate, type Shown } from "../rules";
-import type { Language } from "../values";
+import { sayFrom } from "../rules";
 
 const WORDS = {
   cancelled: { en: "No longer needed.", fr: "N’est plus demandé." },
@@ -48,10 +47,4 @@ const WORDS = {
 } as const;
 
 /** A sentence of the server's in a language, its blanks filled. */
-export function say(
-  key: keyof typeof WORDS,
-  language: Language,
-  values?: Readonly<Record<string, Shown>>,
-): string {
-  return fillTemplate(WORDS[key][language], values, language);
-}
+export const say = sayFrom(WORDS);

@@ -1,5 +1,4 @@
-import { fillTemplate, type Shown } from "../../rules";
-import type { Language } from "../../values";
+import { sayFrom } from "../../rules";
 
 /** What commands ask and say. `{name}` is filled in, `{count:one|many}` chooses by number. */
 const WORDS = {
@@ -82,10 +81,4 @@ const WORDS = {
 } as const;
 
 /** A sentence in a language, its blanks filled. */
-export function say(
-  key: keyof typeof WORDS,
-  language: Language,
-  values?: Readonly<Record<string, Shown>>,
-): string {
-  return fillTemplate(WORDS[key][language], values, language);
-}
+export const say = sayFrom(WORDS);
