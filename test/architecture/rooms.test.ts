@@ -15,6 +15,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   rules: ["syntax", "values", "networks", "schema", "model", "workspace"],
   start: ["values", "workspace", "rules"],
   language: ["syntax", "values", "networks", "schema", "model", "workspace", "rules", "start"],
+  preview: ["syntax", "values", "networks", "schema", "model", "workspace", "rules"],
   library: ["syntax", "values", "workspace", "rules"],
   host: ["syntax", "values", "model", "workspace", "rules"],
   cli: [
@@ -26,6 +27,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     "workspace",
     "rules",
     "start",
+    "preview",
     "library",
     "host",
     "server",
@@ -39,6 +41,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "start",
     "language",
+    "preview",
     "library",
     "host",
   ],

@@ -1,0 +1,34 @@
+import type { PreviewContext } from "./context";
+import { html } from "./html";
+import { viewLink } from "./links";
+import type { ViewName, ViewState } from "./state";
+import type { DrawView, View } from "./view";
+import { say } from "./words";
+
+/** How each view is drawn. */
+const VIEWS: Partial<Readonly<Record<ViewName, DrawView>>> = {};
+
+/** The views that the tabs lead to; a post is opened from the others. */
+const TABS = ["calendar", "plan", "budget", "policy", "people", "gaps"] as const;
+
+/** Draws a view with the tabs above it. */
+export function drawView(context: PreviewContext, state: ViewState): View {
+  const draw = VIEWS[state.view];
+  const { title, body } = draw?.(context, state) ?? {
+    title: say(state.view, context.language),
+    body: html``,
+  };
+  return {
+    title,
+    body: html`${tabs(context, state)}<main id="view" data-view="${state.view}">${body}</main>`,
+  };
+}
+
+function tabs(context: PreviewContext, state: ViewState) {
+  const { language } = context;
+  const links = TABS.map((view) => {
+    const current = view === state.view && html` aria-current="page"`;
+    return html`<li${current}>${viewLink(context, { view }, say(view, language))}</li>`;
+  });
+  return html`<nav class="tabs" aria-label="${say("views", language)}"><ul>${links}</ul></nav>`;
+}

@@ -1,0 +1,94 @@
+import { localisedText, mapOf, type Nature, Post, textOf, whenOf } from "../model";
+import { localWhen, zoneOf } from "../rules";
+import type { Language, When } from "../values";
+import type { Unit, Workspace } from "../workspace";
+import type { PreviewContext } from "./context";
+
+/** A post as lists and calendars show it: plain values, effective where it inherits. Names of others are looked up when drawn. */
+export interface PostFacts {
+  readonly unit: Unit;
+  /** The file, from the root. */
+  readonly path: string;
+  readonly id: string | undefined;
+  /** By language, see `titleOf`. */
+  readonly titles: Readonly<Record<Language, string>>;
+  /** The planned publication by the clocks of the file's zone. */
+  readonly when: When | undefined;
+  /** When it appeared, by the same clocks. */
+  readonly published: When | undefined;
+  /** What its deadline comes to. */
+  readonly due: When | undefined;
+  /** As written; `idea` when absent; undefined of a word that is no status. */
+  readonly status: string | undefined;
+  readonly nature: Nature;
+  readonly format: string;
+  readonly owner: string | undefined;
+  readonly channels: readonly string[];
+  readonly objective: string | undefined;
+  readonly step: string | undefined;
+  readonly campaign: string | undefined;
+  readonly theme: string | undefined;
+  readonly paid: boolean;
+}
+
+const known = new WeakMap<Unit, { readonly visit: number; readonly facts: PostFacts | undefined }>();
+
+/** Every post of the root, in order of path and place. Of posts that stayed as they are, what was read before. */
+export function postsOf({ session }: PreviewContext): readonly PostFacts[] {
+  const { workspace } = session;
+  const posts: PostFacts[] = [];
+  for (const unit of workspace.units()) {
+    if (!mayHoldPost(unit)) continue;
+    let entry = known.get(unit);
+    // A unit is visited again when anything changes that it depends on.
+    if (entry === undefined || entry.visit !== unit.visit) {
+      const post = readPost(unit, workspace);
+      entry = { visit: unit.visit, facts: post === undefined ? undefined : factsOf(post, unit, workspace) };
+      known.set(unit, entry);
+    }
+    if (entry.facts !== undefined) posts.push(entry.facts);
+  }
+  return posts;
+}
+
+function mayHoldPost({ file, list }: Unit): boolean {
+  if (file.unreadable !== undefined) return false;
+  return file.kind === "post" || (file.kind === "calendar" && list === "posts");
+}
+
+/** The post of a unit, with everything it says. */
+export function readPost(unit: Unit, workspace: Workspace): Post | undefined {
+  return workspace.peek(unit).entities.find((entity) => entity instanceof Post);
+}
+
+function factsOf(post: Post, unit: Unit, workspace: Workspace): PostFacts {
+  const zone = zoneOf(post.file, workspace);
+  const local = (when: When | undefined): When | undefined =>
+    when === undefined ? undefined : localWhen(when, zone);
+  const name = post.id ?? unit.file.path;
+  const title = post.fields.title?.value;
+  return {
+    unit,
+    path: unit.file.path,
+    id: post.id,
+    titles: { en: localisedText(title, "en") ?? name, fr: localisedText(title, "fr") ?? name },
+    when: local(post.publish),
+    published: local(publishedAt(post)),
+    due: post.due,
+    status: post.status,
+    nature: post.nature,
+    format: post.format,
+    owner: post.owner?.value,
+    channels: post.channels.map(({ id }) => id),
+    objective: post.objectiveId?.value,
+    step: textOf(post.fields.step),
+    campaign: textOf(post.fields.campaign),
+    theme: textOf(post.fields.theme),
+    paid: post.paid,
+  };
+}
+
+/** When the post says it went out. */
+function publishedAt(post: Post): When | undefined {
+  return whenOf(mapOf(post.fields.published)?.get("at"));
+}

@@ -1,0 +1,95 @@
+import { parseDay } from "../values";
+
+export const VIEW_NAMES = ["calendar", "plan", "budget", "policy", "people", "gaps", "post"] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
+export const CALENDAR_MODES = ["month", "week", "agenda"] as const;
+export type CalendarMode = (typeof CALENDAR_MODES)[number];
+
+export const GAP_ORDERS = ["person", "date", "objective", "clause"] as const;
+export type GapsBy = (typeof GAP_ORDERS)[number];
+
+/** By what the posts of a calendar are narrowed. */
+export interface Filters {
+  readonly person?: string;
+  readonly channel?: string;
+  readonly status?: string;
+  readonly objective?: string;
+  readonly theme?: string;
+  /** Posts with findings alone. */
+  readonly gaps?: boolean;
+  /** Words that stand in the title, the texts or the id. */
+  readonly search?: string;
+}
+
+/** Which view is shown, and what of it. Plain data: kept by the panel, and written into links. */
+export interface ViewState {
+  readonly view: ViewName;
+  /** Of the calendar; the month when absent. */
+  readonly mode?: CalendarMode;
+  /** A day of the month or week that is shown, `2027-03-01`; today's when absent. */
+  readonly day?: string;
+  /** A lane for each channel, in the week. */
+  readonly lanes?: boolean;
+  readonly filters?: Filters;
+  /** Of the gaps; by person when absent. */
+  readonly by?: GapsBy;
+  /** The id of the plan, the policy's clause or the post that is shown. */
+  readonly id?: string;
+  /** The file that holds it, where the id alone does not say. */
+  readonly file?: string;
+  /** The language whose texts are shown first in a post. */
+  readonly textLanguage?: string;
+}
+
+const START: ViewState = { view: "calendar" };
+
+/** A state from outside (a panel, a link), with everything left out that is none. */
+export function readState(from: unknown): ViewState {
+  if (!isRecord(from)) return START;
+  const view = oneOf(VIEW_NAMES, from.view) ?? "calendar";
+  const day = text(from.day);
+  return {
+    view,
+    ...given("mode", oneOf(CALENDAR_MODES, from.mode)),
+    ...given("day", day !== undefined && parseDay(day) !== undefined ? day : undefined),
+    ...given("lanes", from.lanes === true ? true : undefined),
+    ...given("filters", readFilters(from.filters)),
+    ...given("by", oneOf(GAP_ORDERS, from.by)),
+    ...given("id", text(from.id)),
+    ...given("file", text(from.file)),
+    ...given("textLanguage", text(from.textLanguage)),
+  };
+}
+
+function readFilters(from: unknown): Filters | undefined {
+  if (!isRecord(from)) return undefined;
+  const filters: Filters = {
+    ...given("person", text(from.person)),
+    ...given("channel", text(from.channel)),
+    ...given("status", text(from.status)),
+    ...given("objective", text(from.objective)),
+    ...given("theme", text(from.theme)),
+    ...given("gaps", from.gaps === true ? true : undefined),
+    ...given("search", text(from.search)),
+  };
+  return Object.keys(filters).length === 0 ? undefined : filters;
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { readonly [key in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [key in K]: V });
+}
+
+const LONGEST_WORD = 400;
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" && value.length <= LONGEST_WORD ? value : undefined;
+}
+
+function oneOf<T extends string>(words: readonly T[], value: unknown): T | undefined {
+  return words.find((word) => word === value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
