@@ -10,6 +10,7 @@ export const COMMANDS = [
   "socialPolicy.holdEverything",
   "socialPolicy.movePost",
   "socialPolicy.duplicatePost",
+  "socialPolicy.waive",
   "socialPolicy.groupByPerson",
   "socialPolicy.groupByDate",
   "socialPolicy.groupByObjective",

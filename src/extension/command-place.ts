@@ -1,5 +1,5 @@
 import { window, workspace } from "vscode";
-import type { CommandParams, Place } from "../server/workbench-messages";
+import type { CommandArgument, CommandParams, Place } from "../server/workbench-messages";
 
 /** What a command is about: an entry of a side view, a code lens' argument, a file of the explorer, or the cursor. */
 export function placeOf([first]: readonly unknown[]): Pick<CommandParams, "at" | "folder"> {
@@ -14,6 +14,13 @@ export function placeOf([first]: readonly unknown[]): Pick<CommandParams, "at" |
   const uri = editor?.document.uri;
   const folder = (uri && workspace.getWorkspaceFolder(uri)) ?? workspace.workspaceFolders?.[0];
   return { at, folder: folder?.uri.toString() };
+}
+
+/** Answers that need not be asked for: an action on a finding, and a gap of the side view, know their rule. */
+export function answersIn([first]: readonly unknown[]): Record<string, string> {
+  if (typeof first !== "object" || first === null) return {};
+  if ("answers" in first) return { ...(first.answers as CommandArgument["answers"]) };
+  return "rule" in first && typeof first.rule === "string" ? { rule: first.rule } : {};
 }
 
 function placeIn(argument: unknown): Place | undefined {

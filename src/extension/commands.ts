@@ -20,6 +20,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   "socialPolicy.holdEverything": converse("holdEverything"),
   "socialPolicy.movePost": converse("movePost"),
   "socialPolicy.duplicatePost": converse("duplicatePost"),
+  "socialPolicy.waive": converse("waive"),
   "socialPolicy.groupByPerson": async (workbench) => workbench.groupGaps("person"),
   "socialPolicy.groupByDate": async (workbench) => workbench.groupGaps("date"),
   "socialPolicy.groupByObjective": async (workbench) => workbench.groupGaps("objective"),

@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Question,
 } from "../server/workbench-messages";
-import { placeOf } from "./command-place";
+import { answersIn, placeOf } from "./command-place";
 import { showPage } from "./pages";
 import { rangeOf } from "./places";
 import { personAtKeyboard } from "./person";
@@ -19,7 +19,7 @@ const MOST_QUESTIONS = 20;
 /** A command of the server's: its questions are asked until there is something to do, or nobody answers. */
 export function converse(command: string) {
   return async (workbench: Workbench, args: readonly unknown[]): Promise<unknown> => {
-    const answers: Record<string, string> = {};
+    const answers = answersIn(args);
     const params: CommandParams = {
       command,
       ...placeOf(args),

@@ -14,6 +14,7 @@ import type { Finding } from "../rules";
 import type { Asked, ServerContext } from "./context";
 import { hrefOf, isSame } from "./diagnostic";
 import { meets } from "./protocol";
+import type { CommandArgument } from "./workbench-messages";
 import { refactor, type RefactoringData, refactoringsAt } from "./refactorings";
 import { say } from "./words";
 
@@ -129,8 +130,7 @@ function moreActions(
     if (waives.length >= MOST_FINDINGS) break;
     const rule = finding.rule.id;
     if (finding.rule.group !== "waivers" && rule !== "syntax") {
-      const title = say("waive", language, { rule });
-      const waive = action(server, title, CodeActionKind.QuickFix, { uri, does: "waive", diagnostic });
+      const waive = waiveAction(server, uri, rule, diagnostic);
       waives.push(...waive.map((it) => ({ ...it, diagnostics: [diagnostic] })));
     }
     const title = say("openPage", language, { rule });
@@ -141,6 +141,21 @@ function moreActions(
   }
   return [...waives, ...pages.values()];
 }
+
+/** A client that asks questions is asked why and until when; any other gets a draft to fill in. */
+function waiveAction(server: ServerContext, uri: string, rule: string, diagnostic: Diagnostic): CodeAction[] {
+  const kind = CodeActionKind.QuickFix;
+  if (!server.knows(WAIVE)) {
+    const title = say("waive", server.language, { rule });
+    return action(server, title, kind, { uri, does: "waive", diagnostic });
+  }
+  const title = say("waiveUntil", server.language, { rule });
+  const about: CommandArgument = { uri, range: diagnostic.range, answers: { rule } };
+  return [{ title, kind, command: { title, command: WAIVE, arguments: [about] } }];
+}
+
+/** Waives a rule in a conversation. */
+const WAIVE = "socialPolicy.waive";
 
 /** Opens the page of a rule: its id and its address. */
 export const OPEN_PAGE = "socialPolicy.openRulePage";

@@ -8,7 +8,7 @@ import {
   type WorkspaceEdits,
 } from "../language";
 import type { Language } from "../values";
-import { rangeOf } from "./protocol";
+import { offsetOf, rangeBetween, rangeOf } from "./protocol";
 import type { WorkbenchRoot } from "./workbench";
 import type {
   ApprovedVersionParams,
@@ -61,7 +61,7 @@ function placeIn(root: WorkbenchRoot, at: At): Pick<CommandRequest, "path" | "of
   const path = at === undefined ? undefined : root.pathOf(at.uri);
   const source = path === undefined ? undefined : root.context.session.workspace.file(path)?.source;
   if (source === undefined || at === undefined) return {};
-  return { path, offset: offsetAt(source.text, at.position) };
+  return { path, offset: offsetOf(source, at.position) };
 }
 
 const NOTHING_OPEN: Readonly<Record<Language, string>> = {
@@ -79,18 +79,18 @@ function outcomeOf(
   uriOf: (path: string) => string,
   root: WorkbenchRoot | undefined,
 ): Outcome {
-  const text = snippet && root?.context.session.workspace.file(snippet.path)?.source.text;
+  const source = snippet && root?.context.session.workspace.file(snippet.path)?.source;
   return {
     message,
     page,
     ...(edits === undefined ? {} : { edit: editOf(edits, uriOf) }),
     ...(show === undefined ? {} : { show: { uri: uriOf(show.path), range: rangeOf(show.range) } }),
-    ...(snippet === undefined || text === undefined
+    ...(snippet === undefined || source === undefined
       ? {}
       : {
           snippet: {
             uri: uriOf(snippet.path),
-            position: positionAt(text, snippet.offset),
+            position: rangeBetween(source, snippet.offset, snippet.offset).start,
             text: snippet.text,
           },
         }),
@@ -115,23 +115,4 @@ function editOf({ files, creates }: WorkspaceEdits, uriOf: (path: string) => str
       })),
     ],
   };
-}
-
-/** Where a position stands in a text; past its end, the end. */
-function offsetAt(
-  text: string,
-  { line, character }: { readonly line: number; readonly character: number },
-): number {
-  let start = 0;
-  for (let passed = 0; passed < line; passed++) {
-    const end = text.indexOf("\n", start);
-    if (end < 0) return text.length;
-    start = end + 1;
-  }
-  return Math.min(start + character, text.length);
-}
-
-function positionAt(text: string, offset: number): { readonly line: number; readonly character: number } {
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
 }

@@ -40,7 +40,11 @@ const WORDS = {
     en: "Fix all of {rule} in this file",
     fr: "Corriger tous les constats {rule} de ce fichier",
   },
-  waive: { en: "Waive {rule} with a reason…", fr: "Déroger à {rule} en donnant une raison…" },
+  waive: { en: "Waive {rule} with a reason…", fr: "Déroger à {rule} en donnant un motif…" },
+  waiveUntil: {
+    en: "Waive {rule} with a reason until…",
+    fr: "Déroger à {rule}, avec un motif et une échéance…",
+  },
   turn: { en: "Write it as {text}", fr: "L’écrire {text}" },
   move: { en: "Move to the next free time", fr: "Déplacer au prochain moment libre" },
   openPage: { en: "Open the page of {rule}", fr: "Ouvrir la page de {rule}" },

@@ -79,6 +79,13 @@ export interface CommandParams {
   readonly now: string;
 }
 
+/** What lenses and actions give a command: where, and what is known already. */
+export interface CommandArgument extends Place {
+  readonly id?: string;
+  /** Answers to questions that need not be asked. */
+  readonly answers?: Readonly<Record<string, string>>;
+}
+
 export interface Choice {
   readonly value: string;
   readonly label: string;

@@ -105,7 +105,7 @@ function tryAll(texts: Texts, session: Session, path: string, id: string): numbe
   const waived = waive(
     context,
     path,
-    { kind: "post", id },
+    { kind: "post", entry: id },
     { rule: "term", reason: "a: b", until: "2027-12-31" },
   );
   if (!("refused" in waived)) {

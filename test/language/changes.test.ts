@@ -395,12 +395,12 @@ describe("language: new entries and waivers", () => {
   it("waives a rule with a reason until a day", async () => {
     const context = await open(FILES);
     const words = { rule: "missing-date", reason: "waits: no date", until: "2027-03-31", by: "ana" };
-    const text = textAfter(FILES, waive(context, PATH, { kind: "post", id: "two" }, words), PATH);
+    const text = textAfter(FILES, waive(context, PATH, { kind: "post", entry: "two" }, words), PATH);
     assert.match(
       text,
       /title: Two\n {4}waive:\n {6}- \{ rule: missing-date, reason: "waits: no date", by: ana, until: 2027-03-31 \}\n$/,
     );
-    const more = textAfter(FILES, waive(context, PATH, { kind: "post", id: "one" }, words), PATH);
+    const more = textAfter(FILES, waive(context, PATH, { kind: "post", entry: "one" }, words), PATH);
     assert.match(
       more,
       /waive: \[\{ rule: missing-budget, reason: none, until: 2027-03-31 \}, \{ rule: missing-date,/,
@@ -411,7 +411,7 @@ describe("language: new entries and waivers", () => {
 
   it("asks for a reason, an end and a rule", async () => {
     const context = await open(FILES);
-    const on = { kind: "post", id: "two" } as const;
+    const on = { kind: "post", entry: "two" } as const;
     const words = { rule: "missing-owner", reason: "x", until: "2027-03-31" };
     assert.match(refusal(waive(context, PATH, on, { ...words, reason: " " })), /needs a reason/);
     assert.match(refusal(waive(context, PATH, on, { ...words, until: "2027-02-01" })), /before today/);

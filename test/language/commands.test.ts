@@ -33,22 +33,30 @@ posts:
     text: Come and see.
 `;
 
+/** The same without an owner and an objective. */
+const GAPS = CALENDAR.replace("    owner: ana\n", "").replace("    objective: aware\n", "");
+
 /** Runs a command in the calendar at a marked text, answering its questions; fails on a question without an answer. */
 async function run(
   command: string,
   answers: Readonly<Record<string, string>>,
-  { at = "id: fair", language = "en" as Language, person = undefined as string | undefined } = {},
+  {
+    at = "id: fair",
+    language = "en" as Language,
+    person = undefined as string | undefined,
+    calendar = CALENDAR,
+  } = {},
 ): Promise<{
   readonly step: CommandStep;
   readonly text: string;
   readonly files: ReadonlyMap<string, string>;
 }> {
-  const texts = { ...ROOT, "april.calendar.yaml": CALENDAR };
+  const texts = { ...ROOT, "april.calendar.yaml": calendar };
   const context: LanguageContext = { session: await openRoot(texts), language };
   const given: Record<string, string> = {};
   const request: CommandRequest = {
     path: "april.calendar.yaml",
-    offset: CALENDAR.indexOf(at),
+    offset: calendar.indexOf(at),
     answers: given,
     now: NOW,
     person,
@@ -145,6 +153,58 @@ describe("language: commands", () => {
       /since: 2027-03-01T09:30\nby: ana\nreason: Mourning\n/,
     );
     assert.equal(done(step).show?.path, "2027-03-01.pause.yaml");
+  });
+
+  it("waive: which rule where there are several, why, and until when", async () => {
+    const { choices = [] } = asked((await run("waive", {}, { calendar: GAPS })).step);
+    assert.deepEqual(choices.map(({ value }) => value).sort(), [
+      "missing-budget",
+      "missing-objective",
+      "missing-owner",
+    ]);
+    const ask = async (answers: Readonly<Record<string, string>>, language: Language = "en") =>
+      asked((await run("waive", { rule: "missing-owner", ...answers }, { calendar: GAPS, language })).step);
+    assert.equal((await ask({}, "fr")).title, "Pourquoi déroger ici à missing-owner?");
+    assert.match((await ask({ reason: " " })).problem ?? "", /needs a reason/);
+    const when = await ask({ reason: "Small one" });
+    assert.deepEqual(
+      when.choices?.map(({ value }) => value),
+      ["2027-03-08", "2027-04-01", "2027-03-31", "other"],
+    );
+    assert.match(when.choices?.[2]?.description ?? "", /March 31, 2027/);
+    const answers = { rule: "missing-owner", reason: "Small: one", until: "2027-03-31" };
+    const { text } = await run("waive", answers, { person: "Bob Côté", calendar: GAPS });
+    assert.equal(
+      text,
+      `${GAPS}    waive:\n      - { rule: missing-owner, reason: "Small: one", by: bob, until: 2027-03-31 }\n`,
+    );
+  });
+
+  it("waive: another last day is typed, and one that is past is told", async () => {
+    const answer = (date: Readonly<Record<string, string>>) =>
+      run("waive", { rule: "missing-owner", reason: "x", until: "other", ...date }, { calendar: GAPS });
+    assert.equal(asked((await answer({})).step).key, "date");
+    assert.match(asked((await answer({ date: "2027-02-01" })).step).problem ?? "", /past/);
+    assert.match(asked((await answer({ date: "May" })).step).problem ?? "", /“May” is no day/);
+    assert.match((await answer({ date: "2027-05-31" })).text, /until: 2027-05-31 \}\n$/);
+    const { step } = await run("waive", { rule: "term" }, { calendar: GAPS });
+    assert.ok("refused" in step);
+  });
+
+  it("of an id written twice the post at the cursor is meant", async () => {
+    const twice = `${CALENDAR}  - id: fair\n    title: Again\n    publish: 2027-04-09\n    status: planned\n`;
+    const where = { calendar: twice, at: "title: Again" };
+    const commands: ReadonlyArray<[string, Readonly<Record<string, string>>, RegExp]> = [
+      ["waive", { rule: "missing-owner", reason: "x", until: "2027-03-31" }, /waive:\n/],
+      ["changeStatus", { status: "review" }, /status: review/],
+      ["movePost", { date: "other", typed: "2027-04-20" }, /publish: 2027-04-20/],
+      ["approvePost", { by: "bob" }, /by: bob/],
+    ];
+    for (const [command, answers, expected] of commands) {
+      const { text } = await run(command, answers, where);
+      assert.ok(text.startsWith(CALENDAR), command);
+      assert.match(text.slice(CALENDAR.length), expected);
+    }
   });
 
   it("next gap: after the cursor, in any file", async () => {

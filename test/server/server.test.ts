@@ -202,6 +202,36 @@ describe("language server", function () {
     assert.ok(!quiet.includes("unknown-reference") && !quiet.includes("waiver-without-reason"), quiet.join());
   });
 
+  it("asks a client that can ask why and until when a rule is waived", async () => {
+    const text = calendar(POST);
+    const { uri, uriOf } = bind(folder({ ...team, "m.calendar.yaml": text }));
+    const file = uriOf("m.calendar.yaml");
+    const client = await start({ folders: [uri], options: { commands: ["socialPolicy.waive"] } });
+    client.open(file, text);
+    const unknown = (await client.diagnostics(file, 1)).find(({ code }) => code === "unknown-reference");
+    const actions = await client.ask("textDocument/codeAction", {
+      textDocument: { uri: file },
+      range: unknown.range,
+      context: { diagnostics: [unknown] },
+    });
+    const { command, edit } = actions.find((it: { title: string }) => it.title.startsWith("Waive unknown"));
+    assert.equal(edit, undefined);
+    const [about] = command.arguments;
+    const request = {
+      command: "waive",
+      at: { uri: about.uri, position: about.range.start },
+      now: "2027-03-01T09:30",
+    };
+    const asked = await client.ask("socialPolicy/command", { ...request, answers: about.answers });
+    assert.equal(asked.ask.key, "reason");
+    const answers = { ...about.answers, reason: "She starts in April", until: "2027-03-31" };
+    const { done } = await client.ask("socialPolicy/command", { ...request, answers });
+    assert.match(
+      applyTextEdits(text, done.edit.documentChanges[0].edits),
+      /- \{ rule: unknown-reference, reason: She starts in April, until: 2027-03-31 \}\n$/,
+    );
+  });
+
   it("writes a deadline the other way, and moves a post, when somebody asks", async () => {
     const text = calendar(`${POST}\ndeadline: publish-3d`);
     const made = folder({ ...team, "m.calendar.yaml": text });

@@ -15,7 +15,7 @@ import type { LanguageContext } from "../context";
 import { extentOf } from "../extent";
 import { type Refusal, toWorkspaceEdits, type WorkspaceEdits } from "../workspace-edits";
 import { fillWords } from "./fill-words";
-import { type Change, findPost } from "./find";
+import { type Change, type EntryRef, findPost } from "./find";
 import { publishText, shiftDates, variantsOf } from "./move-post";
 import { rewriteEntry, type Step } from "./rewrite";
 import { refuse } from "./words";
@@ -37,12 +37,12 @@ const HISTORY_OF_VARIANTS = ["status", "published", "results", "spent"] as const
 export function duplicatePost(
   context: LanguageContext,
   path: string,
-  id: string | undefined,
+  ref: EntryRef,
   newPublish: string,
 ): Duplicate | Refusal {
   const { language, session } = context;
   const { workspace } = session;
-  const found = findPost(context, path, id);
+  const found = findPost(context, path, ref);
   if ("refused" in found) return found;
   const { entity: post, unit } = found;
   const wanted = parseWhen(newPublish);

@@ -1,7 +1,7 @@
 /** Changes of meaning that a person asks for, as edits of files. */
 export { type CreatedKind, createEntry } from "./create-entry";
 export { type Duplicate, duplicatePost } from "./duplicate-post";
-export type { Change } from "./find";
+export type { Change, EntryRef } from "./find";
 export { type Hold, type HoldOptions, holdEverything, type ScheduledPost } from "./hold-everything";
 export { type FileMove, moveFiles } from "./move-files";
 export { type Move, movePost, nextFreeTimeOf } from "./move-post";

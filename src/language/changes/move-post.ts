@@ -15,7 +15,7 @@ import type { Workspace } from "../../workspace";
 import type { LanguageContext } from "../context";
 import { type Refusal, toWorkspaceEdits, type WorkspaceEdits } from "../workspace-edits";
 import { fillWords, isOwn, replaceWords } from "./fill-words";
-import { type Change, findPost } from "./find";
+import { type Change, type EntryRef, findPost } from "./find";
 import { refuse, say } from "./words";
 
 /** A post at another time. */
@@ -33,12 +33,12 @@ export interface Move extends Change {
 export function movePost(
   context: LanguageContext,
   path: string,
-  id: string | undefined,
+  ref: EntryRef,
   newPublish: string,
 ): Move | Refusal {
   const { language, session } = context;
   const { workspace } = session;
-  const found = findPost(context, path, id);
+  const found = findPost(context, path, ref);
   if ("refused" in found) return found;
   const post = found.entity;
   if (post.history) return refuse("history", language, { id: post.id ?? "" });
@@ -71,12 +71,12 @@ export function movePost(
 export function nextFreeTimeOf(
   context: LanguageContext,
   path: string,
-  id: string | undefined,
+  ref: EntryRef,
   from?: string,
 ): { readonly publish: string } | Refusal {
   const { language, session } = context;
   const { workspace } = session;
-  const found = findPost(context, path, id);
+  const found = findPost(context, path, ref);
   if ("refused" in found) return found;
   const post = found.entity;
   const start: When | undefined =

@@ -5,7 +5,7 @@ import { parseWhen } from "../../values";
 import type { LanguageContext } from "../context";
 import { type Refusal, toWorkspaceEdits } from "../workspace-edits";
 import { fillWords, isOwn } from "./fill-words";
-import { type Change, findPost, type FoundEntity } from "./find";
+import { type Change, type EntryRef, findPost, type FoundEntity } from "./find";
 import { refuse, say } from "./words";
 
 /** Something that a post still needs, in a sentence. */
@@ -25,11 +25,11 @@ export interface StatusChange extends Change {
 export function changeStatus(
   context: LanguageContext,
   path: string,
-  id: string | undefined,
+  ref: EntryRef,
   status: string,
 ): StatusChange | Refusal {
   const { language, session } = context;
-  const found = findPost(context, path, id);
+  const found = findPost(context, path, ref);
   if ("refused" in found) return found;
   if (rankOf(status) === undefined) return refuse("noStatus", language, { text: status });
   const edits = toWorkspaceEdits(session.workspace, [statusEdit(found.entity, status)]);
@@ -41,9 +41,9 @@ export function changeStatus(
 export function nextStatus(
   context: LanguageContext,
   path: string,
-  id: string | undefined,
+  ref: EntryRef,
 ): { readonly status: Status; readonly needs: readonly Need[] } | undefined {
-  const found = findPost(context, path, id);
+  const found = findPost(context, path, ref);
   if ("refused" in found) return undefined;
   const { status } = found.entity;
   const rank = (LADDER as readonly (Status | undefined)[]).indexOf(status);
@@ -89,12 +89,12 @@ export interface ApproveOptions {
 export function approve(
   context: LanguageContext,
   path: string,
-  id: string | undefined,
+  ref: EntryRef,
   { by, at, role, status }: ApproveOptions,
 ): Change | Refusal {
   const { language, session } = context;
   const { workspace, checker } = session;
-  const found = findPost(context, path, id);
+  const found = findPost(context, path, ref);
   if ("refused" in found) return found;
   const post = found.entity;
   if (parseWhen(at) === undefined) return refuse("noDate", language, { text: at });

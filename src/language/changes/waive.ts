@@ -5,7 +5,7 @@ import { formatDay, parseDay } from "../../values";
 import type { LanguageContext } from "../context";
 import { type Refusal, toWorkspaceEdits } from "../workspace-edits";
 import { isOwn } from "./fill-words";
-import { type Change, findEntity, isReadable } from "./find";
+import { type Change, type EntryRef, findEntity, isReadable } from "./find";
 import { refuse } from "./words";
 
 /** What a waiver says. */
@@ -18,7 +18,7 @@ export interface WaiverWords {
 }
 
 /** What a waiver is for: an entry of a file, or (`file`) the whole of it. */
-export type Waived = { readonly kind: EntityKind; readonly id?: string } | "file";
+export type Waived = { readonly kind: EntityKind; readonly entry?: EntryRef } | "file";
 
 /** Waives a rule for an entry or a file, with a reason and an end. */
 export function waive(
@@ -33,11 +33,13 @@ export function waive(
   if (until < workspace.asOf) return refuse("past", language);
   if (words.reason.trim() === "") return refuse("noReason", language);
   if (!CATALOGUE.some(({ id }) => id === words.rule)) return refuse("noRule", language, { text: words.rule });
-  const found = entity === "file" ? undefined : findEntity(workspace, path, entity.kind, entity.id);
+  const found = entity === "file" ? undefined : findEntity(workspace, path, entity.kind, entity.entry);
   if (found !== undefined && !isReadable(found)) return refuse("unreadable", language);
   const node = entity === "file" ? workspace.file(path)?.root : found?.entity.node;
-  if (node === undefined)
-    return refuse("noEntry", language, { id: entity === "file" ? path : (entity.id ?? path) });
+  if (node === undefined) {
+    const name = entity === "file" || typeof entity.entry === "number" ? undefined : entity.entry;
+    return refuse("noEntry", language, { id: name ?? path });
+  }
   const edit = waiverEdit(node, { ...words, until: formatDay(until) });
   const edits = edit === undefined ? undefined : toWorkspaceEdits(workspace, [edit]);
   return edits === undefined ? refuse("unreadable", language) : { edits, notes: [] };

@@ -8,6 +8,7 @@ const WORDS = {
     en: "There is no post “{id}” in this file.",
     fr: "Il n’y a pas de publication « {id} » dans ce fichier.",
   },
+  noPostHere: { en: "There is no post here.", fr: "Il n’y a pas de publication ici." },
   noEntry: {
     en: "There is no entry “{id}” in this file.",
     fr: "Il n’y a pas d’entrée « {id} » dans ce fichier.",

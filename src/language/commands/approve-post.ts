@@ -9,17 +9,17 @@ import { say } from "./words";
 export const approvePost: Command = (context, request) => {
   const found = postAt(context, request);
   if ("refused" in found) return found;
-  const { post, path } = found;
+  const { path, at } = found;
   const by = request.answers.by ?? idOf(request.person, context);
   if (by === undefined)
     return { ask: { key: "by", title: say("whoApproves", context.language), ...people(context) } };
-  const approved = approve(context, path, post.id, { by, at: request.now });
+  const approved = approve(context, path, at, { by, at: request.now });
   if ("refused" in approved) return approved;
   return { done: { edits: approved.edits, message: approved.notes.join(" ") || undefined } };
 };
 
-/** The id in the register of somebody who is known by id, name or e-mail address. */
-function idOf(person: string | undefined, { session }: LanguageContext): string | undefined {
+/** The id in the register of somebody who is known by id or name. */
+export function idOf(person: string | undefined, { session }: LanguageContext): string | undefined {
   if (person === undefined) return undefined;
   const wanted = foldWord(person);
   return session.workspace

@@ -16,14 +16,14 @@ const NEEDS_NAMED = 3;
 export const changeStatus: Command = (context, request) => {
   const found = postAt(context, request);
   if ("refused" in found) return found;
-  const { post, path } = found;
+  const { post, path, at } = found;
   const wanted = request.answers.status;
   if (wanted === undefined) {
     const next = LADDER[(LADDER as readonly string[]).indexOf(post.status ?? "") + 1];
     // What usually comes next stands first.
     const ordered = [...STATUSES].sort((a, b) => Number(b === next) - Number(a === next));
     const choices = ordered.map((status): Choice => {
-      const changed = change(context, path, post.id, status);
+      const changed = change(context, path, at, status);
       const now = status === post.status;
       const label = valueWords("status", status)?.[context.language].title ?? status;
       return {
@@ -35,7 +35,7 @@ export const changeStatus: Command = (context, request) => {
     });
     return { ask: { key: "status", title: say("whichStatus", context.language), choices } };
   }
-  const changed = change(context, path, post.id, wanted);
+  const changed = change(context, path, at, wanted);
   if ("refused" in changed) return changed;
   const message = changed.needs.length === 0 ? undefined : needsInWords(changed.needs, context);
   return { done: { edits: changed.edits, message } };

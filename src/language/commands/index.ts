@@ -6,6 +6,7 @@ import { insertPlanStep, newPost } from "./insert-snippet";
 import { duplicatePost, movePost } from "./move-post";
 import { nextGap } from "./next-gap";
 import type { Command } from "./step";
+import { waive } from "./waive";
 
 export { type ApprovedVersion, approvedVersion } from "./changes-since-approval";
 export { startWorkspace } from "./start-workspace";
@@ -21,4 +22,5 @@ export const COMMANDS_BY_NAME: ReadonlyMap<string, Command> = new Map<string, Co
   ["duplicatePost", duplicatePost],
   ["newPost", newPost],
   ["insertPlanStep", insertPlanStep],
+  ["waive", waive],
 ]);

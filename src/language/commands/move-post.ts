@@ -12,10 +12,10 @@ const OFFERED = 5;
 export const movePost: Command = (context, request) => {
   const found = postAt(context, request);
   if ("refused" in found) return found;
-  const { post, path } = found;
-  const date = askForDate(context, request, path, post.id);
+  const { path, at } = found;
+  const date = askForDate(context, request, path, at);
   if ("ask" in date) return date;
-  const moved = move(context, path, post.id, date.publish);
+  const moved = move(context, path, at, date.publish);
   if ("refused" in moved) return moved;
   const { withDates } = moved;
   if (withDates !== undefined && request.answers.dates === undefined) {
@@ -33,10 +33,10 @@ export const movePost: Command = (context, request) => {
 export const duplicatePost: Command = (context, request) => {
   const found = postAt(context, request);
   if ("refused" in found) return found;
-  const { post, path } = found;
-  const date = askForDate(context, request, path, post.id);
+  const { path, at } = found;
+  const date = askForDate(context, request, path, at);
   if ("ask" in date) return date;
-  const copied = duplicate(context, path, post.id, date.publish);
+  const copied = duplicate(context, path, at, date.publish);
   if ("refused" in copied) return copied;
   return { done: { edits: copied.edits, message: copied.notes.join(" ") || undefined } };
 };
@@ -45,11 +45,11 @@ function askForDate(
   context: LanguageContext,
   { answers }: CommandRequest,
   path: string,
-  id: string | undefined,
+  at: number,
 ): Extract<CommandStep, { ask: unknown }> | { readonly publish: string } {
   const { language } = context;
   const title = say("whichDate", language);
-  const choices = freeTimes(context, path, id);
+  const choices = freeTimes(context, path, at);
   if (answers.date === undefined && choices.length > 0) {
     return {
       ask: {
@@ -80,11 +80,11 @@ function askForDate(
 }
 
 /** The next free times, each after the one before. */
-function freeTimes(context: LanguageContext, path: string, id: string | undefined): Choice[] {
+function freeTimes(context: LanguageContext, path: string, at: number): Choice[] {
   const choices: Choice[] = [];
   let from: string | undefined;
   while (choices.length < OFFERED) {
-    const free = nextFreeTimeOf(context, path, id, from);
+    const free = nextFreeTimeOf(context, path, at, from);
     if ("refused" in free) break;
     const when = parseWhen(free.publish);
     if (when === undefined || choices.some(({ value }) => value === free.publish)) break;

@@ -77,6 +77,33 @@ const WORDS = {
     en: "The post changed since its approval. Without a history in git, and trust in this folder, what it was can’t be shown.",
     fr: "La publication a changé depuis son approbation. Sans historique de git et sans confiance accordée au dossier, on ne peut pas montrer ce qu’elle était.",
   },
+  whichRule: { en: "Which rule does not hold here?", fr: "Quelle règle ne s’applique pas ici?" },
+  nothingToWaive: {
+    en: "Nothing is reported here that could be waived.",
+    fr: "Rien n’est signalé ici à quoi on pourrait déroger.",
+  },
+  whyWaive: { en: "Why may {rule} be waived here?", fr: "Pourquoi déroger ici à {rule}?" },
+  whoReadsReason: {
+    en: "A few words; whoever reads the file sees them",
+    fr: "Quelques mots; toute personne qui lit le fichier les voit",
+  },
+  reasonNeeded: {
+    en: "A waiver needs a reason. Say why in a few words.",
+    fr: "Une dérogation a besoin d’un motif. Donnez-le en quelques mots.",
+  },
+  untilWhen: { en: "Until when?", fr: "Jusqu’à quand?" },
+  forWeek: { en: "For a week", fr: "Une semaine" },
+  forMonth: { en: "For a month", fr: "Un mois" },
+  forQuarter: { en: "Until the end of the quarter", fr: "Jusqu’à la fin du trimestre" },
+  typeDay: { en: "The last day, such as 2027-03-31", fr: "Le dernier jour, comme 2027-03-31" },
+  notADay: {
+    en: "“{text}” is no day. Write it as 2027-03-31.",
+    fr: "« {text} » n’est pas un jour. Écrivez-le comme 2027-03-31.",
+  },
+  dayIsPast: {
+    en: "This day is past. Choose today or a later one.",
+    fr: "Ce jour est passé. Choisissez aujourd’hui ou un jour plus tardif.",
+  },
   whichStep: { en: "Which step of the plan?", fr: "Quelle étape du plan?" },
 } as const;
 
