@@ -33,6 +33,29 @@ export function budgetUse(session: Session, kind: EntityKind, id: string): Budge
   return { budget: money(minor), planned: money(planned), left: money(minor - planned) };
 }
 
+/** Amounts under one budget, added up by currency; currencies are never added to each other. */
+export interface BudgetSums {
+  /** What steps, campaigns and posts take of it. */
+  readonly planned: readonly Money[];
+  /** What the posts spent that draw from it and from no nearer budget. */
+  readonly spent: readonly Money[];
+}
+
+/** The sums under the budget of an entity, by the facts of `over-budget` and `over-spent`; empty where one is off. */
+export function budgetSums(session: Session, kind: EntityKind, id: string): BudgetSums {
+  const key = `${kind}:${id}`;
+  const sums = (rule: string) => addUp(session.checker.factsUnder(rule, kind, key));
+  return { planned: sums("over-budget"), spent: sums("over-spent") };
+}
+
+function addUp(entries: readonly Kept[]): Money[] {
+  const sums = new Map<string, number>();
+  for (const { fact } of entries as unknown as ReadonlyArray<Entry<SumFact>>) {
+    if (fact[0] === "child") sums.set(fact[2], (sums.get(fact[2]) ?? 0) + fact[1]);
+  }
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, minor]) => ({ minor, currency }));
+}
+
 type Kept = ReturnType<Session["checker"]["factsUnder"]>[number];
 
 function isParent({ fact }: Kept): boolean {

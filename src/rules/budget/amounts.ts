@@ -1,4 +1,14 @@
-import { type BudgetSource, given, mapOf, moneyOf, type Objective, type Plan, Post } from "../../model";
+import {
+  type BudgetSource,
+  type Campaign,
+  given,
+  mapOf,
+  moneyOf,
+  type Objective,
+  type Plan,
+  Post,
+  type Step,
+} from "../../model";
 import type { Place } from "../../syntax";
 import type { Money } from "../../values";
 
@@ -53,17 +63,24 @@ export function spentOn(post: Post): LocatedMoney | undefined {
 
 /** The budget that an entity draws from: the nearest above it that was given one. */
 export function ceilingOf(entity: Post | BudgetSource): Ceiling | undefined {
-  if (entity instanceof Post) {
-    const { step, campaign } = entity;
-    if (step !== undefined && given(step.fields.budget)) return step;
-    if (campaign !== undefined && given(campaign.fields.budget)) return campaign;
-    return withBudget(entity.objective);
-  }
+  if (entity instanceof Post) return nearestBudget(entity);
   if (entity.kind === "objective") {
     const plan = entity.plan;
     return plan !== undefined && given(plan.fields.budget) ? plan : undefined;
   }
   return withBudget(entity.objective);
+}
+
+/** The budget that a post draws from which leads to these: its step's, else its campaign's, else its objective's, else the plan's. */
+export function nearestBudget(post: {
+  readonly step: Step | undefined;
+  readonly campaign: Campaign | undefined;
+  readonly objective: Objective | undefined;
+}): Ceiling | undefined {
+  const { step, campaign } = post;
+  if (step !== undefined && given(step.fields.budget)) return step;
+  if (campaign !== undefined && given(campaign.fields.budget)) return campaign;
+  return withBudget(post.objective);
 }
 
 /** An objective with a budget, else its plan if that has one. */

@@ -1,6 +1,5 @@
-import { itemsOf, mapOf, numberOf, type Plan, textOf, whenOf } from "../../../model";
-import { measureFields, measurementFields, reviewFields } from "../../../schema";
-import { type Day, parseDay } from "../../../values";
+import { whenOf } from "../../../model";
+import { figuresOf, isReached, measureOf } from "../figures";
 import { defineRule } from "../../define";
 
 export const missedTarget = defineRule({
@@ -34,39 +33,22 @@ export const missedTarget = defineRule({
   check(objective, report, context) {
     const deadline = whenOf(objective.fields.deadline)?.day;
     if (deadline === undefined || deadline >= context.asOf) return;
-    const measure = mapOf(objective.fields.measure);
-    if (measure === undefined) return;
-    const fields = measureFields(measure);
-    const metric = textOf(fields.metric);
-    const target = numberOf(fields.target);
-    const plan = objective.plan;
-    if (metric === undefined || target === undefined || fields.target === undefined || plan === undefined)
-      return;
-    const last = lastResult(plan, metric, context.asOf);
-    if (last === undefined) return;
-    const baseline = numberOf(fields.baseline);
-    const downwards = baseline !== undefined && baseline > target;
-    if (downwards ? last.value <= target : last.value >= target) return;
+    const measure = measureOf(objective);
+    const { plan } = objective;
+    if (measure?.metric === undefined || measure.target === undefined || plan === undefined) return;
+    const { metric, target } = measure;
+    const last = figuresOf(plan, metric, context.asOf).at(-1);
+    if (last === undefined || isReached(last.value, target.value, measure.baseline)) return;
     report({
       message: "short",
-      at: fields.target.value,
-      values: { deadline: { day: deadline }, metric, day: { day: last.day }, result: last.value, target },
+      at: target.at,
+      values: {
+        deadline: { day: deadline },
+        metric,
+        day: { day: last.day },
+        result: last.value,
+        target: target.value,
+      },
     });
   },
 });
-
-/** The figure of the latest review that has one. */
-function lastResult(plan: Plan, metric: string, asOf: Day): { value: number; day: Day } | undefined {
-  const measurement = mapOf(plan.fields.measurement);
-  if (measurement === undefined) return undefined;
-  let last: { value: number; day: Day } | undefined;
-  for (const node of itemsOf(measurementFields(measurement).reviews)) {
-    if (node.type !== "map") continue;
-    const { date, results } = reviewFields(node);
-    const day = parseDay(textOf(date) ?? "");
-    const value = numberOf(mapOf(results)?.get(metric));
-    if (day === undefined || value === undefined || day > asOf) continue;
-    if (last === undefined || day >= last.day) last = { value, day };
-  }
-  return last;
-}

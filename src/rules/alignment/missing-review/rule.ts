@@ -1,7 +1,5 @@
-import { given, itemsOf, mapOf, textOf } from "../../../model";
-import { measurementFields, reviewFields } from "../../../schema";
-import { addMonths, type Day, type Every, parseDay, parseEvery } from "../../../values";
 import { defineRule } from "../../define";
+import { nextReview } from "./next-review";
 
 export const missingReview = defineRule({
   id: "missing-review",
@@ -29,39 +27,8 @@ export const missingReview = defineRule({
   },
 
   check(plan, report, context) {
-    const measurement = mapOf(plan.fields.measurement);
-    const { period } = plan;
-    if (measurement === undefined || period === undefined) return;
-    const { every, reviews } = measurementFields(measurement);
-    const rhythm = parseEvery(textOf(every) ?? "");
-    if (every === undefined || rhythm === undefined) return;
-    if (given(reviews) && reviews.value.type !== "seq") return;
-    let last = period.from;
-    for (const review of itemsOf(reviews)) {
-      const day = review.type === "map" ? parseDay(textOf(reviewFields(review).date) ?? "") : undefined;
-      // When it was held can't be read: then nobody knows what is due.
-      if (day === undefined) return;
-      // A review to come has not been held.
-      if (day > last && day <= context.asOf) last = day;
-    }
-    const due = next(last, rhythm);
-    if (due >= context.asOf || due > period.to) return;
-    report({ message: "late", at: every.key, values: { due: { day: due } } });
+    const next = nextReview(plan, context.asOf);
+    if (next === undefined || next.day >= context.asOf) return;
+    report({ message: "late", at: next.at, values: { due: { day: next.day } } });
   },
 });
-
-/** The day on which the next review falls. */
-function next(day: Day, { count, unit }: Every): Day {
-  switch (unit) {
-    case "day":
-      return day + count;
-    case "week":
-      return day + count * 7;
-    case "month":
-      return addMonths(day, count);
-    case "quarter":
-      return addMonths(day, count * 3);
-    case "year":
-      return addMonths(day, count * 12);
-  }
-}

@@ -1,9 +1,8 @@
-import { type Plan, type PLAN_PARTS, textOf } from "../../../model";
+import { type Plan, textOf } from "../../../model";
 import { quoteScalar } from "../../../syntax";
 import { formatDay, type Language } from "../../../values";
 import type { RuleContext } from "../../context";
-
-export type PlanPart = (typeof PLAN_PARTS)[number];
+import type { PlanPart } from "./parts";
 
 /** The lines of a part to begin with, below its key. What the plan already knows is filled in. */
 export function partSnippet(part: PlanPart, plan: Plan, language: Language, context: RuleContext): string[] {

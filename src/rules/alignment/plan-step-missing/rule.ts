@@ -1,22 +1,10 @@
-import { hasEntries, type Plan, PLAN_PARTS, textOf } from "../../../model";
+import { type Plan, PLAN_PARTS, textOf } from "../../../model";
 import { insertEntry, lineEndOf, type Pair, type TextEdit, YamlSource } from "../../../syntax";
 import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
-import { type PlanPart, partSnippet } from "./part-snippets";
+import { partSnippet } from "./part-snippets";
+import { hasPart, PART_NAMES, type PlanPart } from "./parts";
 import { readAgain } from "../../read-again";
-
-const NAMES: Readonly<Record<PlanPart, { readonly en: string; readonly fr: string }>> = {
-  situation: { en: "the situation and its key opportunities", fr: "la situation et ses occasions clés" },
-  objectives: { en: "the objectives", fr: "les objectifs" },
-  segments: { en: "the segments", fr: "les segments" },
-  zones: {
-    en: "the zones, platforms and tools",
-    fr: "les types de médias sociaux, les plateformes et les outils",
-  },
-  strategy: { en: "the experience strategy", fr: "l’expérience proposée" },
-  activation: { en: "the activation plan", fr: "le plan d’action" },
-  measurement: { en: "execution and measurement", fr: "l’exécution et la mesure" },
-};
 
 export const planStepMissing = defineRule({
   id: "plan-step-missing",
@@ -46,12 +34,11 @@ export const planStepMissing = defineRule({
 
   check(plan, report, context) {
     PLAN_PARTS.forEach((part, index) => {
-      if (hasEntries(plan.fields[part]) || (part === "activation" && hasEntries(plan.fields.campaigns)))
-        return;
+      if (hasPart(plan, part)) return;
       report({
         message: "absent",
         at: plan.intro,
-        values: { number: index + 1, name: NAMES[part], key: part },
+        values: { number: index + 1, name: PART_NAMES[part], key: part },
         fixes: () => {
           const edit = insertPart(part, plan, context);
           return edit === undefined

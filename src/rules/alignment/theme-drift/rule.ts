@@ -1,5 +1,6 @@
 import { Post, textOf } from "../../../model";
 import { parsePercent } from "../../../values";
+import { isCounted } from "../../counted";
 import { defineWorkspaceRule, type Entry } from "../../define";
 
 /** A theme's share in percent, or a post of a theme. */
@@ -42,7 +43,7 @@ export const themeDrift = defineWorkspaceRule({
 
   collect(entity, emit) {
     if (entity instanceof Post) {
-      if (entity.fields.theme === undefined || entity.rank < 1 || entity.status === "cancelled") return;
+      if (entity.fields.theme === undefined || !isCounted(entity)) return;
       const theme = entity.theme;
       if (theme?.id !== undefined) emit(theme.file.path, entity.fields.theme.value, ["post", theme.id]);
       return;

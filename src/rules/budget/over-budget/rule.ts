@@ -1,4 +1,5 @@
 import { given, Post } from "../../../model";
+import { isCounted } from "../../counted";
 import { defineWorkspaceRule } from "../../define";
 import { amountOf, ceilingOf, OF_CEILING } from "../amounts";
 import { childFact, isLive, MOST_RELATED, parentFact, sumUp } from "../sums";
@@ -54,7 +55,7 @@ export const overBudget = defineWorkspaceRule({
     if (entity instanceof Post) {
       const { budget, boost } = entity.fields;
       if (budget === undefined && boost === undefined) return;
-      if (entity.rank < 1 || entity.status === "cancelled") return;
+      if (!isCounted(entity)) return;
       const amount = amountOf(entity);
       const ceiling = amount === undefined ? undefined : ceilingOf(entity);
       if (amount === undefined || ceiling?.id === undefined) return;

@@ -1,11 +1,10 @@
 import type { Post } from "../../../model";
-import { type Day, dayParts, type Money, parseMoney, showMonth } from "../../../values";
+import { dayParts, showMonth } from "../../../values";
+import { isCounted } from "../../counted";
 import { defineWorkspaceRule, type Entry } from "../../define";
 import { amountOf } from "../amounts";
+import { limitOf, type MonthFact, monthKey } from "./months";
 import { isLive, MOST_RELATED } from "../sums";
-
-/** Amount in the smallest unit, day of publication, whether a finding may stand on it, whether it exceeds the limit of one post. */
-type MonthFact = readonly [number, Day, boolean, boolean];
 
 export const overLimit = defineWorkspaceRule({
   id: "over-limit",
@@ -48,7 +47,7 @@ export const overLimit = defineWorkspaceRule({
   collect(post, emit, context) {
     const { budget, boost } = post.fields;
     if (budget === undefined && boost === undefined) return;
-    if (post.rank < 1 || post.status === "cancelled") return;
+    if (!isCounted(post)) return;
     const amount = amountOf(post);
     if (amount === undefined) return;
     const { minor, currency } = amount.money;
@@ -63,7 +62,7 @@ export const overLimit = defineWorkspaceRule({
       if (perMonth === undefined || perMonth.currency !== currency || day === undefined) return;
       const { year, month } = dayParts(day);
       const fact: MonthFact = [minor, day, live, above];
-      emit(`month:${index}:${year}-${month}`, amount.at, fact);
+      emit(monthKey(index, year, month), amount.at, fact);
     });
   },
 
@@ -136,10 +135,6 @@ function firstBeyond(
     if (sum > limitMinor && post.fact[2] && post.fact[0] > 0) return post;
   }
   return undefined;
-}
-
-function limitOf(text: unknown): Money | undefined {
-  return typeof text === "string" ? parseMoney(text) : undefined;
 }
 
 /** Whether a clause speaks of a post: of all posts, or of those on the channels that it names. */

@@ -1,5 +1,6 @@
 import { given, Post, whenOf } from "../../../model";
 import type { Day } from "../../../values";
+import { isCounted } from "../../counted";
 import { defineWorkspaceRule, type Entry } from "../../define";
 import { amountOf, ceilingOf, hasAmount } from "../amounts";
 
@@ -47,7 +48,7 @@ export const unallocatedBudget = defineWorkspaceRule({
 
   collect(entity, emit) {
     if (entity instanceof Post) {
-      if (!hasAmount(entity) || entity.rank < 1 || entity.status === "cancelled") return;
+      if (!hasAmount(entity) || !isCounted(entity)) return;
       const ceiling = ceilingOf(entity);
       if (ceiling?.id === undefined) return;
       const amount = amountOf(entity);
