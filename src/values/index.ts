@@ -27,6 +27,7 @@ export {
 } from "./day";
 export { checkForm, type FormName } from "./form";
 export {
+  type HolidayName,
   type HolidayOptions,
   type HolidayRegion,
   holidayRegions,
@@ -40,12 +41,14 @@ export {
   type Language,
   NBSP,
   showDay,
+  showDayOfMonth,
   showList,
   showMoney,
   showMonth,
   showNumber,
   showPercent,
   showTime,
+  showWeekday,
 } from "./show";
 export { slug, suggestForm } from "./suggest";
 export {

@@ -16,6 +16,11 @@ const WEEKDAYS = {
   fr: ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
 } as const;
 
+const SHORT_WEEKDAYS = {
+  en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+  fr: ["dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."],
+} as const;
+
 const MONTHS = {
   en: "January February March April May June July August September October November December".split(" "),
   fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
@@ -37,6 +42,19 @@ export function showDay(day: Day, language: Language, style: DayStyle = "long"):
   if (style === "short") return `${parts.day} ${SHORT_MONTHS.en[parts.month - 1]} ${parts.year}`;
   const date = `${MONTHS.en[parts.month - 1]} ${parts.day}, ${parts.year}`;
   return style === "long" ? `${WEEKDAYS.en[weekday(day)]}, ${date}` : date;
+}
+
+/** "March 4", « 4 mars »: a day of which the year is known; `short`: "4 Mar", « 4 mars ». */
+export function showDayOfMonth(day: Day, language: Language, style: "medium" | "short" = "medium"): string {
+  const parts = dayParts(day);
+  const name = (style === "short" ? SHORT_MONTHS : MONTHS)[language][parts.month - 1];
+  if (language === "en") return style === "short" ? `${parts.day} ${name}` : `${name} ${parts.day}`;
+  return `${parts.day === 1 ? "1er" : parts.day} ${name}`;
+}
+
+/** The name of a day of the week, 0 is Sunday: "Thursday", « jeudi »; `short`: "Thu", « jeu. ». */
+export function showWeekday(day: number, language: Language, style: "long" | "short" = "long"): string {
+  return (style === "short" ? SHORT_WEEKDAYS : WEEKDAYS)[language][day] ?? "";
 }
 
 /** "March 2027", « mars 2027 »; month is 1–12. */

@@ -2,7 +2,7 @@ import type { Around, Clause, Entity, EntityByKind, RegisteredKind, Setting } fr
 import { Config, Policy, textsOf } from "../model";
 import type { SchemaFault } from "../schema";
 import { type Markdown, MarkdownSource, YamlSource } from "../syntax";
-import { type Day, dayParts, holidays, nearest, parseDay } from "../values";
+import { type Day, dayParts, type HolidayName, holidays, nearest, parseDay } from "../values";
 import { type PieceChange, type TextSource, type Unreadable, WorkspaceFile } from "./file";
 import { CONFIG_NAMES, type FileKind, kindByName, nameBeforeKind } from "./file-kinds";
 import { resolvePath } from "./paths";
@@ -60,7 +60,7 @@ export class Workspace implements Around {
   private dirty = new Set<Unit>();
   private all = false;
   private current: Unit | undefined;
-  private holidayCache = new Map<number, ReadonlyMap<Day, unknown>>();
+  private holidayCache = new Map<number, ReadonlyMap<Day, HolidayName>>();
   /** The day that is taken for today, since 1970-01-01. */
   readonly asOf: Day;
   markdown: Markdown | undefined;
@@ -245,8 +245,13 @@ export class Workspace implements Around {
   }
 
   isHoliday(day: Day): boolean {
+    return this.holidayOn(day) !== undefined;
+  }
+
+  /** What the policy's holidays call a day; undefined of a day that is none. */
+  holidayOn(day: Day): HolidayName | undefined {
     const setting = this.settings.get("holidays")?.value;
-    if (setting === undefined) return false;
+    if (setting === undefined) return undefined;
     const year = dayParts(day).year;
     let days = this.holidayCache.get(year);
     if (days === undefined) {
@@ -257,7 +262,7 @@ export class Workspace implements Around {
       });
       this.holidayCache.set(year, days);
     }
-    return days.has(day);
+    return days.get(day);
   }
 
   /** Remembers that the unit at hand depends on an id, defined or not. */

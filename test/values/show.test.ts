@@ -1,5 +1,14 @@
 import assert from "node:assert/strict";
-import { nearest, parseDay, showDay, showList, showMonth, showTime } from "../../src/values";
+import {
+  nearest,
+  parseDay,
+  showDay,
+  showDayOfMonth,
+  showList,
+  showMonth,
+  showTime,
+  showWeekday,
+} from "../../src/values";
 
 const day = parseDay("2027-03-04") as number;
 
@@ -15,6 +24,12 @@ describe("what people read", () => {
     assert.equal(showDay(first, "fr"), "lundi 1er février 2027");
     assert.equal(showDay(first, "fr", "short"), "1er févr. 2027");
     assert.equal(showMonth(2027, 8, "fr"), "août 2027");
+    assert.equal(showDayOfMonth(day, "en"), "March 4");
+    assert.equal(showDayOfMonth(day, "en", "short"), "4 Mar");
+    assert.equal(showDayOfMonth(first, "fr"), "1er février");
+    assert.equal(showDayOfMonth(first, "fr", "short"), "1er févr.");
+    assert.equal(showWeekday(4, "en"), "Thursday");
+    assert.equal(showWeekday(0, "fr", "short"), "dim.");
   });
 
   it("shows times", () => {

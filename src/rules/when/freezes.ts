@@ -46,6 +46,15 @@ export function freezeAt(
   return undefined;
 }
 
+/** Every freeze of the policies, in order of their places. */
+export function freezesOf(
+  workspace: Workspace,
+): ReadonlyArray<{ readonly freeze: Freeze; readonly clause: ClauseRef }> {
+  return workspace.settings
+    .all("freeze")
+    .flatMap(({ node, clause }) => freezesIn(node).map((freeze) => ({ freeze, clause })));
+}
+
 /** Why it holds, in a language; undefined when it does not say. */
 export function reasonOf(freeze: Freeze, language: Language): string | undefined {
   return localisedText(freeze.node.get("reason")?.value, language);

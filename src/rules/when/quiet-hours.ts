@@ -1,4 +1,4 @@
-import { mapOf, textOf, textsOf } from "../../model";
+import { type Channel, mapOf, textOf, textsOf } from "../../model";
 import { quietHoursFields } from "../../schema";
 import type { Node } from "../../syntax";
 import { parseTime, type When, weekday } from "../../values";
@@ -54,6 +54,27 @@ export function silenceAt(
     return { hours, end, channels: [id], clause: undefined };
   }
   return undefined;
+}
+
+/** The quiet hours of the policies, in order of their places. */
+export function quietHoursOf(
+  workspace: Workspace,
+): ReadonlyArray<{ readonly hours: QuietHours; readonly clause: ClauseRef }> {
+  return workspace.settings.all("quietHours").flatMap(({ node, clause }) => {
+    const hours = hoursOf(node);
+    return hours === undefined ? [] : [{ hours, clause }];
+  });
+}
+
+/** The hours that a channel keeps for itself. */
+export function quietHoursOfChannel(channel: Channel): QuietHours | undefined {
+  const node = mapOf(channel.fields.quietHours);
+  return node === undefined ? undefined : hoursOf(node);
+}
+
+/** Whether a time falls into hours of silence. */
+export function isQuiet(hours: QuietHours, when: When): boolean {
+  return endOf(hours, when) !== undefined;
 }
 
 const NOBODY: readonly string[] = [];
