@@ -59,4 +59,4 @@ export {
   textsOf,
 } from "./read";
 export { type Absence, Channel, Person } from "./registers";
-export { isHistory, LADDER, rankOf, type Status } from "./status";
+export { isHistory, LADDER, rankOf, type Status, statusAfter } from "./status";

@@ -31,6 +31,12 @@ export function rankOf(status: string): number | undefined {
   return Object.hasOwn(RANKS, status) ? RANKS[status] : undefined;
 }
 
+/** The next status on the ladder; undefined at its top and beside it. */
+export function statusAfter(status: Status | undefined): Status | undefined {
+  const at = (LADDER as readonly (Status | undefined)[]).indexOf(status);
+  return at < 0 ? undefined : LADDER[at + 1];
+}
+
 /** Published, removed and cancelled posts are history: only form, results and publication are checked. */
 export function isHistory(status: string | undefined): boolean {
   return status === "published" || status === "removed" || status === "cancelled";

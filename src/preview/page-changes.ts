@@ -21,12 +21,18 @@ function compare(before: Html, after: Html, changes: PageChange[]): boolean {
     const old = before.pieces[at];
     const now = after.pieces[at];
     if (old === now) continue;
+    if (typeof old === "string" && typeof now === "string" && withoutOpen(old) === withoutOpen(now)) continue;
     if (old instanceof Keyed && now instanceof Keyed && old.key === now.key) compareKeyed(old, now, changes);
     else if (old instanceof Items && now instanceof Items && old.owner === now.owner)
       compareItems(old, now, changes);
     else return false;
   }
   return true;
+}
+
+/** What is folded or not is up to the person once it is shown: `open` is only how it stands at first. */
+function withoutOpen(text: string): string {
+  return text.replace(/(<details\b[^<>]*?) open(?=[ >])/g, "$1");
 }
 
 function compareKeyed(before: Keyed, after: Keyed, changes: PageChange[]): void {

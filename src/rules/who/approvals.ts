@@ -148,6 +148,18 @@ export function holdsUntil(approval: Approval, demand: Demand): number | undefin
   return day === undefined ? undefined : day + Math.floor(demand.expiresDays);
 }
 
+/** Whether an approval counts towards what is asked of a post; else why not. */
+export type Verdict = "counts" | "own" | "refused" | "role" | "expired";
+
+/** What an approval is worth, whatever content it was given for. */
+export function verdictOn(approval: Approval, post: Post, demand: Demand, context: RuleContext): Verdict {
+  if (!mayAgree(approval)) return "refused";
+  if (demand.roles.length > 0 && !hasRole(approval, demand.roles, context)) return "role";
+  const until = holdsUntil(approval, demand);
+  if (until !== undefined && until < (post.publish?.day ?? context.asOf)) return "expired";
+  return demand.self !== true && isOwn(approval, post) ? "own" : "counts";
+}
+
 /** People who may approve a post: those it names, then those with an approving role. */
 export function possibleApprovers(post: Post, demand: Demand, context: RuleContext): NamedPerson[] {
   const roles = new Set(demand.roles.length > 0 ? demand.roles : ["approver"]);

@@ -1,10 +1,10 @@
-import { isAfter, Post, type Step } from "../../../model";
+import { Post, type Step } from "../../../model";
 import type { MapNode, Pair } from "../../../syntax";
-import { type Day, formatDay, type When, workingDaysAfter } from "../../../values";
+import { type Day, formatDay, workingDaysAfter } from "../../../values";
 import type { RuleContext } from "../../context";
 import { defineRule, type Fix, type Report } from "../../define";
-import { localWhen, zoneOf } from "../local-time";
 import { taskName } from "../names";
+import { isAfterPublication, isPast, localDay } from "../past";
 import { fillKey } from "../../fill-key";
 import { valuePlace } from "../value-place";
 
@@ -109,22 +109,6 @@ function checkPost(
       fixes: () => [...moves(task.node, pair, context, last), done(task.node, task.fields.done)],
     });
   }
-}
-
-function isPast(when: When, post: Post, context: RuleContext): boolean {
-  // An offset moves a day by one at most.
-  if (when.day > context.asOf) return false;
-  const day = localDay(when, post, context);
-  return day !== undefined && day < context.asOf;
-}
-
-/** A deadline after publication is wrong itself, and told as that. */
-function isAfterPublication(deadline: When, publish: When | undefined): boolean {
-  return publish !== undefined && isAfter(deadline, publish);
-}
-
-function localDay(when: When, post: Post, context: RuleContext): Day | undefined {
-  return when.offset === undefined ? when.day : localWhen(when, zoneOf(post.file, context.workspace))?.day;
 }
 
 /** The next working day, or the day of publication where that is sooner; none once that has passed. */

@@ -1,4 +1,4 @@
-import { type Approval, type Post, textOf } from "../../../model";
+import { type Approval, textOf } from "../../../model";
 import type { RuleContext } from "../../context";
 import { defineRule, type Related } from "../../define";
 import {
@@ -9,10 +9,11 @@ import {
   hasUnreadableApprovals,
   holdsUntil,
   isAsked,
-  isOwn,
   lastWords,
   mayAgree,
   possibleApprovers,
+  type Verdict,
+  verdictOn,
 } from "../approvals";
 import { nameOf } from "../people";
 import { requirementOf } from "../../required";
@@ -70,7 +71,7 @@ export const missingApproval = defineRule({
     const demand = demandOf(post, context);
     if (!isAsked(demand)) return;
     const words = lastWords(post);
-    const counts = words.map((approval) => judge(approval, post, demand, context));
+    const counts = words.map((approval) => verdictOn(approval, post, demand, context));
     // What another rule tells of an approval is not told again: had it counted, would enough be there?
     const told = counts.filter((it) => it === "counts" || it === "own").length;
     const missing = demand.steps.filter(
@@ -103,16 +104,6 @@ export const missingApproval = defineRule({
     });
   },
 });
-
-type Verdict = "counts" | "own" | "refused" | "role" | "expired";
-
-function judge(approval: Approval, post: Post, demand: Demand, context: RuleContext): Verdict {
-  if (!mayAgree(approval)) return "refused";
-  if (demand.roles.length > 0 && !hasRole(approval, demand.roles, context)) return "role";
-  const until = holdsUntil(approval, demand);
-  if (until !== undefined && until < (post.publish?.day ?? context.asOf)) return "expired";
-  return demand.self !== true && isOwn(approval, post) ? "own" : "counts";
-}
 
 /** Why an approval does not count. */
 function reason(
