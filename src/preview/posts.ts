@@ -3,6 +3,7 @@ import { localWhen, zoneOf } from "../rules";
 import type { Language, When } from "../values";
 import type { Unit, Workspace } from "../workspace";
 import type { PreviewContext } from "./context";
+import { type Outing, outingsOf, type TaskFacts, tasksOf } from "./post-parts";
 
 /** A post as lists and calendars show it: plain values, effective where it inherits. Names of others are looked up when drawn. */
 export interface PostFacts {
@@ -85,6 +86,8 @@ function factsOf(post: Post, unit: Unit, workspace: Workspace): PostFacts {
     campaign: textOf(post.fields.campaign),
     theme: textOf(post.fields.theme),
     paid: post.paid,
+    outings: outingsOf(post, local),
+    tasks: tasksOf(post),
   };
 }
 
