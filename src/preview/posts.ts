@@ -30,6 +30,10 @@ export interface PostFacts {
   readonly campaign: string | undefined;
   readonly theme: string | undefined;
   readonly paid: boolean;
+  /** Channels with a time of their own. */
+  readonly outings: readonly Outing[];
+  /** Those with a date. */
+  readonly tasks: readonly TaskFacts[];
 }
 
 const known = new WeakMap<Unit, { readonly visit: number; readonly facts: PostFacts | undefined }>();
