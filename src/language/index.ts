@@ -18,8 +18,6 @@ export { type DocumentLink, documentLinks, type LinkTarget } from "./links";
 export { selectionRanges } from "./selection";
 export { type HintOptions, type InlayHint, inlayHints } from "./hints";
 export { type CodeLens, codeLenses, type LensArgument } from "./lenses";
-export { type Gap, type GapGroup, type GapOrder, gapsOf, groupGaps } from "./gaps";
-export { type ComingDay, type ComingPost, type ComingPosts, comingPosts } from "./coming-posts";
 export * from "./changes";
 export {
   type ApprovedVersion,

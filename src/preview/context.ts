@@ -2,10 +2,14 @@ import type { Session } from "../rules";
 import type { Language } from "../values";
 import type { ViewState } from "./state";
 
-/** What every view is drawn from. */
-export interface PreviewContext {
+/** What lists are read from: the workspace with its findings, and the person's language. */
+export interface ListContext {
   readonly session: Session;
   readonly language: Language;
+}
+
+/** What every view is drawn from. */
+export interface PreviewContext extends ListContext {
   /** The day a week starts with: 0 Sunday, 1 Monday. */
   readonly weekStart: 0 | 1;
   /** In a panel of an editor: what is shown can be opened and changed. Pages in a browser only show. */

@@ -39,19 +39,12 @@ export interface PostFacts {
 const known = new WeakMap<Unit, { readonly visit: number; readonly facts: PostFacts | undefined }>();
 
 /** Every post of the root, in order of path and place. Of posts that stayed as they are, what was read before. */
-export function postsOf({ session }: PreviewContext): readonly PostFacts[] {
+export function postsOf({ session }: Pick<PreviewContext, "session">): readonly PostFacts[] {
   const { workspace } = session;
   const posts: PostFacts[] = [];
   for (const unit of workspace.units()) {
-    if (!mayHoldPost(unit)) continue;
-    let entry = known.get(unit);
-    // A unit is visited again when anything changes that it depends on.
-    if (entry === undefined || entry.visit !== unit.visit) {
-      const post = readPost(unit, workspace);
-      entry = { visit: unit.visit, facts: post === undefined ? undefined : factsOf(post, unit, workspace) };
-      known.set(unit, entry);
-    }
-    if (entry.facts !== undefined) posts.push(entry.facts);
+    const facts = postIn(unit, workspace);
+    if (facts !== undefined) posts.push(facts);
   }
   return posts;
 }
@@ -59,6 +52,19 @@ export function postsOf({ session }: PreviewContext): readonly PostFacts[] {
 function mayHoldPost({ file, list }: Unit): boolean {
   if (file.unreadable !== undefined) return false;
   return file.kind === "post" || (file.kind === "calendar" && list === "posts");
+}
+
+/** The post of a unit; undefined of every other unit. */
+export function postIn(unit: Unit, workspace: Workspace): PostFacts | undefined {
+  if (!mayHoldPost(unit)) return undefined;
+  let entry = known.get(unit);
+  // A unit is visited again when anything changes that it depends on.
+  if (entry === undefined || entry.visit !== unit.visit) {
+    const post = readPost(unit, workspace);
+    entry = { visit: unit.visit, facts: post === undefined ? undefined : factsOf(post, unit, workspace) };
+    known.set(unit, entry);
+  }
+  return entry.facts;
 }
 
 /** The post of a unit, with everything it says. */

@@ -17,6 +17,7 @@ export { newEntry, newRegister } from "./form/unknown-reference/create";
 export { missingIn } from "./missing";
 export { Session, type SessionOptions } from "./session";
 export { type Lack, lacksInStatus } from "./status-lacks";
+export { isGap } from "./gap";
 export { freezesOf, reasonOf as reasonOfFreeze } from "./when/freezes";
 export { localWhen, zoneOf } from "./when/local-time";
 export { pausesInForce } from "./when/pauses";

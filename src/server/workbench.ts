@@ -1,4 +1,5 @@
-import { comingPosts, type GapOrder, gapsOf, groupGaps, type LanguageContext } from "../language";
+import type { LanguageContext } from "../language";
+import { comingPosts, gapsOf, groupGaps } from "../preview";
 import type { Language } from "../values";
 import { findApproved, runCommand } from "./commands";
 import { placeOf } from "./places";
@@ -19,6 +20,7 @@ import {
   type CommandResult,
   GAPS,
   type GapGroup,
+  type GapOrder,
   type GapsParams,
   type GapsResult,
 } from "./workbench-messages";
@@ -67,12 +69,12 @@ export function gaps(roots: readonly WorkbenchRoot[], by: GapOrder): GapsResult 
       else if (severity === "warning") warnings++;
     }
     for (const group of groupGaps(gapsOf(context), by, context)) {
-      const items = group.gaps.map(({ title, finding, at }) => ({
+      const items = group.gaps.map(({ title, finding }) => ({
         title,
         message: finding.message(context.language),
         rule: finding.rule.id,
         severity: finding.severity,
-        place: placeOf(at, root),
+        place: placeOf({ path: finding.file, range: finding.range }, root),
       }));
       groups.set(group.label, [...(groups.get(group.label) ?? []), ...items]);
     }

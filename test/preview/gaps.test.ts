@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { comingPosts, type GapOrder, gapsOf, groupGaps } from "../../src/language";
+import { gapsOf, groupGaps } from "../../src/preview";
+import type { GapsBy } from "../../src/preview/state";
 import type { Language } from "../../src/values";
 import { openRoot } from "../rules/open-root";
-import { ROOT } from "./root";
+import { ROOT } from "../language/root";
 
 const CALENDAR = `kind: calendar
 version: 1
@@ -45,16 +46,16 @@ async function contextOf(language: Language) {
 }
 
 /** Groups as `label: title rule`, of the calendar alone. */
-async function grouped(by: GapOrder, language: Language = "en"): Promise<string[]> {
+async function grouped(by: GapsBy, language: Language = "en"): Promise<string[]> {
   const context = await contextOf(language);
-  const gaps = gapsOf(context).filter(({ at }) => at.path === "april.calendar.yaml");
+  const gaps = gapsOf(context).filter(({ finding }) => finding.file === "april.calendar.yaml");
   return groupGaps(gaps, by, context).map(
     ({ label, gaps: inGroup }) =>
       `${label}: ${inGroup.map(({ title, finding }) => `${title} ${finding.rule.id}`).join(", ")}`,
   );
 }
 
-describe("language: gaps", () => {
+describe("preview: gaps", () => {
   it("holds a post that goes nowhere, under its owner", async () => {
     const nowhere = CALENDAR.replace(
       "    channels: [ig]\n    status: planned\n    owner: bob\n",
@@ -95,41 +96,46 @@ describe("language: gaps", () => {
     assert.ok(session.results().findings.length > 0);
     assert.deepEqual(gapsOf({ session, language: "en" }), []);
   });
-});
 
-describe("language: coming posts", () => {
-  it("day by day, without what is past or has no date", async () => {
-    const { days, more } = comingPosts(await contextOf("en"));
-    assert.deepEqual(
-      days.map(({ label, posts }) => [label, posts.map(({ title, time }) => `${title} ${time}`)]),
-      [
-        ["Thursday, March 4, 2027", ["Nobody’s 09:30", "First look 09:30"]],
-        ["Wednesday, March 10, 2027", ["Undated undefined"]],
-        ["Thursday, March 18, 2027", ["Again undefined"]],
-      ],
+  it("by clause: in the order of the policies, and last what no clause asks for", async () => {
+    const policy = `---
+kind: policy
+version: 1
+---
+
+# Quiet
+
+\`\`\`yaml policy
+quietHours: { from: "09:00", to: "10:00" }
+\`\`\`
+
+# Money
+
+\`\`\`yaml policy
+budget: { perPost: 10 CAD }
+\`\`\`
+`;
+    const calendar = CALENDAR.replace(
+      "    segment: families\n",
+      "    segment: families\n    budget: 20 CAD\n",
     );
-    assert.equal(more, 0);
+    const session = await openRoot({ ...ROOT, "social.policy.md": policy, "april.calendar.yaml": calendar });
+    const context = { session, language: "en" } as const;
+    const labels = groupGaps(gapsOf(context), "clause", context).map(({ label }) => label);
+    assert.deepEqual(labels, ["Quiet", "Money", "In no clause"]);
   });
 
-  it("counts what is left out", async () => {
-    const { days, more } = comingPosts(await contextOf("en"), 2);
-    assert.equal(days.flatMap(({ posts }) => posts).length, 2);
-    assert.equal(more, 2);
-  });
-
-  it("names day, hour and status in French", async () => {
-    const [day] = comingPosts(await contextOf("fr")).days;
-    assert.equal(day?.label, "Jeudi 4 mars 2027");
-    assert.equal(day?.posts[0]?.time, "9\u00a0h\u00a030");
-    assert.equal(day?.posts[0]?.statusName, "Planifié");
-  });
-
-  it("follows edits", async () => {
-    const context = await contextOf("en");
-    comingPosts(context);
-    const start = CALENDAR.indexOf("2027-03-10");
-    const path = "april.calendar.yaml";
-    context.session.apply([{ path, start, end: start + 10, insert: "2027-03-02" }]);
-    assert.equal(comingPosts(context).days[0]?.label, "Tomorrow, Tuesday, March 2, 2027");
+  it("what concerns a person is theirs", async () => {
+    const texts = {
+      "team.people.yaml":
+        "kind: people\nversion: 1\npeople:\n  - { id: bob, name: Bob Côté, capacity: 1h/week }\n",
+      "april.calendar.yaml": CALENDAR.replace(
+        "    owner: bob\n",
+        "    owner: bob\n    tasks:\n      - { task: a, deadline: 2027-03-09, effort: 1h }\n      - { task: b, deadline: 2027-03-09, effort: 1h }\n",
+      ),
+    };
+    const context = { session: await openRoot(texts), language: "en" } as const;
+    const gap = gapsOf(context).find(({ finding }) => finding.rule.id === "overloaded-owner");
+    assert.equal(gap?.person, "bob");
   });
 });
