@@ -42,9 +42,18 @@ export async function buildExtension({ readable = false, out = "dist" } = {}) {
     platform: "browser",
     target: "es2022",
   });
+  // What runs inside a page: in a panel of VS Code.
+  const page = await esbuild.build({
+    ...shared,
+    external: [],
+    entryPoints: { "page-panel": "src/page/panel.ts" },
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+  });
   // Servers are bundles by themselves, so that the extension ships nothing of the command line.
   const servers = await buildServer({ readable, out });
-  return { ...node.metafile.outputs, ...web.metafile.outputs, ...servers };
+  return { ...node.metafile.outputs, ...web.metafile.outputs, ...page.metafile.outputs, ...servers };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

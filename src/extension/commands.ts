@@ -3,6 +3,7 @@ import { showChangesSinceApproval } from "./changes-since-approval";
 import type { CommandId } from "./command-ids";
 import { converse } from "./conversation";
 import { showPage } from "./pages";
+import { openPreview } from "./previews";
 import { openRulePage } from "./rule-page";
 import type { Workbench } from "./workbench";
 
@@ -13,6 +14,13 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   "socialPolicy.startWorkspace": converse("startWorkspace"),
   "socialPolicy.newPost": converse("newPost"),
   "socialPolicy.insertPlanStep": converse("insertPlanStep"),
+  "socialPolicy.openPreview": openPreview,
+  "socialPolicy.openCalendar": (workbench) => workbench.previews.open({ view: "calendar" }),
+  "socialPolicy.openPlan": (workbench) => workbench.previews.open({ view: "plan" }),
+  "socialPolicy.openBudget": (workbench) => workbench.previews.open({ view: "budget" }),
+  "socialPolicy.openPolicy": (workbench) => workbench.previews.open({ view: "policy" }),
+  "socialPolicy.openPeople": (workbench) => workbench.previews.open({ view: "people" }),
+  "socialPolicy.openGaps": (workbench) => workbench.previews.open({ view: "gaps" }),
   "socialPolicy.nextGap": converse("nextGap"),
   "socialPolicy.changeStatus": converse("changeStatus"),
   "socialPolicy.approvePost": converse("approvePost"),

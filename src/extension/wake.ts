@@ -36,6 +36,12 @@ export function wake(context: ExtensionContext, load: Load): SocialPolicyApi {
     const run = async (...args: unknown[]) => (await open()).run(id, args);
     context.subscriptions.push(commands.registerCommand(id, run));
   }
+  // Panels that were open before a reload.
+  context.subscriptions.push(
+    window.registerWebviewPanelSerializer("socialPolicy.preview", {
+      deserializeWebviewPanel: async (panel, state) => (await open()).previews.show(panel, state),
+    }),
+  );
   const start = () => void open();
   const tellKind = () => tellKindOf(window.activeTextEditor?.document);
   context.subscriptions.push(window.onDidChangeActiveTextEditor(tellKind));

@@ -18,6 +18,7 @@ import { handlers } from "./commands";
 import { answerFileRequests } from "./files";
 import { ourDocuments } from "./documents";
 import { kindOf, mayBeOurs } from "./names";
+import { Previews } from "./previews";
 import { Status } from "./status";
 import { registerCheckTask } from "./task";
 
@@ -29,6 +30,9 @@ export class Workbench {
   private readonly changed = new EventEmitter<void>();
   /** Findings changed: what was asked before may be out of date. */
   readonly onDidChange: Event<void> = this.changed.event;
+
+  /** The panels that show the calendar, the plan and the rest. */
+  readonly previews = new Previews(this);
 
   private readonly orderAsked = new EventEmitter<GapOrder>();
   /** Somebody wants the gaps grouped in another way. */

@@ -1,6 +1,7 @@
 import type { PreviewContext } from "./context";
 import { html } from "./html";
 import { viewLink } from "./links";
+import { panelTools } from "./tools";
 import type { ViewName, ViewState } from "./state";
 import type { DrawView, View } from "./view";
 import { say } from "./words";
@@ -20,7 +21,7 @@ export function drawView(context: PreviewContext, state: ViewState): View {
   };
   return {
     title,
-    body: html`${tabs(context, state)}<main id="view" data-view="${state.view}">${body}</main>`,
+    body: html`${tabs(context, state)}<main id="view" data-view="${state.view}">${body}</main>${context.live && panelTools(context)}`,
   };
 }
 

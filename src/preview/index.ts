@@ -8,4 +8,6 @@ export type { OpenTarget } from "./links";
 export { type PageChange, pageChanges } from "./page-changes";
 export { drawView } from "./draw";
 export { type Filters, readState, type ViewName, type ViewState, VIEW_NAMES } from "./state";
+export { type EntryAt, entryAt, placeOfTarget } from "./target";
 export type { View } from "./view";
+export { weekStartOf } from "./week";

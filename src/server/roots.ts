@@ -121,6 +121,8 @@ export class Roots {
       if (root === undefined || path === undefined) continue;
       const { workspace } = root.session;
       const known = workspace.file(path);
+      // A configuration may come to name it: what there is has to be looked up again then.
+      if (known === undefined) this.filesOf(root.key).forget();
       if (this.documents.get(key)?.source !== undefined) continue;
       if (known !== undefined) {
         const paths = changed.get(root) ?? new Set();
@@ -130,13 +132,12 @@ export class Roots {
         discovered.add(root);
       else if (MEDIA.test(path) && root.mentions(nameOf(path))) reopened.add(root);
     }
-    for (const root of discovered) this.filesOf(root.key).forget();
     for (const root of this.open) {
       const paths = changed.get(root);
       if (reopened.has(root)) await this.readAnew(root);
       else {
         if (paths !== undefined) await root.reread([...paths]);
-        if (discovered.has(root)) await root.rediscover();
+        if (discovered.has(root)) await this.rediscover(root);
         const isConfig = (path: string) => root.session.workspace.file(path)?.kind === "config";
         if (paths !== undefined && [...paths].some(isConfig)) await this.configChanged(root);
       }
@@ -154,6 +155,19 @@ export class Roots {
 
   private async configChanged(root: Root): Promise<void> {
     if (await root.rulesChanged()) await this.readAnew(root);
+  }
+
+  /** Reads what came; of what is open already the text in the editor counts. */
+  private async rediscover(root: Root): Promise<void> {
+    this.filesOf(root.key).forget();
+    await root.rediscover();
+    for (const document of this.documents.values()) {
+      const { path, source, text } = document;
+      if (document.root !== root || path === undefined || source !== undefined) continue;
+      if (root.session.workspace.file(path) === undefined) continue;
+      await root.put(path, text);
+      document.handOver();
+    }
   }
 
   private async readAnew(root: Root): Promise<void> {
@@ -177,9 +191,10 @@ export class Roots {
     document.root = root;
     const path = root.pathOf(document.key);
     if (known !== undefined && path !== undefined && root.isOurs(path)) {
-      const onDisk = root.session.workspace.file(path) !== undefined;
-      // One that is on disk and was not found is left out by an ignore file.
-      if (onDisk || (await files.read(document.key, 1)) === undefined) await root.put(path, text);
+      const isKnown = root.session.workspace.file(path) !== undefined;
+      // One that is on disk came a moment ago, or an ignore file leaves it out.
+      if (isKnown || (await files.read(document.key, 1)) === undefined) await root.put(path, text);
+      else await this.rediscover(root);
     }
     this.settle(document, text);
     if (path !== undefined && known !== undefined && CONFIG_NAMES.includes(path)) {

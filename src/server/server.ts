@@ -20,6 +20,7 @@ import { answerInText } from "./in-text";
 import type { ServerOptions } from "./messages";
 import { answerNavigation } from "./navigation";
 import { answerOutlines } from "./outlines";
+import { answerPreviews } from "./preview";
 import { type FileEvent, Roots } from "./roots";
 import { Turn } from "./turn";
 import { say } from "./words";
@@ -94,6 +95,7 @@ class Server {
         })),
       () => context.language,
     );
+    answerPreviews(connection, context);
     connection.listen();
   }
 

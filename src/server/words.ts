@@ -18,6 +18,10 @@ const WORDS = {
     en: "asOf: “{text}” is no date such as 2027-03-01. Today’s date is used.",
     fr: "asOf : « {text} » n’est pas une date comme 2027-03-01. La date du jour est utilisée.",
   },
+  gone: {
+    en: "This is no longer there. The page shows what is.",
+    fr: "Cet élément n’existe plus. La page montre ce qui reste.",
+  },
   state: { en: "What Social Policy holds", fr: "Ce que Social Policy connaît" },
   stateDay: { en: "Checked as of {day}.", fr: "Vérifié en date du {day}." },
   stateConfig: {

@@ -1,0 +1,49 @@
+import type { FromPage, ToPage } from "../server/preview-messages";
+import { applyUpdate } from "./apply";
+import { followForms, showLengths } from "./forms";
+import { followFilters } from "./filters";
+import { followKeys } from "./keys";
+import { followPointer } from "./pointer";
+import { followClicks } from "./clicks";
+import { markCurrent } from "./current";
+import { placeNow } from "./now";
+import { answerTry, type Talk } from "./talk";
+import { announce } from "./announce";
+
+/** What VS Code gives a page in a panel. */
+interface Host {
+  postMessage(message: FromPage): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+}
+
+declare function acquireVsCodeApi(): Host;
+
+const host = acquireVsCodeApi();
+const root = document.getElementById("page") as HTMLElement;
+let state: unknown = host.getState() ?? JSON.parse(root.dataset.state ?? "null");
+
+const talk: Talk = {
+  say: (message) => host.postMessage(message),
+  state: () => state,
+};
+
+window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
+  if (data.type === "show") {
+    state = data.state;
+    host.setState(state);
+    document.title = data.title;
+    applyUpdate(root, data.page);
+    placeNow();
+  } else if (data.type === "told") announce(data.text);
+  else if (data.type === "tried") answerTry(data);
+  else if (data.type === "lengths") showLengths(data);
+  else markCurrent(data.target);
+});
+
+followClicks(root, talk);
+followFilters(root, talk);
+followForms(root, talk);
+followPointer(root, talk);
+followKeys(root, talk);
+talk.say({ type: "ready", state });
