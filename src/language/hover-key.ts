@@ -1,11 +1,10 @@
-import { CATALOGUE } from "../rules";
+import { CATALOGUE, RULES_OF_SETTINGS } from "../rules";
 import type { LanguageContext } from "./context";
 import { keyAt, postAt } from "./around-place";
 import { describeKey, keyWords, titled, valueWords } from "./describe";
 import { allLengths } from "./hover-text";
 import { hoverReference } from "./hover-reference";
 import { bullets, codeMarkdown, paragraphs } from "./markdown";
-import { RULES_OF_SETTINGS } from "./method";
 import type { PlaceAt } from "./place-at";
 import { say } from "./words";
 

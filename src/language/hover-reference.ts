@@ -19,7 +19,7 @@ import {
 } from "../model";
 import { factsFor, networkName } from "../networks";
 import type { RefTarget } from "../schema";
-import { budgetUse, CATALOGUE } from "../rules";
+import { budgetUse, CATALOGUE, RULES_OF_SETTINGS } from "../rules";
 import { type Language, showDay, showList, showMoney, showNumber } from "../values";
 import { definitionsOf, type SettingName } from "../workspace";
 import type { LanguageContext } from "./context";
@@ -28,7 +28,6 @@ import { drawnFrom, personName, sayUse } from "./hover-post";
 import { sayLimit } from "./hover-text";
 import { keyAt, postAt } from "./around-place";
 import { bullets, codeMarkdown, paragraphs, plainMarkdown } from "./markdown";
-import { RULES_OF_SETTINGS } from "./method";
 import type { PlaceAt } from "./place-at";
 import { absenceNow, titleOf } from "./propose-references";
 import { say, showWhen } from "./words";

@@ -1,7 +1,7 @@
 import { LADDER, type Post, readDeadline, type Status } from "../model";
 import { factsFor, networkName } from "../networks";
 import type { ListName, ValueShape } from "../schema";
-import { budgetUse, lacksInStatus } from "../rules";
+import { budgetUse, DEPARTMENTS, lacksInStatus, type LocalizedAdvice, STRUCTURES } from "../rules";
 import {
   type Day,
   dayParts,
@@ -21,7 +21,6 @@ import { describeKey, keyWords, titled, valueWords } from "./describe";
 import { drawnFrom, sayUse } from "./hover-post";
 import { sayLimit } from "./hover-text";
 import { bullets, codeMarkdown, paragraphs, sentenceMarkdown } from "./markdown";
-import { DEPARTMENTS, type LocalizedAdvice, STRUCTURES } from "./method";
 import type { PlaceAt } from "./place-at";
 import { say, sayRelative, showWhen } from "./words";
 

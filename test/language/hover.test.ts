@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { hover } from "../../src/language";
-import { DEPARTMENTS, RULES_OF_SETTINGS, STRUCTURES } from "../../src/language/method";
-import { CATALOGUE } from "../../src/rules";
+import { CATALOGUE, DEPARTMENTS, RULES_OF_SETTINGS, STRUCTURES } from "../../src/rules";
 import { listOf } from "../../src/schema";
 import type { Language } from "../../src/values";
 import { calendar, FILES } from "./files";

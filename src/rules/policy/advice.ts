@@ -153,33 +153,3 @@ export const DEPARTMENTS: Readonly<Record<string, LocalizedAdvice>> = {
     },
   },
 };
-
-/** The rules that each setting of a policy governs. */
-export const RULES_OF_SETTINGS: Readonly<Record<string, readonly string[]>> = {
-  required: [
-    "missing-owner",
-    "missing-deadline",
-    "missing-date",
-    "missing-channel",
-    "missing-objective",
-    "missing-budget",
-    "missing-text",
-    "missing-alt-text",
-    "missing-approver",
-    "missing-approval",
-  ],
-  approval: ["missing-approval", "late-approval", "self-approval"],
-  quietHours: ["quiet-hours"],
-  freeze: ["freeze"],
-  languages: ["missing-language"],
-  accessibility: ["missing-alt-text", "missing-captions", "hashtag-case"],
-  disclosure: ["missing-disclosure"],
-  cadence: ["silent-channel", "too-frequent"],
-  terms: ["term"],
-  budget: ["over-limit"],
-  consent: ["missing-consent"],
-  links: ["unsafe-link"],
-  measure: ["missing-results"],
-  holidays: ["day-off"],
-  severity: ["missing-credit"],
-};
