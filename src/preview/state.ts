@@ -6,6 +6,9 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 export const CALENDAR_MODES = ["month", "week", "agenda"] as const;
 export type CalendarMode = (typeof CALENDAR_MODES)[number];
 
+export const CALENDAR_SPANS = ["month", "week", "day"] as const;
+export type CalendarSpan = (typeof CALENDAR_SPANS)[number];
+
 export const GAP_ORDERS = ["person", "date", "objective", "clause"] as const;
 export type GapsBy = (typeof GAP_ORDERS)[number];
 
@@ -31,6 +34,12 @@ export interface ViewState {
   readonly day?: string;
   /** A lane for each channel, in the week. */
   readonly lanes?: boolean;
+  /** How much the agenda lists; as much as can be read at once when absent. */
+  readonly span?: CalendarSpan;
+  /** Deadlines among the posts; when absent the agenda alone shows them. */
+  readonly deadlines?: boolean;
+  /** The campaigns behind the days. */
+  readonly campaigns?: boolean;
   readonly filters?: Filters;
   /** Of the gaps; by person when absent. */
   readonly by?: GapsBy;
@@ -54,6 +63,9 @@ export function readState(from: unknown): ViewState {
     ...given("mode", oneOf(CALENDAR_MODES, from.mode)),
     ...given("day", day !== undefined && parseDay(day) !== undefined ? day : undefined),
     ...given("lanes", from.lanes === true ? true : undefined),
+    ...given("span", oneOf(CALENDAR_SPANS, from.span)),
+    ...given("deadlines", typeof from.deadlines === "boolean" ? from.deadlines : undefined),
+    ...given("campaigns", from.campaigns === true ? true : undefined),
     ...given("filters", readFilters(from.filters)),
     ...given("by", oneOf(GAP_ORDERS, from.by)),
     ...given("id", text(from.id)),
