@@ -1,3 +1,4 @@
+import type { Severity } from "../rules";
 import { parseDay } from "../values";
 
 export const VIEW_NAMES = ["calendar", "plan", "budget", "policy", "people", "gaps", "post"] as const;
@@ -12,7 +13,9 @@ export type CalendarSpan = (typeof CALENDAR_SPANS)[number];
 export const GAP_ORDERS = ["person", "date", "objective", "clause"] as const;
 export type GapsBy = (typeof GAP_ORDERS)[number];
 
-/** By what the posts of a calendar are narrowed. */
+export const SEVERITIES = ["error", "warning", "info"] as const;
+
+/** By what the posts of a calendar, and gaps, are narrowed. */
 export interface Filters {
   readonly person?: string;
   readonly channel?: string;
@@ -23,6 +26,10 @@ export interface Filters {
   readonly gaps?: boolean;
   /** Words that stand in the title, the texts or the id. */
   readonly search?: string;
+  /** Of gaps: only those as grave as this, or graver. */
+  readonly severity?: Severity;
+  /** Of gaps: those that a clause asks for, `file#id`. */
+  readonly clause?: string;
 }
 
 /** Which view is shown, and what of it. Plain data: kept by the panel, and written into links. */
@@ -84,6 +91,8 @@ function readFilters(from: unknown): Filters | undefined {
     ...given("theme", text(from.theme)),
     ...given("gaps", from.gaps === true ? true : undefined),
     ...given("search", text(from.search)),
+    ...given("severity", oneOf(SEVERITIES, from.severity)),
+    ...given("clause", text(from.clause)),
   };
   return Object.keys(filters).length === 0 ? undefined : filters;
 }
