@@ -158,6 +158,9 @@ export class PreviewPanel {
         return this.lengths(message);
       case "command":
         return this.run(message.command, message.target);
+      case "rule":
+        await commands.executeCommand("socialPolicy.openRulePage", message.rule);
+        return;
       case "undo":
         return this.undo();
     }

@@ -4,7 +4,7 @@ import { readJson } from "./read";
 import type { Talk } from "./talk";
 import { ENTRY, targetOf } from "./target";
 
-const ACTIVE = "[data-go],[data-open],[data-act],[data-command]";
+const ACTIVE = "[data-go],[data-open],[data-act],[data-command],[data-rule]";
 
 /** Follows links to views and to the source, and buttons that do something. */
 export function followClicks(root: HTMLElement, talk: Talk): void {
@@ -22,10 +22,11 @@ export function followClicks(root: HTMLElement, talk: Talk): void {
 }
 
 function follow(element: HTMLElement, talk: Talk): void {
-  const { go, open, act, command } = element.dataset;
+  const { go, open, act, command, rule } = element.dataset;
   const target = targetOf(element);
   if (act !== undefined) openDialog(act, element, talk);
   else if (command !== undefined && target !== undefined) talk.say({ type: "command", command, target });
+  else if (rule !== undefined) talk.say({ type: "rule", rule });
   else if (go !== undefined) talk.say({ type: "go", state: readJson(go) });
   else if (open !== undefined) {
     const place = readJson(open);

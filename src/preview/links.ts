@@ -1,4 +1,5 @@
 import type { EntityKind } from "../model";
+import type { Rule } from "../rules";
 import type { PreviewContext } from "./context";
 import { type Html, html, type Part } from "./html";
 import type { ViewState } from "./state";
@@ -36,4 +37,12 @@ export function sourceLink(
   const attributes = className !== undefined && html` class="${className}"`;
   if (!context.live) return html`<span${attributes}>${label}</span>`;
   return html`<a href="#" data-open="${JSON.stringify(target)}"${attributes}>${label}</a>`;
+}
+
+/** A link to a rule's page, by what the rule finds. Pages in a browser show the label alone. */
+export function ruleLink({ live, language }: PreviewContext, rule: Rule, className?: string): Html {
+  const attributes = className !== undefined && html` class="${className}"`;
+  const label = rule[language].summary;
+  if (!live) return html`<span${attributes}>${label}</span>`;
+  return html`<a href="#" data-rule="${rule.id}"${attributes}>${label}</a>`;
 }
