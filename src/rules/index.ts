@@ -1,8 +1,14 @@
 /** The rules, what they find, and how it is put in words. */
 export type { Preset } from "./active";
-export { type BudgetUse, budgetUse } from "./budget-use";
-export { ceilingOf } from "./budget/amounts";
+export { type Figure, figuresOf, isReached, type Measure, measureOf } from "./alignment/figures";
+export { nextReview } from "./alignment/missing-review/next-review";
+export { hasPart, PART_NAMES, type PlanPart } from "./alignment/plan-step-missing/parts";
+export { type BudgetSums, budgetSums, type BudgetUse, budgetUse } from "./budget-use";
+export { amountOf, type Ceiling, ceilingOf, nearestBudget, spentOn } from "./budget/amounts";
 export { CATALOGUE } from "./catalogue";
+export { nameLanguages } from "./content/name-languages";
+export { requestOn } from "./content/on-channel";
+export { isCounted } from "./counted";
 export type { Rule, RuleGroup, RuleOption, RuleTexts, Severity } from "./define";
 export {
   Finding,
@@ -12,20 +18,25 @@ export {
   type Range,
   type Results,
 } from "./findings";
+export { isGap } from "./gap";
 export { fixSafely, type FixedFiles } from "./fix-all";
 export { newEntry, newRegister } from "./form/unknown-reference/create";
 export { missingIn } from "./missing";
-export { Session, type SessionOptions } from "./session";
-export { type Lack, lacksInStatus } from "./status-lacks";
-export { isGap } from "./gap";
-export { freezesOf, reasonOf as reasonOfFreeze } from "./when/freezes";
-export { localWhen, zoneOf } from "./when/local-time";
-export { pausesInForce } from "./when/pauses";
 export { type MonthLimit, monthLimits } from "./month-limits";
 export { type Advice, DEPARTMENTS, type LocalizedAdvice, STRUCTURES } from "./policy/advice";
 export { RULES_OF_SETTINGS } from "./rules-of-settings";
+export { sayRelative } from "./say-relative";
+export { Session, type SessionOptions } from "./session";
+export { reachesOthers } from "./shared-values";
+export { type Lack, lacksInStatus } from "./status-lacks";
+export { freezesOf, reasonOf as reasonOfFreeze } from "./when/freezes";
+export { localWhen, zoneOf } from "./when/local-time";
+export { isStepOverdue } from "./when/overdue/rule";
+export { isPast } from "./when/past";
+export { pausesInForce } from "./when/pauses";
 export { isQuiet, type QuietHours, quietHoursOf, quietHoursOfChannel } from "./when/quiet-hours";
 export { earliestDay, nextFreeTime, requestFor } from "./when/next-free";
+export { type ApprovalState, approvalStates, type StatedApproval } from "./who/approval-states";
 export { type ApprovalWords, approveAs, demandOf } from "./who/approvals";
 export { type TextLength, textLengths } from "./text-lengths";
 export { fillTemplate, sayFrom, type Shown } from "./wording";

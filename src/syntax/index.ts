@@ -5,6 +5,7 @@ export { type Conflict, findConflicts, type Stretch } from "./conflicts";
 export { type Data, toData } from "./data";
 export { duplicateKeys } from "./duplicates";
 export { applyEdits, type FileEdit, replacePlace, type TextEdit, toFileEdits } from "./edit";
+export { isOwn, replaceAlias } from "./edit-alias";
 export { appendToList, insertEntry, type ReadOne, removeListItem } from "./edit-file";
 export { appendItem, removeItem } from "./edit-lists";
 export { type InsertOptions, insertPair, removePair } from "./edit-maps";

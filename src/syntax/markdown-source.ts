@@ -1,5 +1,5 @@
 import { type Conflict, findConflicts, maskConflicts } from "./conflicts";
-import { lineEndAt } from "./line-ends";
+import { lineEndAt, lineEndOf } from "./line-ends";
 import { type FrontMatter, splitFrontMatter } from "./markdown-front-matter";
 import type { Piece, PieceOwner, Place } from "./piece";
 import type { Problem } from "./problem";
@@ -76,6 +76,11 @@ export class MarkdownSource implements PieceOwner {
 
   get text(): string {
     return this.#text;
+  }
+
+  /** How its lines end. */
+  get lineEnd(): string {
+    return lineEndOf(this.#text);
   }
 
   /** In UTF-16 code units. */

@@ -7,13 +7,13 @@ import {
   quoteScalar,
   removePair,
   type TextEdit,
-  YamlSource,
 } from "../../syntax";
 import { parseWhen } from "../../values";
 import type { Unit, Workspace } from "../../workspace";
 import type { LanguageContext } from "../context";
 import { extentOf } from "../extent";
-import { type Refusal, toWorkspaceEdits, type WorkspaceEdits } from "../workspace-edits";
+import type { Refusal, WorkspaceEdits } from "../workspace-edits";
+import { editsOfFiles } from "./edits";
 import { fillWords } from "./fill-words";
 import { type Change, type EntryRef, findPost } from "./find";
 import { publishText, shiftDates, variantsOf } from "./move-post";
@@ -50,8 +50,8 @@ export function duplicatePost(
   const newId = freeId(post.id ?? unit.file.id, workspace);
   const days = post.publish === undefined ? 0 : wanted.day - post.publish.day;
   const steps = stepsFor(post, newId, publishText(post, wanted, workspace), days);
-  const edits = copy(workspace, unit, post, newId, steps);
-  return edits === undefined ? refuse("unreadable", language) : { id: newId, edits, notes: [] };
+  const edits = copy(context, unit, post, newId, steps) ?? refuse("unreadable", language);
+  return "refused" in edits ? edits : { id: newId, edits, notes: [] };
 }
 
 /** `spring-teaser-2`, or the next number that is free. */
@@ -65,7 +65,10 @@ function freeId(id: string, workspace: Workspace): string {
 function stepsFor(post: Post, id: string, publish: string, days: number): Step[] {
   const set =
     (key: string, value: string, after: readonly string[]): Step =>
-    (entry) => [fillWords(entry, entry.get(key), key, value, after)];
+    (entry) => {
+      const edit = fillWords(entry, entry.get(key), key, value, after);
+      return edit === undefined ? [] : [edit];
+    };
   const variants = variantsOf(post.node).map((_, index) => index);
   const tasks = itemsOf(post.fields.tasks).map((_, index) => index);
   const status = textOf(post.fields.status);
@@ -102,18 +105,19 @@ function without(map: MapNode | undefined, key: string): readonly TextEdit[] {
 }
 
 function copy(
-  workspace: Workspace,
+  context: LanguageContext,
   unit: Unit,
   post: Post,
   id: string,
   steps: readonly Step[],
-): WorkspaceEdits | undefined {
+): WorkspaceEdits | Refusal | undefined {
+  const { workspace } = context.session;
   const { file, piece } = unit;
   const { source, path, anchors } = file;
   const about = {
     path,
     anchors,
-    lineEnd: source instanceof YamlSource ? source.lineEnd : lineEndIn(source.text),
+    lineEnd: source.pieces[0]?.source.lineEnd ?? "\n",
   };
   if (source instanceof MarkdownSource) {
     const { frontMatter } = source;
@@ -131,19 +135,15 @@ function copy(
     const written = post.node.piece.text.slice(post.node.start, post.node.end);
     const text = rewriteEntry(`- ${written}`, "item", about, steps);
     if (list?.type !== "seq" || text === undefined) return undefined;
-    return toWorkspaceEdits(workspace, [appendItem(list, text.slice(2))]);
+    return editsOfFiles(context, [appendItem(list, text.slice(2))]);
   }
   const { end } = extentOf(piece);
   const text = rewriteEntry(piece.text.slice(0, end), "item", about, steps);
   return text === undefined
     ? undefined
-    : toWorkspaceEdits(workspace, [
+    : editsOfFiles(context, [
         { piece, start: end, end, text: about.lineEnd + text.slice(0, contentEnd(text)) },
       ]);
-}
-
-function lineEndIn(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
 }
 
 /** Beside the file that is copied, called as the post. */

@@ -13,5 +13,7 @@ export {
   nextStatus,
   type StatusChange,
 } from "./status";
+export { type Entry, type KeyPath, setField, setOwner } from "./set-field";
+export type { PlainValue } from "./write-value";
 export { type TurnedDeadline, turnDeadline } from "./turn-deadline";
 export { type Waived, type WaiverWords, waive } from "./waive";

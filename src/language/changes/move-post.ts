@@ -9,12 +9,13 @@ import {
   writtenFingerprint,
 } from "../../model";
 import { earliestDay, localWhen, nextFreeTime, requestFor, zoneOf } from "../../rules";
-import type { MapNode, TextEdit } from "../../syntax";
+import { isOwn, type MapNode, type TextEdit } from "../../syntax";
 import { formatDay, formatWhen, parseDay, parseWhen, type When } from "../../values";
 import type { Workspace } from "../../workspace";
 import type { LanguageContext } from "../context";
-import { type Refusal, toWorkspaceEdits, type WorkspaceEdits } from "../workspace-edits";
-import { fillWords, isOwn, replaceWords } from "./fill-words";
+import type { Refusal, WorkspaceEdits } from "../workspace-edits";
+import { editsOfFiles } from "./edits";
+import { fillWords, replaceWords } from "./fill-words";
 import { type Change, type EntryRef, findPost } from "./find";
 import { refuse, say } from "./words";
 
@@ -46,12 +47,13 @@ export function movePost(
   if (wanted === undefined) return refuse("noDate", language, { text: newPublish });
   const text = publishText(post, wanted, workspace);
   const edit = fillWords(post.node, post.fields.publish, "publish", text, ["title", "id"]);
-  const edits = toWorkspaceEdits(workspace, [edit]);
-  if (edits === undefined) return refuse("unreadable", language);
+  const edits = editsOfFiles(context, [edit]);
+  if ("refused" in edits) return edits;
   const before = post.publish;
   const days = before === undefined ? 0 : wanted.day - before.day;
   const others = days === 0 ? [] : shiftDates(post.node, days);
-  const both = others.length === 0 ? undefined : toWorkspaceEdits(workspace, [edit, ...others]);
+  const all = others.length === 0 ? undefined : editsOfFiles(context, [edit, ...others]);
+  const both = all === undefined || "refused" in all ? undefined : all;
   const outdated = days === 0 ? 0 : approvalsOf(post, context);
   return {
     publish: text,

@@ -36,7 +36,7 @@ export function rewriteEntry(
 }
 
 /** A text that is in no file. */
-class Draft implements PieceOwner {
+export class Draft implements PieceOwner {
   readonly piece: Piece;
 
   constructor(

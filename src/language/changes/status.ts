@@ -1,10 +1,11 @@
 import { LADDER, type Post, rankOf, type Status } from "../../model";
 import { approveAs, demandOf, lacksInStatus, missingIn } from "../../rules";
-import { quoteScalar, type TextEdit } from "../../syntax";
+import { isOwn, quoteScalar, type TextEdit } from "../../syntax";
 import { parseWhen } from "../../values";
 import type { LanguageContext } from "../context";
-import { type Refusal, toWorkspaceEdits } from "../workspace-edits";
-import { fillWords, isOwn } from "./fill-words";
+import type { Refusal } from "../workspace-edits";
+import { editsOfFiles } from "./edits";
+import { fillWords } from "./fill-words";
 import { type Change, type EntryRef, findPost, type FoundEntity } from "./find";
 import { refuse, say } from "./words";
 
@@ -28,12 +29,12 @@ export function changeStatus(
   ref: EntryRef,
   status: string,
 ): StatusChange | Refusal {
-  const { language, session } = context;
+  const { language } = context;
   const found = findPost(context, path, ref);
   if ("refused" in found) return found;
   if (rankOf(status) === undefined) return refuse("noStatus", language, { text: status });
-  const edits = toWorkspaceEdits(session.workspace, [statusEdit(found.entity, status)]);
-  if (edits === undefined) return refuse("unreadable", language);
+  const edits = editsOfFiles(context, [statusEdit(found.entity, status)]);
+  if ("refused" in edits) return edits;
   return { edits, notes: [], needs: needsOf(context, found, status as Status) };
 }
 
@@ -64,7 +65,7 @@ function needsOf(
   ];
 }
 
-function statusEdit(post: Post, status: string): TextEdit {
+function statusEdit(post: Post, status: string): TextEdit | undefined {
   return fillWords(post.node, post.fields.status, "status", status, [
     "nature",
     "format",
@@ -106,12 +107,12 @@ export function approve(
   }
   const { approvals } = post.fields;
   // A list that an alias names belongs to others too.
-  if (approvals !== undefined && !isOwn(approvals)) return refuse("unreadable", language);
+  if (approvals !== undefined && !isOwn(approvals)) return refuse("shared", language);
   const approval = approveAs(post, by, checker.context, { at, role });
   if (approval.length === 0) return refuse("unreadable", language);
   const change = status === undefined ? [] : [statusEdit(post, quoteScalar(status))];
-  const edits = toWorkspaceEdits(workspace, [...approval, ...change]);
-  if (edits === undefined) return refuse("unreadable", language);
+  const edits = editsOfFiles(context, [...approval, ...change]);
+  if ("refused" in edits) return edits;
   const hasFingerprint = approval.some(({ text }) => /[{,] of: /.test(text));
   return { edits, notes: hasFingerprint ? [] : [say("noFingerprint", language)] };
 }

@@ -1,9 +1,10 @@
 import { Post, readDeadline, textOf } from "../../model";
-import type { Pair } from "../../syntax";
+import { isOwn, type Pair } from "../../syntax";
 import { formatRelative, formatWhen, type When } from "../../values";
 import type { LanguageContext } from "../context";
-import { type Refusal, toWorkspaceEdits } from "../workspace-edits";
-import { isOwn, replaceWords } from "./fill-words";
+import type { Refusal } from "../workspace-edits";
+import { editsOfFiles } from "./edits";
+import { replaceWords } from "./fill-words";
 import type { Change } from "./find";
 import { refuse } from "./words";
 
@@ -18,8 +19,7 @@ export function turnDeadline(
   path: string,
   offset: number,
 ): TurnedDeadline | Refusal {
-  const { language, session } = context;
-  const { workspace } = session;
+  const { language } = context;
   const found = deadlineAt(context, path, offset);
   if (found === undefined) return refuse("noDeadline", language);
   const { post, pair } = found;
@@ -36,8 +36,8 @@ export function turnDeadline(
         ? undefined
         : formatWhen(when);
   if (turned === undefined) return refuse("oddTime", language);
-  const edits = toWorkspaceEdits(workspace, [replaceWords(pair.value, turned)]);
-  return edits === undefined ? refuse("unreadable", language) : { text: turned, edits, notes: [] };
+  const edits = editsOfFiles(context, [replaceWords(pair.value, turned)]);
+  return "refused" in edits ? edits : { text: turned, edits, notes: [] };
 }
 
 /** `publish-3d`; of a time of day in whole hours, undefined where that does not come out even. */

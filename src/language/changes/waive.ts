@@ -1,10 +1,18 @@
 import { type EntityKind, given } from "../../model";
 import { CATALOGUE } from "../../rules";
-import { appendItem, insertPair, type MapNode, quoteScalar, setValue, type TextEdit } from "../../syntax";
+import {
+  appendItem,
+  insertPair,
+  isOwn,
+  type MapNode,
+  quoteScalar,
+  setValue,
+  type TextEdit,
+} from "../../syntax";
 import { formatDay, parseDay } from "../../values";
 import type { LanguageContext } from "../context";
-import { type Refusal, toWorkspaceEdits } from "../workspace-edits";
-import { isOwn } from "./fill-words";
+import type { Refusal } from "../workspace-edits";
+import { editsOfFiles } from "./edits";
 import { type Change, type EntryRef, findEntity, isReadable } from "./find";
 import { refuse } from "./words";
 
@@ -22,11 +30,12 @@ export type Waived = { readonly kind: EntityKind; readonly entry?: EntryRef } | 
 
 /** Waives a rule for an entry or a file, with a reason and an end. */
 export function waive(
-  { session, language }: LanguageContext,
+  context: LanguageContext,
   path: string,
   entity: Waived,
   words: WaiverWords,
 ): Change | Refusal {
+  const { language, session } = context;
   const { workspace } = session;
   const until = parseDay(words.until);
   if (until === undefined) return refuse("noDate", language, { text: words.until });
@@ -41,8 +50,8 @@ export function waive(
     return refuse("noEntry", language, { id: name ?? path });
   }
   const edit = waiverEdit(node, { ...words, until: formatDay(until) });
-  const edits = edit === undefined ? undefined : toWorkspaceEdits(workspace, [edit]);
-  return edits === undefined ? refuse("unreadable", language) : { edits, notes: [] };
+  const edits = edit === undefined ? refuse("unreadable", language) : editsOfFiles(context, [edit]);
+  return "refused" in edits ? edits : { edits, notes: [] };
 }
 
 /** Undefined where a single waiver in several lines would have to be written anew, or a list is shared by an alias. */

@@ -17,6 +17,22 @@ const WORDS = {
     en: "This entry can’t be read as it stands. Correct what is reported there first.",
     fr: "Cette entrée ne peut pas être lue telle quelle. Corrigez d’abord ce qui y est signalé.",
   },
+  shared: {
+    en: "Other entries say the same through an alias (`*name`), and would change too. Write the value out where it differs first.",
+    fr: "D’autres entrées reprennent cette valeur par un alias (`*nom`) et changeraient aussi. Écrivez d’abord la valeur là où elle diffère.",
+  },
+  unwritable: {
+    en: "“{key}” can’t be changed here without changing something else. Change it in the file.",
+    fr: "« {key} » ne peut pas être modifié ici sans toucher à autre chose. Modifiez-le dans le fichier.",
+  },
+  several: {
+    en: "“{key}” holds several values here. Say which of them to change.",
+    fr: "« {key} » contient ici plusieurs valeurs. Dites laquelle modifier.",
+  },
+  notNested: {
+    en: "“{key}” leads through something that is no list and has no keys.",
+    fr: "« {key} » passe par quelque chose qui n’est pas une liste et n’a pas de clés.",
+  },
   noDate: {
     en: "“{text}” is no date. Write it as 2027-03-04 or 2027-03-04T09:30.",
     fr: "« {text} » n’est pas une date. Écrivez 2027-03-04 ou 2027-03-04T09:30.",
