@@ -9,8 +9,12 @@ import { parseDay } from "../../src/values";
 import { CONFIG_NAMES } from "../../src/workspace";
 import { applyTextEdits } from "./client";
 
-/** Files that are held in memory, by key. */
+/** Files that are held in memory, by key; which there are is looked up once, until it no longer holds. */
 class Held implements Files {
+  private listed: readonly string[] | undefined;
+  /** Paths that an ignore file leaves out. */
+  readonly leftOut = new Set<string>();
+
   constructor(readonly texts: Map<string, string>) {}
 
   async nearestConfig(folder: string): Promise<string | undefined> {
@@ -21,8 +25,10 @@ class Held implements Files {
   }
 
   async find(folder: string, { kindOf }: Parameters<Files["find"]>[1]) {
-    const paths = [...this.texts.keys()].flatMap((key) => pathFrom(folder, key) ?? []);
-    return { paths: paths.filter((path) => kindOf(path) !== undefined), nested: [] };
+    this.listed ??= [...this.texts.keys()];
+    const paths = this.listed.flatMap((key) => pathFrom(folder, key) ?? []);
+    const isFound = (path: string) => kindOf(path) !== undefined && !this.leftOut.has(path);
+    return { paths: paths.filter(isFound), nested: [] };
   }
 
   async read(key: string): Promise<string | undefined> {
@@ -33,7 +39,9 @@ class Held implements Files {
     return undefined;
   }
 
-  forget(): void {}
+  forget(): void {
+    this.listed = undefined;
+  }
 }
 
 const CALENDAR = "kind: calendar\nversion: 1\nposts:\n  - id: a\n    title: Été\n";
@@ -48,7 +56,7 @@ function open(texts: Readonly<Record<string, string>>) {
   const setDay = (text: string): void => {
     day = parseDay(text) ?? 0;
   };
-  return { roots, setDay };
+  return { roots, setDay, texts: held.texts, leftOut: held.leftOut };
 }
 
 describe("roots of the server", () => {
@@ -95,6 +103,50 @@ describe("roots of the server", () => {
     );
     assert.ok(roots.isShown("file:///p/w/b.calendar.yaml"));
     assert.ok(!roots.isShown("file:///p/a.calendar.yaml"));
+  });
+
+  it("lose nothing that is typed in a file that is opened before anybody tells of it", async () => {
+    const { roots, texts } = open({ "file:///w/m.calendar.yaml": CALENDAR });
+    await roots.setFolders(["file:///w"]);
+    texts.set("file:///w/new.calendar.yaml", CALENDAR);
+    const document = new OpenDocument("file:///w/new.calendar.yaml", 1, CALENDAR);
+    await roots.opened(document);
+    await roots.edited(document, [{ text: `${CALENDAR}# typed\n` }]);
+    const held = () => roots.open[0]?.session.workspace.file("new.calendar.yaml")?.source.text;
+    assert.equal(held(), `${CALENDAR}# typed\n`);
+    await roots.happened([{ key: document.key, gone: false }]);
+    await roots.edited(document, [{ text: `${CALENDAR}# typed on\n` }]);
+    assert.equal(held(), `${CALENDAR}# typed on\n`);
+    assert.equal(document.text, held());
+  });
+
+  it("take over what was typed in a file that was left out and is no longer", async () => {
+    const { roots, texts, leftOut } = open({ "file:///w/m.calendar.yaml": CALENDAR });
+    await roots.setFolders(["file:///w"]);
+    texts.set("file:///w/new.calendar.yaml", CALENDAR);
+    leftOut.add("new.calendar.yaml");
+    const document = new OpenDocument("file:///w/new.calendar.yaml", 1, CALENDAR);
+    await roots.opened(document);
+    await roots.edited(document, [{ text: `${CALENDAR}# typed\n` }]);
+    const held = () => roots.open[0]?.session.workspace.file("new.calendar.yaml")?.source.text;
+    assert.equal(held(), undefined);
+    leftOut.clear();
+    await roots.happened([{ key: document.key, gone: false }]);
+    assert.equal(held(), `${CALENDAR}# typed\n`);
+    await roots.edited(document, [{ text: `${CALENDAR}# typed on\n` }]);
+    assert.equal(held(), `${CALENDAR}# typed on\n`);
+  });
+
+  it("find what a configuration begins to name, also where it came since they looked", async () => {
+    const config = "kind: config\nversion: 1\n";
+    const { roots, texts } = open({ "file:///w/.social-policy.yaml": config });
+    await roots.setFolders(["file:///w"]);
+    texts.set("file:///w/autres/avril.yaml", CALENDAR);
+    await roots.happened([{ key: "file:///w/autres/avril.yaml", gone: false }]);
+    const document = new OpenDocument("file:///w/.social-policy.yaml", 1, config);
+    await roots.opened(document);
+    await roots.edited(document, [{ text: `${config}files: { calendar: ["autres/*.yaml"] }\n` }]);
+    assert.ok(roots.open[0]?.session.workspace.file("autres/avril.yaml") !== undefined);
   });
 
   it("follow any sequence of changes, as the protocol counts lines and columns", async () => {

@@ -106,17 +106,17 @@ function inBothHosts(): void {
     );
     await document.save();
     const typed = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(named));
-    const lacks = (rule: string) => (found: readonly vscode.Diagnostic[]) =>
-      found.some(({ code }) => typeof code === "object" && code.value === rule);
-    await diagnosticsOf(named, lacks("missing-owner"));
-    await typed.edit((edit) => edit.insert(new vscode.Position(5, 0), "    owner: jroy\n"));
-    await diagnosticsOf(named, (found) => !lacks("missing-owner")(found));
+    const lacksOwner = (found: readonly vscode.Diagnostic[]) =>
+      found.some((it) => codeOf(it) === "missing-owner");
+    await diagnosticsOf(named, lacksOwner);
+    assert.ok(await typed.edit((edit) => edit.insert(new vscode.Position(5, 0), "    owner: jroy\n")));
+    await diagnosticsOf(named, (found) => !lacksOwner(found));
     await vscode.workspace.fs.delete(named);
     await editor.document.save();
     const again = await vscode.window.showTextDocument(document);
     await again.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), before));
     await document.save();
-    await diagnosticsOf(uriOf("2027-03.calendar.yaml"), lacks("missing-owner"));
+    await diagnosticsOf(uriOf("2027-03.calendar.yaml"), lacksOwner);
   });
 
   it("half-typed text takes nothing down", async () => {
