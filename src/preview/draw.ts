@@ -1,4 +1,5 @@
 import type { PreviewContext } from "./context";
+import { drawGaps } from "./gaps/view";
 import { html } from "./html";
 import { viewLink } from "./links";
 import { panelTools } from "./tools";
@@ -7,7 +8,10 @@ import type { DrawView, View } from "./view";
 import { say } from "./words";
 
 /** How each view is drawn. */
-const VIEWS: Partial<Readonly<Record<ViewName, DrawView>>> = {};
+const VIEWS: Partial<Readonly<Record<ViewName, DrawView>>> = {
+  gaps: drawGaps,
+  post: drawPost,
+};
 
 /** The views that the tabs lead to; a post is opened from the others. */
 const TABS = ["calendar", "plan", "budget", "policy", "people", "gaps"] as const;

@@ -39,10 +39,9 @@ export function sourceLink(
   return html`<a href="#" data-open="${JSON.stringify(target)}"${attributes}>${label}</a>`;
 }
 
-/** A link to a rule's page, by what the rule finds. Pages in a browser show the label alone. */
-export function ruleLink({ live, language }: PreviewContext, rule: Rule, className?: string): Html {
-  const attributes = className !== undefined && html` class="${className}"`;
-  const label = rule[language].summary;
-  if (!live) return html`<span${attributes}>${label}</span>`;
-  return html`<a href="#" data-rule="${rule.id}"${attributes}>${label}</a>`;
+/** A link to a rule's page, by what the rule finds or another label. Pages in a browser show the label alone. */
+export function ruleLink({ live, language }: PreviewContext, rule: Rule, label?: Part): Html {
+  const { summary } = rule[language];
+  if (!live) return html`<span title="${summary}">${label ?? summary}</span>`;
+  return html`<a href="#" data-rule="${rule.id}" title="${summary}">${label ?? summary}</a>`;
 }

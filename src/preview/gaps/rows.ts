@@ -1,0 +1,96 @@
+import { type Language, showDay } from "../../values";
+import { shapeWords } from "../../schema";
+import type { PreviewContext } from "../context";
+import { fileText } from "../entry";
+import { type Html, html, items, keyed } from "../html";
+import { uniqueKeys } from "../keys";
+import { type OpenTarget, ruleLink, sourceLink, viewLink } from "../links";
+import { personName, severityMark } from "../marks";
+import { messageHtml } from "../message";
+import { GAP_ORDERS, type GapsBy } from "../state";
+import { type Gap, titleOf } from "./gaps";
+import type { GapGroup } from "./groups";
+import { sortGaps } from "./narrow";
+import { say } from "./words";
+
+/** More rows of one group are counted instead: nobody reads them, and the page stays quick. */
+const MOST_ROWS = 300;
+
+/** The gaps of a group as a table. */
+export function drawTable(context: PreviewContext, group: GapGroup, by: GapsBy, id: string): Html {
+  const { language } = context;
+  const others = GAP_ORDERS.filter((order) => order !== by);
+  const sorted = sortGaps(group.gaps);
+  const keys = uniqueKeys(`${id}-row`);
+  const rows = sorted.slice(0, MOST_ROWS).map((gap) => {
+    const { entity, file, rule, messageId } = gap.finding;
+    const key = keys(file, entity?.kind ?? "", entity?.id ?? "", rule.id, messageId);
+    return keyed(key, drawRow(context, gap, others, key));
+  });
+  const more = sorted.length - rows.length;
+  const heads = others.map((order) => html`<th scope="col" class="${order}">${say(order, language)}</th>`);
+  return html`<table><caption class="unseen">${say("caption", language, { group: group.label })}</caption>
+<thead><tr><th scope="col" class="severity">${say("severity", language)}</th><th scope="col" class="about">${say("about", language)}</th><th scope="col">${say("missing", language)}</th>${heads}</tr></thead>
+<tbody id="${id}-rows">${items(`${id}-rows`, rows)}</tbody></table>${more > 0 && html`<p class="soft">${say("more", language, { count: more })}</p>`}`;
+}
+
+function drawRow(context: PreviewContext, gap: Gap, columns: readonly GapsBy[], key: string): Html {
+  const { language } = context;
+  const { finding } = gap;
+  const { entity, file } = finding;
+  const kind = entity === undefined ? undefined : kindName(entity.kind, language);
+  const cells = columns.map((order) => html`<td class="${order}">${cellOf(context, gap, order)}</td>`);
+  return html`<tr id="${key}"><td class="severity">${severityMark(context, finding.severity)}</td>
+<th scope="row" class="about">${aboutLink(context, gap)}${kind !== undefined && html` <span class="soft kind">${kind}</span>`}</th>
+<td class="what"><span dir="auto">${messageHtml(finding.message(language))}</span> <span class="where">${sourceLink(context, placeOf(gap), file)} ${ruleLink(context, finding.rule, html`<code>${finding.rule.id}</code>`)}</span></td>${cells}</tr>`;
+}
+
+/** What a finding is about: a post has a page of its own, of other entries the file opens. */
+function aboutLink(context: PreviewContext, { title, finding }: Gap): Html {
+  const { entity, file } = finding;
+  if (entity?.kind === "post" && entity.id !== undefined)
+    return viewLink(context, { view: "post", id: entity.id, file }, fileText(title));
+  const target =
+    entity === undefined ? { path: file } : { path: file, kind: entity.kind, ...idOf(entity.id) };
+  return sourceLink(context, target, fileText(title));
+}
+
+function idOf(id: string | undefined): { readonly id?: string } {
+  return id === undefined ? {} : { id };
+}
+
+function placeOf({ finding }: Gap): OpenTarget {
+  const { entity, file, rule } = finding;
+  const target = { path: file, rule: rule.id };
+  return entity === undefined ? target : { ...target, kind: entity.kind, ...idOf(entity.id) };
+}
+
+function cellOf(
+  context: PreviewContext,
+  { finding, person, day, objective }: Gap,
+  column: GapsBy,
+): Html | undefined {
+  const { session, language } = context;
+  switch (column) {
+    case "person":
+      return person === undefined ? undefined : html`<span dir="auto">${personName(context, person)}</span>`;
+    case "date":
+      return day === undefined
+        ? undefined
+        : html`<span class="day">${showDay(day, language, "short")}</span>`;
+    case "objective":
+      return objective === undefined
+        ? undefined
+        : fileText(titleOf(session.workspace.lookup("objective", objective), language) ?? objective);
+    case "clause": {
+      const { clause } = finding;
+      if (clause === undefined) return undefined;
+      return viewLink(context, { view: "policy", file: clause.file, id: clause.id }, fileText(clause.title));
+    }
+  }
+}
+
+/** "post", « publication » */
+function kindName(kind: NonNullable<Gap["finding"]["entity"]>["kind"], language: Language): string {
+  return shapeWords(kind)[language].title.toLowerCase();
+}
