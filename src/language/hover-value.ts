@@ -1,7 +1,14 @@
 import { LADDER, type Post, readDeadline, type Status } from "../model";
 import { factsFor, networkName } from "../networks";
 import type { ListName, ValueShape } from "../schema";
-import { budgetUse, DEPARTMENTS, lacksInStatus, type LocalizedAdvice, STRUCTURES } from "../rules";
+import {
+  budgetUse,
+  DEPARTMENTS,
+  lacksInStatus,
+  type LocalizedAdvice,
+  sayRelative,
+  STRUCTURES,
+} from "../rules";
 import {
   type Day,
   dayParts,
@@ -22,7 +29,7 @@ import { drawnFrom, sayUse } from "./hover-post";
 import { sayLimit } from "./hover-text";
 import { bullets, codeMarkdown, paragraphs, sentenceMarkdown } from "./markdown";
 import type { PlaceAt } from "./place-at";
-import { say, sayRelative, showWhen } from "./words";
+import { say, showWhen } from "./words";
 
 /** What a value comes to: a word's meaning, a date in words, an amount with what is left. */
 export function hoverValue(context: LanguageContext, place: PlaceAt, value: string): string | undefined {

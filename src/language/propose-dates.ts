@@ -1,5 +1,5 @@
 import { whenOf } from "../model";
-import { earliestDay, nextFreeTime, requestFor } from "../rules";
+import { earliestDay, nextFreeTime, requestFor, sayRelative } from "../rules";
 import {
   addMonths,
   type Day,
@@ -24,7 +24,7 @@ import type { LanguageContext } from "./context";
 import type { PlaceAt } from "./place-at";
 import type { Proposal } from "./proposal";
 import { typedAt } from "./propose-references";
-import { say, sayRelative, showWhen } from "./words";
+import { say, showWhen } from "./words";
 
 interface Choice {
   readonly day: Day;

@@ -24,43 +24,6 @@ const WORDS = {
   weekLong: { en: "a week later", fr: "une semaine plus tard" },
   sameDay: { en: "the same day", fr: "le même jour" },
   publication: { en: "the publication", fr: "la parution" },
-  before: {
-    h: {
-      en: "{count} {count:hour|hours} before publication",
-      fr: "{count} {count:heure|heures} avant la parution",
-    },
-    d: {
-      en: "{count} {count:day|days} before publication",
-      fr: "{count} {count:jour|jours} avant la parution",
-    },
-    w: {
-      en: "{count} {count:week|weeks} before publication",
-      fr: "{count} {count:semaine|semaines} avant la parution",
-    },
-    bd: {
-      en: "{count} working {count:day|days} before publication",
-      fr: "{count} {count:jour ouvrable|jours ouvrables} avant la parution",
-    },
-  },
-  after: {
-    h: {
-      en: "{count} {count:hour|hours} after publication",
-      fr: "{count} {count:heure|heures} après la parution",
-    },
-    d: {
-      en: "{count} {count:day|days} after publication",
-      fr: "{count} {count:jour|jours} après la parution",
-    },
-    w: {
-      en: "{count} {count:week|weeks} after publication",
-      fr: "{count} {count:semaine|semaines} après la parution",
-    },
-    bd: {
-      en: "{count} working {count:day|days} after publication",
-      fr: "{count} {count:jour ouvrable|jours ouvrables} après la parution",
-    },
-  },
-  atPublication: { en: "at publication", fr: "à la parution" },
   free: { en: "no cost; counts as given", fr: "sans frais; compte comme indiqué" },
   leftOf: { en: "what is left of {id}", fr: "ce qui reste de {id}" },
   used: { en: "used in these files", fr: "utilisé dans ces fichiers" },
@@ -140,20 +103,6 @@ type Key = { [K in keyof typeof WORDS]: (typeof WORDS)[K] extends Entry ? K : ne
 /** A sentence in a language, its blanks filled. */
 export function say(key: Key, language: Language, values?: Readonly<Record<string, Shown>>): string {
   return fillTemplate((WORDS[key] as Entry)[language], values, language);
-}
-
-/** What a relative date says: `3 working days before publication`. */
-export function sayRelative(
-  {
-    sign,
-    amount,
-    unit,
-  }: { readonly sign: -1 | 1; readonly amount: number; readonly unit: "h" | "d" | "w" | "bd" },
-  language: Language,
-): string {
-  if (amount === 0) return say("atPublication", language);
-  const words: Entry = (sign < 0 ? WORDS.before : WORDS.after)[unit];
-  return fillTemplate(words[language], { count: amount }, language);
 }
 
 /** A day in words, with its time where it has one. */
