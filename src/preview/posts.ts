@@ -1,6 +1,6 @@
 import { localisedText, mapOf, type Nature, Post, textOf, whenOf } from "../model";
-import { localWhen, zoneOf } from "../rules";
-import type { Language, When } from "../values";
+import { amountOf, isCounted, localWhen, spentOn, zoneOf } from "../rules";
+import type { Language, Money, When } from "../values";
 import type { Unit, Workspace } from "../workspace";
 import type { PreviewContext } from "./context";
 import { type Outing, outingsOf, type TaskFacts, tasksOf } from "./post-parts";
@@ -34,6 +34,11 @@ export interface PostFacts {
   readonly outings: readonly Outing[];
   /** Those with a date. */
   readonly tasks: readonly TaskFacts[];
+  /** It counts in sums and shares: see `isCounted`. */
+  readonly counted: boolean;
+  /** Its own budget, else its boost's. */
+  readonly amount: Money | undefined;
+  readonly spent: Money | undefined;
 }
 
 const known = new WeakMap<Unit, { readonly visit: number; readonly facts: PostFacts | undefined }>();
@@ -49,11 +54,6 @@ export function postsOf({ session }: Pick<PreviewContext, "session">): readonly 
   return posts;
 }
 
-function mayHoldPost({ file, list }: Unit): boolean {
-  if (file.unreadable !== undefined) return false;
-  return file.kind === "post" || (file.kind === "calendar" && list === "posts");
-}
-
 /** The post of a unit; undefined of every other unit. */
 export function postIn(unit: Unit, workspace: Workspace): PostFacts | undefined {
   if (!mayHoldPost(unit)) return undefined;
@@ -65,6 +65,11 @@ export function postIn(unit: Unit, workspace: Workspace): PostFacts | undefined 
     known.set(unit, entry);
   }
   return entry.facts;
+}
+
+function mayHoldPost({ file, list }: Unit): boolean {
+  if (file.unreadable !== undefined) return false;
+  return file.kind === "post" || (file.kind === "calendar" && list === "posts");
 }
 
 /** The post of a unit, with everything it says. */
@@ -98,6 +103,9 @@ function factsOf(post: Post, unit: Unit, workspace: Workspace): PostFacts {
     paid: post.paid,
     outings: outingsOf(post, local),
     tasks: tasksOf(post),
+    counted: isCounted(post),
+    amount: amountOf(post)?.money,
+    spent: spentOn(post)?.money,
   };
 }
 

@@ -58,6 +58,11 @@ export const overdue = defineRule({
   },
 });
 
+/** Whether the deadline of a step has passed and it is not done. */
+export function isStepOverdue({ deadline, done }: Step, asOf: Day): boolean {
+  return deadline !== undefined && deadline < asOf && !done;
+}
+
 function checkStep(
   step: Step,
   report: (finding: Report<Message, Title>) => void,
@@ -65,7 +70,7 @@ function checkStep(
 ): void {
   const pair = step.fields.deadline;
   const { deadline } = step;
-  if (pair === undefined || deadline === undefined || deadline >= context.asOf || step.done) return;
+  if (pair === undefined || deadline === undefined || !isStepOverdue(step, context.asOf)) return;
   report({
     message: "step",
     at: valuePlace(pair, step),
