@@ -2,6 +2,8 @@ import type { PreviewContext } from "./context";
 import { drawGaps } from "./gaps/view";
 import { html } from "./html";
 import { viewLink } from "./links";
+import { drawPlan } from "./plan/view";
+import { drawPost } from "./post/post-view";
 import { panelTools } from "./tools";
 import type { ViewName, ViewState } from "./state";
 import type { DrawView, View } from "./view";
@@ -10,6 +12,7 @@ import { say } from "./words";
 /** How each view is drawn. */
 const VIEWS: Partial<Readonly<Record<ViewName, DrawView>>> = {
   gaps: drawGaps,
+  plan: drawPlan,
   post: drawPost,
 };
 
