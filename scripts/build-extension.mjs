@@ -42,11 +42,11 @@ export async function buildExtension({ readable = false, out = "dist" } = {}) {
     platform: "browser",
     target: "es2022",
   });
-  // What runs inside a page: in a panel of VS Code.
+  // What runs inside a page: in a panel of VS Code, and in a file that a browser opens.
   const page = await esbuild.build({
     ...shared,
     external: [],
-    entryPoints: { "page-panel": "src/page/panel.ts" },
+    entryPoints: { "page-panel": "src/page/panel.ts", "page-file": "src/page/file.ts" },
     format: "iife",
     platform: "browser",
     target: "es2022",

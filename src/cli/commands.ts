@@ -148,6 +148,55 @@ export const COMMANDS: readonly CommandHelp[] = [
     ],
   },
   {
+    name: "preview",
+    usage: {
+      en: "social-policy preview [PATH...] --out FOLDER",
+      fr: "social-policy preview [CHEMIN...] --out DOSSIER",
+    },
+    does: {
+      en: "Writes the calendar, the plan, the budget, the policy, the people and the gaps as pages that open in any browser, without a network.",
+      fr: "Écrit le calendrier, le plan, le budget, la politique, l’équipe et les manques en pages qui s’ouvrent dans tout navigateur, sans réseau.",
+    },
+    flags: [
+      {
+        flag: "--out FOLDER",
+        does: { en: "where to write; index.html comes first", fr: "où écrire; index.html vient en premier" },
+      },
+      {
+        flag: "--as-of DATE",
+        does: {
+          en: "the day that is taken for today (default: today)",
+          fr: "la date prise pour aujourd’hui (par défaut : aujourd’hui)",
+        },
+      },
+      {
+        flag: "--posts",
+        does: {
+          en: "a page for each post, also where there are more than 300",
+          fr: "une page par publication, même s’il y en a plus de 300",
+        },
+      },
+      {
+        flag: "--week-start DAY",
+        does: {
+          en: "sunday or monday (default: by the calendars’ time zone)",
+          fr: "sunday (dimanche) ou monday (lundi); par défaut : selon le fuseau horaire des calendriers",
+        },
+      },
+      {
+        flag: "--config FILE",
+        does: {
+          en: "a configuration in place of the folder’s own",
+          fr: "une configuration à la place de celle du dossier",
+        },
+      },
+    ],
+    examples: [
+      "social-policy preview --out preview",
+      "social-policy preview examples/fr-musee --out apercu --lang fr",
+    ],
+  },
+  {
     name: "rules",
     usage: { en: "social-policy rules", fr: "social-policy rules" },
     does: { en: "Lists all rules, by group.", fr: "Énumère toutes les règles, par groupe." },

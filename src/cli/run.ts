@@ -33,6 +33,8 @@ async function choose(args: readonly string[], version: string): Promise<number>
       return (await import("./explain")).explain(rest);
     case "schema":
       return (await import("./schema")).schema(rest);
+    case "preview":
+      return (await import("./preview")).preview(rest);
     case "init":
       return (await import("./init")).init(rest);
     case "lsp":

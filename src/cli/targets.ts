@@ -25,11 +25,15 @@ export interface CheckedRoot {
   readonly baseline: string | undefined;
 }
 
+/** What of a command's choice says how roots are opened. */
+export type TargetChoice = Pick<CheckChoice, "asOf" | "language"> &
+  Partial<Pick<CheckChoice, "preset" | "all" | "config" | "changedSince" | "shard">>;
+
 /**
  * Opens the roots that the targets belong to: of each file the nearest folder upwards that holds a
  * configuration, else the working folder. A folder that holds roots gives each of them.
  */
-export async function openTargets(targets: readonly Target[], choice: CheckChoice): Promise<CheckedRoot[]> {
+export async function openTargets(targets: readonly Target[], choice: TargetChoice): Promise<CheckedRoot[]> {
   const cwd = realpathSync(process.cwd());
   const folders = new Map<string, Array<(path: string) => boolean>>();
   const puts: Array<{ root: string; path: string; text: string }> = [];
@@ -93,7 +97,7 @@ export async function openTargets(targets: readonly Target[], choice: CheckChoic
 }
 
 /** A file that was named has to be one that can be checked; one that is left out by an ignore file is no mistake. */
-function mustBeOurs(root: OpenRoot, path: string, shown: string, choice: CheckChoice): void {
+function mustBeOurs(root: OpenRoot, path: string, shown: string, choice: TargetChoice): void {
   const { workspace } = root.session;
   if (workspace.file(path) !== undefined || workspace.options.kindOf?.(path) !== undefined) return;
   throw new WrongUse(
@@ -105,7 +109,7 @@ function mustBeOurs(root: OpenRoot, path: string, shown: string, choice: CheckCh
 }
 
 /** A configuration that was named has to be there; one that was found is judged as any other file. */
-function mustRead(path: string, choice: CheckChoice): void {
+function mustRead(path: string, choice: TargetChoice): void {
   if (existsSync(path) && !isFolder(path) && !("reason" in readText(path, DEFAULT_MAX_BYTES))) return;
   throw new WrongUse(
     say(choice.language, {
@@ -152,7 +156,7 @@ function shardOf(
 }
 
 /** Absolute paths of the files that differ from a commit, by Git. */
-async function changedFiles(choice: CheckChoice, cwd: string): Promise<ReadonlySet<string>> {
+async function changedFiles(choice: TargetChoice, cwd: string): Promise<ReadonlySet<string>> {
   const { execFileSync } = await import("node:child_process");
   const git = (...args: string[]) =>
     execFileSync("git", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });

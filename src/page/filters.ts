@@ -1,3 +1,4 @@
+import type { Filters } from "../preview";
 import type { Talk } from "./talk";
 
 /** Typing rests so long before the list is narrowed. Milliseconds. */
@@ -8,7 +9,7 @@ export function followFilters(root: HTMLElement, talk: Talk): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const narrow = (form: HTMLFormElement): void => {
     clearTimeout(timer);
-    const { filters, rest } = read(form);
+    const { filters, rest } = readFilters(form);
     const state = typeof talk.state() === "object" ? talk.state() : {};
     talk.say({ type: "go", state: { ...(state as object), ...rest, filters } });
   };
@@ -29,7 +30,7 @@ export function followFilters(root: HTMLElement, talk: Talk): void {
 }
 
 /** Fields named after a filter narrow; those marked `data-state` are part of the view's state itself. */
-function read(form: HTMLFormElement): { filters: object; rest: object } {
+export function readFilters(form: HTMLFormElement): { filters: Filters; rest: object } {
   const filters: Record<string, unknown> = {};
   const rest: Record<string, unknown> = {};
   for (const field of form.elements) {

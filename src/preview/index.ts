@@ -9,5 +9,7 @@ export { type PageChange, pageChanges } from "./page-changes";
 export { drawView } from "./draw";
 export { type Filters, readState, type ViewName, type ViewState, VIEW_NAMES } from "./state";
 export { type EntryAt, entryAt, placeOfTarget } from "./target";
+export { Site } from "./site";
 export type { View } from "./view";
 export { weekStartOf } from "./week";
+export { wholePage } from "./whole-page";
