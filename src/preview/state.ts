@@ -1,8 +1,12 @@
 import type { Severity } from "../rules";
 import { parseDay } from "../values";
 
-export const VIEW_NAMES = ["calendar", "plan", "budget", "policy", "people", "gaps", "post"] as const;
+export const VIEW_NAMES = ["calendar", "plan", "budget", "policy", "people", "gaps", "post", "form"] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
+
+/** What a form can be filled in for. */
+export const FORM_KINDS = ["post", "objective", "step"] as const;
+export type FormKind = (typeof FORM_KINDS)[number];
 
 export const CALENDAR_MODES = ["month", "week", "agenda"] as const;
 export type CalendarMode = (typeof CALENDAR_MODES)[number];
@@ -50,7 +54,9 @@ export interface ViewState {
   readonly filters?: Filters;
   /** Of the gaps; by person when absent. */
   readonly by?: GapsBy;
-  /** The id of the plan, the policy's clause or the post that is shown. */
+  /** What the form is for; a post when absent. */
+  readonly kind?: FormKind;
+  /** The id of the plan, the policy's clause, the post or the entry that is shown. */
   readonly id?: string;
   /** The file that holds it, where the id alone does not say. */
   readonly file?: string;
@@ -75,6 +81,7 @@ export function readState(from: unknown): ViewState {
     ...given("campaigns", from.campaigns === true ? true : undefined),
     ...given("filters", readFilters(from.filters)),
     ...given("by", oneOf(GAP_ORDERS, from.by)),
+    ...given("kind", oneOf(FORM_KINDS, from.kind)),
     ...given("id", text(from.id)),
     ...given("file", text(from.file)),
     ...given("textLanguage", text(from.textLanguage)),
