@@ -7,11 +7,14 @@ import { uniqueKeys } from "../keys";
 import { type OpenTarget, ruleLink, sourceLink, viewLink } from "../links";
 import { personName, severityMark } from "../marks";
 import { messageHtml } from "../message";
-import { GAP_ORDERS, type GapsBy } from "../state";
+import type { GapsBy } from "../state";
 import { type Gap, titleOf } from "./gaps";
 import type { GapGroup } from "./groups";
 import { sortGaps } from "./narrow";
 import { say } from "./words";
+
+const COLUMNS = ["person", "date", "objective"] as const;
+type Column = (typeof COLUMNS)[number];
 
 /** More rows of one group are counted instead: nobody reads them, and the page stays quick. */
 const MOST_ROWS = 300;
@@ -19,13 +22,14 @@ const MOST_ROWS = 300;
 /** The gaps of a group as a table. */
 export function drawTable(context: PreviewContext, group: GapGroup, by: GapsBy, id: string): Html {
   const { language } = context;
-  const others = GAP_ORDERS.filter((order) => order !== by);
+  // The clause stands below the message: most rows have none.
+  const others = COLUMNS.filter((order) => order !== by);
   const sorted = sortGaps(group.gaps);
   const keys = uniqueKeys(`${id}-row`);
   const rows = sorted.slice(0, MOST_ROWS).map((gap) => {
     const { entity, file, rule, messageId } = gap.finding;
     const key = keys(file, entity?.kind ?? "", entity?.id ?? "", rule.id, messageId);
-    return keyed(key, drawRow(context, gap, others, key));
+    return keyed(key, drawRow(context, gap, others, by !== "clause", key));
   });
   const more = sorted.length - rows.length;
   const heads = others.map((order) => html`<th scope="col" class="${order}">${say(order, language)}</th>`);
@@ -34,7 +38,13 @@ export function drawTable(context: PreviewContext, group: GapGroup, by: GapsBy, 
 <tbody id="${id}-rows">${items(`${id}-rows`, rows)}</tbody></table>${more > 0 && html`<p class="soft">${say("more", language, { count: more })}</p>`}`;
 }
 
-function drawRow(context: PreviewContext, gap: Gap, columns: readonly GapsBy[], key: string): Html {
+function drawRow(
+  context: PreviewContext,
+  gap: Gap,
+  columns: readonly Column[],
+  withClause: boolean,
+  key: string,
+): Html {
   const { language } = context;
   const { finding } = gap;
   const { entity, file } = finding;
@@ -42,7 +52,7 @@ function drawRow(context: PreviewContext, gap: Gap, columns: readonly GapsBy[], 
   const cells = columns.map((order) => html`<td class="${order}">${cellOf(context, gap, order)}</td>`);
   return html`<tr id="${key}"><td class="severity">${severityMark(context, finding.severity)}</td>
 <th scope="row" class="about">${aboutLink(context, gap)}${kind !== undefined && html` <span class="soft kind">${kind}</span>`}</th>
-<td class="what"><span dir="auto">${messageHtml(finding.message(language))}</span> <span class="where">${sourceLink(context, placeOf(gap), file)} ${ruleLink(context, finding.rule, html`<code>${finding.rule.id}</code>`)}</span></td>${cells}</tr>`;
+<td class="what"><span dir="auto">${messageHtml(finding.message(language))}</span> <span class="where">${sourceLink(context, placeOf(gap), file)} ${ruleLink(context, finding.rule, html`<code>${finding.rule.id}</code>`)} ${withClause && clauseLink(context, finding)}</span></td>${cells}</tr>`;
 }
 
 /** What a finding is about: a post has a page of its own, of other entries the file opens. */
@@ -65,11 +75,7 @@ function placeOf({ finding }: Gap): OpenTarget {
   return entity === undefined ? target : { ...target, kind: entity.kind, ...idOf(entity.id) };
 }
 
-function cellOf(
-  context: PreviewContext,
-  { finding, person, day, objective }: Gap,
-  column: GapsBy,
-): Html | undefined {
+function cellOf(context: PreviewContext, { person, day, objective }: Gap, column: Column): Html | undefined {
   const { session, language } = context;
   switch (column) {
     case "person":
@@ -82,12 +88,12 @@ function cellOf(
       return objective === undefined
         ? undefined
         : fileText(titleOf(session.workspace.lookup("objective", objective), language) ?? objective);
-    case "clause": {
-      const { clause } = finding;
-      if (clause === undefined) return undefined;
-      return viewLink(context, { view: "policy", file: clause.file, id: clause.id }, fileText(clause.title));
-    }
   }
+}
+
+function clauseLink(context: PreviewContext, { clause }: Gap["finding"]): Html | undefined {
+  if (clause === undefined) return undefined;
+  return viewLink(context, { view: "policy", file: clause.file, id: clause.id }, fileText(clause.title));
 }
 
 /** "post", « publication » */
