@@ -1,3 +1,4 @@
+import { drawCalendar } from "./calendar/calendar";
 import type { PreviewContext } from "./context";
 import { drawGaps } from "./gaps/view";
 import { html } from "./html";
@@ -11,6 +12,7 @@ import { say } from "./words";
 
 /** How each view is drawn. */
 const VIEWS: Partial<Readonly<Record<ViewName, DrawView>>> = {
+  calendar: drawCalendar,
   gaps: drawGaps,
   plan: drawPlan,
   post: drawPost,

@@ -59,12 +59,16 @@ export function statusMark({ language }: PreviewContext, status: string | undefi
 
 const SIGNS: Readonly<Record<Severity, string>> = { error: "!", warning: "▲", info: "i" };
 
-/** How many findings there are, by sign, number and words; nothing of none. */
-export function findingsMark({ language }: PreviewContext, findings: readonly Finding[]): Html | undefined {
+/** How many findings there are, by sign, number and words; nothing of none. `told`: their messages stand beside it. */
+export function findingsMark(
+  { language }: PreviewContext,
+  findings: readonly Finding[],
+  told = false,
+): Html | undefined {
   const worst = worstOf(findings);
   if (worst === undefined) return undefined;
-  const titles = findings.map((finding) => finding.message(language)).join("\n");
-  return html`<span class="found" data-severity="${worst}" title="${titles}"><span aria-hidden="true">${SIGNS[worst]}</span>${findings.length}<span class="unseen"> ${countWords(findings, language)}</span></span>`;
+  const titles = !told && findings.map((finding) => finding.message(language)).join("\n");
+  return html`<span class="found" data-severity="${worst}"${titles !== false && html` title="${titles}"`}><span aria-hidden="true">${SIGNS[worst]}</span>${findings.length}<span class="unseen"> ${countWords(findings, language)}</span></span>`;
 }
 
 /** "2 errors, 1 warning" */

@@ -1,0 +1,65 @@
+import { formatDay, formatTime, formatWhen, showTime } from "../../values";
+import type { Finding } from "../../rules";
+import { type Html, html, type Keyed, keyed } from "../html";
+import { sourceLink, viewLink } from "../links";
+import { channelMark, findingsMark, personName, statusMark } from "../marks";
+import { details } from "./details";
+import { type Entry, isElsewhere, isMovable } from "./entries";
+import { clipped, type Scene } from "./scene";
+import { say } from "./words";
+
+/** Marks of networks beyond these are counted: the card has three lines. */
+const MOST_MARKS = 3;
+
+/** A post at its place: when, what and who in three lines, and everything of it on focus or hover. */
+export function card(scene: Scene, entry: Entry, key: string): Keyed {
+  const { context, language, found } = scene;
+  const { post } = entry;
+  const findings = found.of("post", post.id, post.path);
+  const inside = html`<span class="when">${timeOf(scene, entry)}${statusOf(scene, entry)}${marksOf(scene, entry)}</span><span class="title" dir="auto">${clipped(post.titles[language])}</span><span class="who">${personName(context, post.owner)}${findingsMark(context, findings, true)}</span>`;
+  return keyed(
+    key,
+    html`<li id="${key}" class="card"${cardData(scene, entry, findings)}>${postLink(scene, entry, inside)}${details(scene, entry, findings)}</li>`,
+  );
+}
+
+/** What the page's script knows of a post: which it is, where it stands, whether it can be moved, and what filters ask. */
+export function cardData({ context: { live } }: Scene, entry: Entry, findings: readonly Finding[]): Html {
+  const { post, day, minute, channels } = entry;
+  const time = minute === undefined ? "" : formatTime(minute);
+  const some = (name: string, value: string | undefined): Html | undefined =>
+    value === undefined || value === "" ? undefined : html` data-${name}="${value}"`;
+  return html`${some("post", post.id)} data-file="${post.path}" data-day="${day === undefined ? "" : formatDay(day)}" data-time="${time}"${live && isMovable(entry) && html` data-act="move"`}${some("status", post.status)}${some("owner", post.owner)}${some("channels", channels.join(" "))}${some("objective", post.objective)}${some("theme", post.theme)}${findings.length > 0 && html` data-found="${findings.length}"`}`;
+}
+
+/** Leads to the post; one without an id to its place in the file. */
+export function postLink({ context }: Scene, { post }: Entry, label: Html): Html {
+  const { id, path, unit } = post;
+  if (id !== undefined) return viewLink(context, { view: "post", id, file: path }, label);
+  if (unit.file.kind === "post") return viewLink(context, { view: "post", file: path }, label);
+  const line = unit.piece === undefined ? 0 : unit.file.source.lineOf(unit.piece);
+  return sourceLink(context, { path, line }, label);
+}
+
+function timeOf({ language }: Scene, { day, minute }: Entry): Html | undefined {
+  if (day === undefined || minute === undefined) return undefined;
+  return html`<time datetime="${formatWhen({ day, minute })}">${showTime(minute, language)}</time> `;
+}
+
+/** Statuses that say that the time does not hold are told by their word too. */
+const SPOKEN: ReadonlySet<string> = new Set(["on-hold", "failed", "removed", "cancelled"]);
+
+/** The status, and a mark where a post appeared otherwise than planned. */
+export function statusOf({ context, language }: Scene, entry: Entry): Html {
+  const { status } = entry.post;
+  const moved = isElsewhere(entry)
+    ? html` <span class="elsewhere" title="${say("plannedMark", language)}"><span aria-hidden="true">≠</span><span class="unseen">${say("plannedMark", language)}</span></span>`
+    : undefined;
+  return html`${statusMark(context, status, status === undefined || !SPOKEN.has(status))}${moved}`;
+}
+
+function marksOf(scene: Scene, { channels }: Entry): Html {
+  const shown = channels.slice(0, MOST_MARKS).map((id) => html` ${channelMark(scene.context, id)}`);
+  const more = channels.length - MOST_MARKS;
+  return html`<span class="networks">${shown}${more > 0 && html` <span>+${more}</span>`}</span>`;
+}

@@ -1,0 +1,65 @@
+import type { Finding } from "../../rules";
+import { showDay } from "../../values";
+import { type Html, html, type Part } from "../html";
+import { sourceLink } from "../links";
+import { personName, severityMark, statusMark } from "../marks";
+import { nameOf, say as sayShared } from "../words";
+import { type Entry, isElsewhere, isMovable } from "./entries";
+import { channelName, clipped, type Scene, showWhen, titleOf } from "./scene";
+import { say } from "./words";
+
+/** More messages than these are counted: the post's own page has all of them. */
+const MOST_MESSAGES = 4;
+
+/** Everything of a post, shown while its card has the focus or the pointer. */
+export function details(scene: Scene, entry: Entry, findings: readonly Finding[]): Html {
+  const { context, language } = scene;
+  const { post } = entry;
+  const format = nameOf("format", post.format, language);
+  return html`<div class="details"><p class="full" dir="auto">${clipped(post.titles[language])}</p><p>${momentOf(scene, entry)}</p><p>${statusMark(context, post.status)} · ${format}${post.paid && ` · ${say("paid", language)}`}</p><p>${channelsOf(scene, entry)}</p><dl>${factsOf(scene, entry)}</dl>${messages(scene, findings)}${actions(scene, entry)}</div>`;
+}
+
+function momentOf({ language }: Scene, entry: Entry): Html {
+  const { day, minute, planned } = entry;
+  if (day === undefined) return html`<span class="gap">${sayShared("noDate", language)}</span>`;
+  const moved = planned !== undefined && isElsewhere(entry);
+  return html`${showWhen({ day, minute }, language)}${moved && html`<br>${say("elsewhere", language, { when: showWhen(planned, language) })}`}`;
+}
+
+function channelsOf(scene: Scene, { channels }: Entry): Part {
+  if (channels.length === 0) return html`<span class="gap">${sayShared("noChannel", scene.language)}</span>`;
+  return channels.map((id) => channelName(scene, id)).join(", ");
+}
+
+function factsOf(scene: Scene, { post }: Entry): Html {
+  const { context, language } = scene;
+  const row = (name: Parameters<typeof say>[0], value: Part): Html =>
+    html`<dt>${say(name, language)}</dt><dd>${value}</dd>`;
+  const named = (kind: "objective" | "theme" | "campaign"): Html | undefined => {
+    const id = post[kind];
+    return id === undefined
+      ? undefined
+      : row(kind, html`<span dir="auto">${clipped(titleOf(scene, kind, id))}</span>`);
+  };
+  return html`${row("owner", personName(context, post.owner))}${post.due !== undefined && row("deadline", showDay(post.due.day, language, "medium"))}${named("objective")}${named("campaign")}${named("theme")}${row("file", post.path)}`;
+}
+
+function messages({ context, language }: Scene, findings: readonly Finding[]): Html | undefined {
+  if (findings.length === 0) return undefined;
+  const lines = findings
+    .slice(0, MOST_MESSAGES)
+    .map((finding) => html`<li>${severityMark(context, finding.severity)} ${finding.message(language)}</li>`);
+  const count = findings.length - MOST_MESSAGES;
+  return html`<ul>${lines}${count > 0 && html`<li>${say("moreFindings", language, { count })}</li>`}</ul>`;
+}
+
+/** In a panel: move it, open it in its file. */
+function actions({ context, language }: Scene, entry: Entry): Html | undefined {
+  if (!context.live) return undefined;
+  const { id, path } = entry.post;
+  const move =
+    isMovable(entry) && html`<button type="button" data-act="ask-move">${say("move", language)}</button> `;
+  const open = id !== undefined && sourceLink(context, { path, kind: "post", id }, say("open", language));
+  if (move === false && open === false) return undefined;
+  return html`<p class="acts">${move}${open}</p>`;
+}
