@@ -1,5 +1,6 @@
 /** Changes of meaning that a person asks for, as edits of files. */
 export { type CreatedKind, createEntry } from "./create-entry";
+export { type CreatedPost, createPost, type NewPost } from "./create-post";
 export { type Duplicate, duplicatePost } from "./duplicate-post";
 export type { Change, EntryRef } from "./find";
 export { type Hold, type HoldOptions, holdEverything, type ScheduledPost } from "./hold-everything";
@@ -14,6 +15,7 @@ export {
   type StatusChange,
 } from "./status";
 export { type Entry, type KeyPath, setField, setOwner } from "./set-field";
+export { setText, type TextOf } from "./set-text";
 export type { PlainValue } from "./write-value";
 export { type TurnedDeadline, turnDeadline } from "./turn-deadline";
 export { type Waived, type WaiverWords, waive } from "./waive";

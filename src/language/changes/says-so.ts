@@ -5,6 +5,9 @@ import type { FoundEntity } from "./find";
 import { Draft } from "./rewrite";
 import type { PlainValue } from "./write-value";
 
+/** A value that was to be written; texts by language too. */
+type Said = PlainValue | Readonly<Record<string, string>>;
+
 type Keys = ReadonlyArray<string | number>;
 
 /** Whether an entry, read after edits, has the value at the keys and otherwise says what it said. */
@@ -13,7 +16,7 @@ export function saysSo(
   found: FoundEntity,
   edits: readonly TextEdit[],
   keys: Keys,
-  value: PlainValue | undefined,
+  value: Said | undefined,
 ): boolean {
   if (edits.length === 0) return true;
   const after = readAfter(context, found, edits);
@@ -71,11 +74,23 @@ function valueAt(data: Data | undefined, keys: Keys): Data | undefined {
 }
 
 /** The line ends at the end of a text are its block's. */
-function sameValue(said: Data | undefined, value: PlainValue | undefined): boolean {
+function sameValue(said: Data | undefined, value: Said | undefined): boolean {
   if (typeof value === "string" && typeof said === "string") return trimmed(said) === trimmed(value);
   if (value === undefined || typeof value !== "object") return said === value;
+  if (!isList(value)) {
+    const names = Object.keys(value);
+    return (
+      isMap(said) &&
+      names.length === Object.keys(said).length &&
+      names.every((name) => sameValue(said[name], value[name]))
+    );
+  }
   const list = Array.isArray(said) ? said : said === undefined || said === null ? [] : [said];
   return isSame(list, [...value]);
+}
+
+function isList(value: readonly string[] | Readonly<Record<string, string>>): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 function trimmed(text: string): string {

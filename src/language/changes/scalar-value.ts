@@ -1,4 +1,4 @@
-import { quoteScalar, replacePlace, type ScalarNode, setValue, type TextEdit } from "../../syntax";
+import { type Pair, quoteScalar, replacePlace, type ScalarNode, setValue, type TextEdit } from "../../syntax";
 import { blockText, needsEscapes, rewriteBlock } from "./block-value";
 
 /**
@@ -22,6 +22,13 @@ export function writeScalar(
   if (node.style === "double") return setValue(node, doubleQuoted(value));
   const block = value.includes("\n") && column !== undefined ? blockText(value, column, eol) : undefined;
   return setValue(node, block ?? quoteScalar(value, column === undefined ? "flow" : "block"));
+}
+
+/** The column of a key, from which the lines below it are indented. */
+export function columnOfKey({ key: { piece, start } }: Pair): number {
+  let from = start;
+  while (from > 0 && piece.text[from - 1] !== "\n" && piece.text[from - 1] !== "\r") from--;
+  return start - from;
 }
 
 /** In double quotes, whether it needs them or not. */

@@ -33,6 +33,19 @@ const WORDS = {
     en: "“{key}” leads through something that is no list and has no keys.",
     fr: "« {key} » passe par quelque chose qui n’est pas une liste et n’a pas de clés.",
   },
+  whichLanguage: {
+    en: "The text that is there doesn’t say its language. Say it first: `language: en`.",
+    fr: "Le texte en place ne dit pas sa langue. Indiquez-la d’abord : `language: fr`.",
+  },
+  marked: {
+    en: "This text has marks of Markdown, such as emphasis or links. Change it in the file.",
+    fr: "Ce texte contient des marques de Markdown, comme de l’emphase ou des liens. Modifiez-le dans le fichier.",
+  },
+  noCalendar: { en: "This file is no calendar.", fr: "Ce fichier n’est pas un calendrier." },
+  closed: {
+    en: "This calendar is closed. Add the post to another one.",
+    fr: "Ce calendrier est fermé. Ajoutez la publication à un autre.",
+  },
   noDate: {
     en: "“{text}” is no date. Write it as 2027-03-04 or 2027-03-04T09:30.",
     fr: "« {text} » n’est pas une date. Écrivez 2027-03-04 ou 2027-03-04T09:30.",

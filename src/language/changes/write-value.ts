@@ -2,7 +2,6 @@ import {
   insertPair,
   isOwn,
   type MapNode,
-  type Pair,
   quoteScalar,
   replaceAlias,
   replaceValue,
@@ -10,7 +9,7 @@ import {
 } from "../../syntax";
 import { blockText } from "./block-value";
 import { listEdits, replaceList } from "./list-value";
-import { writeScalar } from "./scalar-value";
+import { columnOfKey, writeScalar } from "./scalar-value";
 
 /** A value as people mean it: a text, date or money as text, a number, yes or no, or a list of texts. */
 export type PlainValue = string | number | boolean | readonly string[];
@@ -61,10 +60,4 @@ function insertValue(map: MapNode, key: string, value: PlainValue, after: readon
   const column = /(?:^|[\r\n])( *)[^\r\n]*$/.exec(text)?.[1]?.length ?? 0;
   const block = blockText(value, column, piece.source.lineEnd ?? "\n");
   return { piece, start, end, text: `${text} ${block ?? quoteScalar(value)}` };
-}
-
-function columnOfKey({ key: { piece, start } }: Pair): number {
-  let from = start;
-  while (from > 0 && piece.text[from - 1] !== "\n" && piece.text[from - 1] !== "\r") from--;
-  return start - from;
 }
