@@ -1,5 +1,6 @@
 import { given, localisedText, mapOf, type Post, textOf, whenOf } from "../model";
-import type { Language, When } from "../values";
+import { openTasks } from "../rules";
+import type { Day, Language, When } from "../values";
 
 /** A channel on which a post goes out, or went out, at a time of its own. */
 export interface Outing {
@@ -15,6 +16,21 @@ export interface TaskFacts {
   readonly due: When;
   readonly done: boolean;
   readonly owner: string | undefined;
+}
+
+/** What somebody has to do in a week. */
+export interface WorkFacts {
+  readonly owner: string | undefined;
+  readonly day: Day;
+  readonly minutes: number | undefined;
+}
+
+const NO_WORK: readonly WorkFacts[] = [];
+
+/** The tasks that are still to be done, as the load of people counts them. */
+export function workOf(post: Post): readonly WorkFacts[] {
+  const open = openTasks(post);
+  return open.length === 0 ? NO_WORK : open.map(({ owner, day, minutes }) => ({ owner, day, minutes }));
 }
 
 const NO_OUTINGS: readonly Outing[] = [];

@@ -1,9 +1,9 @@
 import { localisedText, mapOf, type Nature, Post, textOf, whenOf } from "../model";
-import { amountOf, isCounted, localWhen, spentOn, zoneOf } from "../rules";
+import { amountOf, awaitedApprovers, isCounted, localWhen, spentOn, zoneOf } from "../rules";
 import type { Language, Money, When } from "../values";
 import type { Unit, Workspace } from "../workspace";
 import type { PreviewContext } from "./context";
-import { type Outing, outingsOf, type TaskFacts, tasksOf } from "./post-parts";
+import { type Outing, outingsOf, type TaskFacts, tasksOf, type WorkFacts, workOf } from "./post-parts";
 
 /** A post as lists and calendars show it: plain values, effective where it inherits. Names of others are looked up when drawn. */
 export interface PostFacts {
@@ -34,6 +34,10 @@ export interface PostFacts {
   readonly outings: readonly Outing[];
   /** Those with a date. */
   readonly tasks: readonly TaskFacts[];
+  /** The tasks to be done, as the load of people counts them. */
+  readonly work: readonly WorkFacts[];
+  /** Whose approval it waits for. */
+  readonly awaits: readonly string[];
   /** It counts in sums and shares: see `isCounted`. */
   readonly counted: boolean;
   /** Its own budget, else its boost's. */
@@ -103,6 +107,8 @@ function factsOf(post: Post, unit: Unit, workspace: Workspace): PostFacts {
     paid: post.paid,
     outings: outingsOf(post, local),
     tasks: tasksOf(post),
+    work: workOf(post),
+    awaits: awaitedApprovers(post, { settings: (setting) => workspace.settings.all(setting) }),
     counted: isCounted(post),
     amount: amountOf(post)?.money,
     spent: spentOn(post)?.money,

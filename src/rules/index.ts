@@ -39,4 +39,7 @@ export { earliestDay, nextFreeTime, requestFor } from "./when/next-free";
 export { type ApprovalState, approvalStates, type StatedApproval } from "./who/approval-states";
 export { type ApprovalWords, approveAs, demandOf } from "./who/approvals";
 export { type TextLength, textLengths } from "./text-lengths";
+export { peopleInRole } from "./who/people";
+export { awaitedApprovers } from "./who/awaited";
+export { openTasks } from "./who/open-work";
 export { fillTemplate, sayFrom, type Shown } from "./wording";

@@ -34,7 +34,7 @@ const USUAL: Demand = {
 };
 
 /** What the policy asks of a post; of a post that it exempts nothing. */
-export function demandOf(post: Post, context: RuleContext): Demand {
+export function demandOf(post: Post, context: Pick<RuleContext, "settings">): Demand {
   const setting = settingFor(post, context);
   if (setting === undefined) return USUAL;
   const { value } = setting;
@@ -52,7 +52,7 @@ export function demandOf(post: Post, context: RuleContext): Demand {
 }
 
 /** The declaration that names one of the post's channels, else the first that concerns all. */
-function settingFor(post: Post, context: RuleContext): ApprovalSetting | undefined {
+function settingFor(post: Post, context: Pick<RuleContext, "settings">): ApprovalSetting | undefined {
   let general: ApprovalSetting | undefined;
   for (const setting of context.settings("approval")) {
     if (setting.value === null || typeof setting.value !== "object") continue;

@@ -1,6 +1,7 @@
-import { Person, textOf } from "../../../model";
-import { type Day, parseDuration, weekStart } from "../../../values";
+import { Person } from "../../../model";
+import { type Day, weekStart } from "../../../values";
 import { defineWorkspaceRule, type Entry, type Related } from "../../define";
+import { openTasks } from "../open-work";
 
 /** Of a person: name and minutes a week. Of a task: the Monday of its week and its minutes. */
 type Load = readonly ["person", string, number] | readonly ["task", Day, number];
@@ -41,19 +42,14 @@ export const overloadedOwner = defineWorkspaceRule({
         emit(entity.id, entity.intro, ["person", entity.name ?? entity.id, minutes] as Load);
       return;
     }
-    if (entity.fields.tasks === undefined || entity.rank < 1 || entity.history || entity.file.closed) return;
     const thisWeek = weekStart(context.asOf);
-    for (const task of entity.tasks) {
-      const effort = task.done ? undefined : textOf(task.fields.effort);
-      if (effort === undefined || task.fields.effort === undefined || task.deadline === undefined) continue;
-      const minutes = /[mh]$/.test(effort) ? parseDuration(effort) : undefined;
-      const week = weekStart(task.deadline.day);
-      if (minutes === undefined || week < thisWeek) continue;
-      const owner = task.fields.owner === undefined ? entity.owner?.value : textOf(task.fields.owner);
+    for (const { owner, day, minutes, at } of openTasks(entity)) {
+      const week = weekStart(day);
+      if (minutes === undefined || at === undefined || week < thisWeek) continue;
       // Nothing is kept of people whose time nobody knows.
       if (owner === undefined || context.lookup("person", owner)?.weeklyCapacityMinutes === undefined)
         continue;
-      emit(owner, task.fields.effort.value, ["task", week, minutes] as Load);
+      emit(owner, at, ["task", week, minutes] as Load);
     }
   },
 
