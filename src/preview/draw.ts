@@ -1,4 +1,5 @@
 import { drawCalendar } from "./calendar/calendar";
+import { drawBudget } from "./budget/view";
 import type { PreviewContext } from "./context";
 import { drawGaps } from "./gaps/view";
 import { html } from "./html";
@@ -12,6 +13,7 @@ import { say } from "./words";
 
 /** How each view is drawn. */
 const VIEWS: Partial<Readonly<Record<ViewName, DrawView>>> = {
+  budget: drawBudget,
   calendar: drawCalendar,
   gaps: drawGaps,
   plan: drawPlan,

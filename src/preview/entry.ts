@@ -14,7 +14,8 @@ const say = sayFrom({
 export interface Entry {
   readonly kind: EntityKind;
   readonly id: string | undefined;
-  readonly node: MapNode;
+  /** Says where it stands while it has no id. */
+  readonly node?: MapNode;
   readonly file: { readonly path: string };
 }
 
@@ -28,7 +29,8 @@ export function targetOf({ session }: PreviewContext, entry: Entry, key?: string
   const { kind, id, node, file } = entry;
   if (id !== undefined) return { path: file.path, kind, id, ...(key === undefined ? {} : { key }) };
   const source = session.workspace.file(file.path)?.source;
-  const line = source === undefined ? 0 : source.positionOf(node.piece, node.start).line;
+  const line =
+    source === undefined || node === undefined ? 0 : source.positionOf(node.piece, node.start).line;
   return { path: file.path, line };
 }
 

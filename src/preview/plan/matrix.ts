@@ -101,9 +101,9 @@ function drawCell(
   );
   if (!row.answered[question]) {
     const words = say(forStep ? "noObjective" : GAPS[question], language);
-    return html`${sourceLink(context, targetOf(context, entity, key), words, "gap")}${edit}`;
+    return html`${edit}${sourceLink(context, targetOf(context, entity, key), words, "gap")}`;
   }
-  return html`${answer(context, facts, row, question)} ${findingsMark(context, row.findings[question])}${edit}`;
+  return html`${edit}${answer(context, facts, row, question)} ${findingsMark(context, row.findings[question])}`;
 }
 
 function answer(context: PreviewContext, facts: PlanFacts, row: MatrixRow, question: Question): Part {
@@ -167,7 +167,8 @@ function alignmentAnswer(context: PreviewContext, facts: PlanFacts, { entity, un
   const goals = goalsOf(context, facts, objective, unknown);
   const through = html`<span class="soft">${say("throughObjective", language)}</span>`;
   if (goals === undefined) return html`<span class="gap">${say("noGoal", language)}</span> ${through}`;
-  return html`${goals} ${through}`;
+  // Its objective stands above, with the goals.
+  return under === undefined ? html`${goals} ${through}` : html`<span aria-hidden="true">✓</span> ${through}`;
 }
 
 function goalsOf(

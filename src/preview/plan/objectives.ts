@@ -9,7 +9,7 @@ import { say as sayAll } from "../words";
 import type { KeyMaker } from "./keys";
 import { type Progress, progressOf, progressWords, trendWords, unitWords } from "./progress";
 import { sparkline } from "./sparkline";
-import { say } from "./words";
+import { distance, say } from "./words";
 
 /** Objectives with their targets and how far they are. */
 export function drawObjectives(context: PreviewContext, facts: PlanFacts, keys: KeyMaker): Html {
@@ -17,13 +17,13 @@ export function drawObjectives(context: PreviewContext, facts: PlanFacts, keys: 
   const rows = facts.objectives.map((objective) => drawRow(context, facts, objective, keys));
   const heads = (["objective", "deadline", "baseline", "latest", "target", "trend"] as const).map((it) =>
     it === "baseline" || it === "target"
-      ? html`<th scope="col" class="number">${say(it, language)}</th>`
-      : html`<th scope="col">${say(it, language)}</th>`,
+      ? html`<th scope="col" class="number" data-column="${it}">${say(it, language)}</th>`
+      : html`<th scope="col" data-column="${it}">${say(it, language)}</th>`,
   );
   const body =
     rows.length === 0
       ? html`<p class="empty">${say("noObjectives", language)}</p>`
-      : html`<table class="measures stacked"><caption class="unseen">${say("measured", language)}</caption><thead><tr>${heads}</tr></thead><tbody id="plan-measures">${items("plan-measures", rows)}</tbody></table>`;
+      : html`<p class="soft">${say("notYet", language)}</p><table class="measures stacked"><caption class="unseen">${say("measured", language)}</caption><thead><tr>${heads}</tr></thead><tbody id="plan-measures">${items("plan-measures", rows)}</tbody></table>`;
   return html`<section aria-labelledby="plan-objectives"><h2 id="plan-objectives">${say("objectives", language)} <span class="soft">${say("step", language, { number: 2 })}</span></h2>${body}</section>`;
 }
 
@@ -35,7 +35,7 @@ function drawRow(context: PreviewContext, facts: PlanFacts, objective: Objective
   const edit = editButton(context, objective, "measure", say("theTarget", language), title);
   const name = html`<th scope="row">${sourceLink(context, targetOf(context, objective), fileText(title))}</th>`;
   const { deadline } = objective;
-  const date = html`<td data-label="${say("deadline", language)}">${deadline === undefined ? html`<span class="soft">${say("noDeadline", language)}</span>` : showDay(deadline, language, "medium")}</td>`;
+  const date = html`<td data-label="${say("deadline", language)}">${deadline === undefined ? html`<span class="soft">${say("noDeadline", language)}</span>` : html`${showDay(deadline, language, "medium")} <span class="soft">${distance(deadline, session.workspace.asOf, language, "daysAgo")}</span>`}</td>`;
   const rest =
     progress === undefined
       ? html`<td colspan="4">${sourceLink(context, targetOf(context, objective, "measure"), say("noMeasure", language), "gap")}${edit}</td>`
@@ -59,7 +59,7 @@ function figureCells(
       ? sourceLink(context, targetOf(context, objective, "measure"), say("noTarget", language), "gap")
       : html`${showNumber(target.value, language)}${unitWords(progress.measure, language)}`;
   const spark = sparkline(progress, facts.plan?.period?.from, objective.deadline);
-  return html`<td class="number" data-label="${say("baseline", language)}">${number(baseline)}</td><td data-label="${say("latest", language)}">${latest(progress, language)}${verdict(objective, progress, language)}</td><td class="number" data-label="${say("target", language)}">${goal}${edit}</td><td data-label="${say("trend", language)}">${spark}<div class="soft">${trendWords(progress, language)}</div></td>`;
+  return html`<td class="number" data-label="${say("baseline", language)}">${number(baseline)}</td><td data-label="${say("latest", language)}">${latest(progress, language)}${verdict(progress, language)}</td><td class="number" data-label="${say("target", language)}">${goal}${edit}</td><td data-label="${say("trend", language)}">${spark}<div class="soft">${trendWords(progress, language)}</div></td>`;
 }
 
 /** The latest figure in words, with a bar of the way that is done. */
@@ -73,12 +73,10 @@ function latest(progress: Progress, language: Language): Html {
   return html`${words}${day}<svg class="bar" width="100%" height="8" aria-hidden="true"><rect class="whole" width="100%" height="8"/><rect class="part" width="${width}%" height="8"/></svg>`;
 }
 
-function verdict(objective: Objective, { verdict: said }: Progress, language: Language): Html | undefined {
+function verdict({ verdict: said }: Progress, language: Language): Html | undefined {
   if (said === "reached")
     return html`<div class="good"><span aria-hidden="true">✓</span> ${say("reached", language)}</div>`;
   if (said === "missed")
     return html`<div class="late"><span aria-hidden="true">✕</span> ${say("missed", language)}</div>`;
-  const { deadline } = objective;
-  if (deadline === undefined) return undefined;
-  return html`<div class="soft">${say("notYet", language, { day: showDay(deadline, language, "medium") })}</div>`;
+  return undefined;
 }

@@ -44,12 +44,9 @@ export function progressWords(
     target: showNumber(target.value, language),
     unit: unitWords(measure, language),
   });
-  if (percent === undefined) return words;
-  const way =
-    percent < 0
-      ? say("beforeStart", language)
-      : say("wayDone", language, { percent: showPercent(Math.round(percent), language) });
-  return `${words}; ${way}`;
+  // What is behind the start is not judged either: the figures say it.
+  if (percent === undefined || percent < 0) return words;
+  return `${words}; ${say("wayDone", language, { percent: showPercent(Math.round(percent), language) })}`;
 }
 
 /** A unit behind its number: " people/month", "%", « %» with its space. */

@@ -52,7 +52,7 @@ function themeTable(context: PreviewContext, facts: PlanFacts, found: Found, key
     const count = theme.id === undefined ? 0 : (counts.get(theme.id) ?? 0);
     return keyed(key, drawTheme(context, theme, { key, count, total }, found));
   });
-  const heads = html`<th scope="col">${say("theme", language)}</th><th scope="col">${say("benefit", language)}</th><th scope="col" class="number">${say("wished", language)}</th><th scope="col" class="number">${say("actual", language)}</th><th scope="col"><span class="unseen">${say("themes", language)}</span></th>`;
+  const heads = html`<th scope="col">${say("theme", language)}</th><th scope="col">${say("benefit", language)}</th><th scope="col" class="number">${say("wished", language)}</th><th scope="col" class="number">${say("actual", language)}</th><th scope="col"><span class="sample wished" aria-hidden="true"></span> ${say("wished", language)} <span class="sample part" aria-hidden="true"></span> ${say("actual", language)}</th>`;
   return html`<table class="themes stacked"><caption>${say("themes", language)}</caption><thead><tr>${heads}</tr></thead><tbody id="plan-themes">${items("plan-themes", rows)}</tbody></table>`;
 }
 

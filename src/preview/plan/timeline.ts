@@ -59,24 +59,25 @@ function alternative({ language }: PreviewContext, rows: readonly TimeRow[], { f
 function drawing(context: PreviewContext, rows: readonly TimeRow[], span: Span): Html {
   const { language, session } = context;
   const { asOf } = session.workspace;
+  // The last sign needs room.
   const x = (day: Day) =>
-    Math.round(Math.min(1, Math.max(0, (day - span.from) / (span.to - span.from))) * 10000) / 100;
+    Math.round(Math.min(1, Math.max(0, (day - span.from) / (span.to - span.from))) * 9800) / 100;
   const height = (rows.length + 1) * LINE_EM;
   const ticks = ticksOf(span, language).map(
     ({ day, label }) =>
       html`<line class="tick" x1="${x(day)}%" x2="${x(day)}%" y1="0" y2="${height}em"/><text class="tick" x="${x(day)}%" dx="4" y="1.1em">${label}</text>`,
   );
   const markers = rows.map((row, index) => markerOf(row, x, (index + 1.5) * LINE_EM));
-  const bands = markers.map(({ row, y, from, to }) =>
+  const bands = markers.map(({ row, from, to }) =>
     row.entity.kind === "opportunity" && from !== undefined
-      ? html`<rect class="band" x="${from}%" y="${LINE_EM}em" width="${Math.max(0.4, to - from)}%" height="${y - LINE_EM}em"/>`
+      ? html`<rect class="band" x="${from}%" y="${LINE_EM}em" width="${Math.max(0.4, to - from)}%" height="${height - LINE_EM}em"/>`
       : undefined,
   );
   const today =
     asOf >= span.from &&
     asOf <= span.to &&
-    html`<line class="today" x1="${x(asOf)}%" x2="${x(asOf)}%" y1="1.2em" y2="${height}em"/><text class="today" x="${x(asOf)}%" y="${LINE_EM + 0.1}em" ${x(asOf) > 85 ? html`text-anchor="end" dx="-4"` : html`dx="4"`}>${say("todayLine", language)}</text>`;
-  return html`<svg width="100%" height="${height}em">${ticks}${bands}${linksOf(markers)}${today}${markers.map((marker) => shape(context, marker))}</svg>`;
+    html`<line class="today" x1="${x(asOf)}%" x2="${x(asOf)}%" y1="${LINE_EM}em" y2="${height + 1}em"/><text class="today" x="${x(asOf)}%" y="${height + 0.9}em" ${x(asOf) > 85 ? html`text-anchor="end" dx="-4"` : html`dx="4"`}>${say("todayLine", language)}</text>`;
+  return html`<svg width="100%" height="${height + 1.25}em">${ticks}${bands}${linksOf(markers)}${today}${markers.map((marker) => shape(context, marker))}</svg>`;
 }
 
 /** An angle from each step to those that come after it. What depends on each other in a circle is drawn all the same. */

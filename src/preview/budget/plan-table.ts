@@ -1,0 +1,116 @@
+import type { Money } from "../../values";
+import { showMoney } from "../../values";
+import type { PreviewContext } from "../context";
+import { editButton, entryData, fileText, targetOf } from "../entry";
+import type { Found } from "../found";
+import { type Html, html, items, type Keyed, keyed } from "../html";
+import { sourceLink } from "../links";
+import { findingsMark } from "../marks";
+import type { KeyMaker } from "../plan/keys";
+import { titleIn } from "../plans";
+import { say as sayAll } from "../words";
+import { amountIn } from "./add-money";
+import { useBar } from "./bar";
+import { columnHeads, columns, leftCell, moneyList, spentCell } from "./cells";
+import { hasBudget, type MoneyRow, type PlanMoney, writtenBudget } from "./money-rows";
+import { postsRow } from "./post-rows";
+import { say } from "./words";
+
+/** What a table of a plan is drawn with. */
+interface Drawing {
+  readonly context: PreviewContext;
+  readonly found: Found;
+  readonly keys: KeyMaker;
+}
+
+/** The money of a plan, level by level. */
+export function planTable(drawing: Drawing, { row, loose }: PlanMoney, key: string): Html {
+  const { language } = drawing.context;
+  const rows = row === undefined ? [] : rowsOf(drawing, row, 0);
+  const group = `${key}-loose`;
+  const others =
+    loose.length === 0
+      ? []
+      : [
+          keyed(
+            group,
+            html`<tr id="${group}" class="group"><th scope="colgroup" colspan="6">${say("withoutObjective", language)}</th></tr>`,
+          ),
+          ...loose.flatMap((it) => rowsOf(drawing, it, 1)),
+        ];
+  const body = `${key}-rows`;
+  return html`<table class="money"><caption class="unseen">${say("caption", language)}</caption>${columns()}<thead>${columnHeads(language, say("name", language))}</thead><tbody id="${body}">${items(body, [...rows, ...others])}</tbody></table>`;
+}
+
+function rowsOf(drawing: Drawing, row: MoneyRow, level: number): Keyed[] {
+  const { context, found, keys } = drawing;
+  const { entity } = row;
+  const title = titleIn(entity, context.language) ?? sayAll("untitled", context.language);
+  const objective =
+    entity.kind === "plan" ? undefined : entity.kind === "objective" ? entity.id : entity.objective?.id;
+  const posts =
+    row.posts.length === 0
+      ? []
+      : [
+          postsRow(
+            context,
+            title,
+            objective,
+            row.posts,
+            found,
+            keys,
+            keys("posts", entity.kind, entity.file.path, entity.id ?? ""),
+          ),
+        ];
+  return [
+    drawRow(drawing, row, title, level),
+    ...row.children.flatMap((it) => rowsOf(drawing, it, level + 1)),
+    ...posts,
+  ];
+}
+
+function drawRow({ context, found, keys }: Drawing, row: MoneyRow, title: string, level: number): Keyed {
+  const { language } = context;
+  const { entity, given } = row;
+  const key = keys(entity.kind, entity.file.path, entity.id ?? "");
+  const findings = found
+    .of(entity.kind, entity.id, entity.file.path)
+    .filter(({ rule }) => rule.group === "budget");
+  const name = sourceLink(context, targetOf(context, entity), fileText(title));
+  const edit = editButton(context, entity, "budget", say("theBudget", language), title);
+  const number = (label: "given" | "planned" | "spent" | "left", value: Html) =>
+    html`<td class="number" data-label="${say(label, language)}">${value}</td>`;
+  const left = given === undefined ? html`<span class="soft">–</span>` : leftOf(row, given, context);
+  const bar =
+    given !== undefined &&
+    useBar({
+      given,
+      planned: amountIn(given.currency, row.planned),
+      spent: amountIn(given.currency, row.spent),
+    });
+  return keyed(
+    key,
+    html`<tr id="${key}" class="${entity.kind}" data-level="${level}"${entryData(entity)}><th scope="row"><span class="kind">${say(entity.kind, language)}</span> ${name} ${findingsMark(context, findings)}</th>${number("given", html`${edit}${givenCell(context, row)}`)}${number("planned", moneyList(row.planned, language))}${number("spent", spentCell(row.spent, given, language))}${number("left", left)}<td class="use">${bar}</td></tr>`,
+  );
+}
+
+/** Given less what is committed in its currency. */
+function leftOf({ planned }: MoneyRow, given: Money, { language }: PreviewContext): Html {
+  const minor = given.minor - amountIn(given.currency, planned).minor;
+  return leftCell({ minor, currency: given.currency }, language);
+}
+
+function givenCell(context: PreviewContext, row: MoneyRow): Html {
+  const { language } = context;
+  const { entity, given, above } = row;
+  if (given !== undefined) return html`${showMoney(given, language)}`;
+  if (hasBudget(row)) return fileText(writtenBudget(row));
+  const from =
+    above === undefined
+      ? say("drawsFromNone", language)
+      : say("drawsFrom", language, { title: titleIn(above, language) ?? above.id ?? "" });
+  // A campaign needs none; of the others it is asked.
+  if (entity.kind === "campaign") return html`<span class="from">${from}</span>`;
+  const gap = sourceLink(context, targetOf(context, entity, "budget"), say("noBudget", language), "gap");
+  return entity.kind === "plan" ? gap : html`${gap}<br><span class="from">${from}</span>`;
+}
