@@ -19,6 +19,7 @@ export { selectionRanges } from "./selection";
 export { type HintOptions, type InlayHint, inlayHints } from "./hints";
 export { type CodeLens, codeLenses, type LensArgument } from "./lenses";
 export * from "./changes";
+export { type ChangeAt, changesAt, makeChange } from "./changes-at";
 export { type Effect, type Effects, effectsOf } from "./effects";
 export {
   type ApprovedVersion,

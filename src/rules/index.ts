@@ -21,6 +21,7 @@ export {
 export { isGap } from "./gap";
 export { fixSafely, type FixedFiles } from "./fix-all";
 export { newEntry, newRegister } from "./form/unknown-reference/create";
+export { REFERRED_NAMES } from "./form/unknown-reference/names";
 export { missingIn } from "./missing";
 export { type MonthLimit, monthLimits } from "./month-limits";
 export { type Advice, DEPARTMENTS, type LocalizedAdvice, STRUCTURES } from "./policy/advice";
@@ -38,8 +39,8 @@ export { isQuiet, type QuietHours, quietHoursOf, quietHoursOfChannel } from "./w
 export { earliestDay, nextFreeTime, requestFor } from "./when/next-free";
 export { type ApprovalState, approvalStates, type StatedApproval } from "./who/approval-states";
 export { type ApprovalWords, approveAs, demandOf } from "./who/approvals";
-export { type TextLength, textLengths } from "./text-lengths";
 export { peopleInRole } from "./who/people";
 export { awaitedApprovers } from "./who/awaited";
 export { openTasks } from "./who/open-work";
+export { type TextLength, textLengths } from "./text-lengths";
 export { fillTemplate, sayFrom, type Shown } from "./wording";

@@ -176,7 +176,7 @@ function editOf(server: ServerContext, data: ActionData): WorkspaceEdit | undefi
   const asked = server.ask(data.uri);
   if (asked === undefined) return undefined;
   const { context, root, path } = asked;
-  if (data.does === "turn" || data.does === "move") return server.edit(root, refactor(asked, data));
+  if (data.does === "change") return server.edit(root, refactor(asked, data));
   if (data.does === "fixAll") return server.edit(root, fixAll(context, path, data.rule));
   const finding = findingOf(server, asked, data.diagnostic);
   if (finding === undefined) return undefined;

@@ -1,40 +1,48 @@
 import type { Position } from "vscode-languageserver";
-import { movePost, nextFreeTimeOf, placeAt, turnDeadline, type WorkspaceEdits } from "../language";
+import { type ChangeAt, changesAt, makeChange, type WorkspaceEdits } from "../language";
+import { REFERRED_NAMES } from "../rules";
 import { type Asked, orRefuse, type ServerContext } from "./context";
 import { offsetOf } from "./protocol";
 import { say } from "./words";
 
 /** By what a change that mends nothing is worked out when it is chosen. */
-export type RefactoringData =
-  | { readonly uri: string; readonly does: "turn"; readonly position: Position }
-  | { readonly uri: string; readonly does: "move"; readonly id: string };
+export interface RefactoringData {
+  readonly uri: string;
+  readonly does: "change";
+  readonly position: Position;
+  readonly change: ChangeAt;
+}
 
-/** What a person may want to write differently at a place: a deadline as a date or a count, a post at another time. */
+/** What a person may want to write differently at a place. */
 export function refactoringsAt(
-  { language }: ServerContext,
+  server: ServerContext,
   { context, path, source }: Asked,
   uri: string,
   position: Position,
 ): Array<{ readonly title: string; readonly data: RefactoringData }> {
-  const offset = offsetOf(source, position);
-  const found: Array<{ title: string; data: RefactoringData }> = [];
-  const turned = turnDeadline(context, path, offset);
-  if ("text" in turned) {
-    const title = say("turn", language, { text: turned.text });
-    found.push({ title, data: { uri, does: "turn", position } });
-  }
-  const entity = placeAt(context, path, offset)?.entity;
-  if (entity?.kind === "post" && entity.id !== undefined) {
-    found.push({ title: say("move", language), data: { uri, does: "move", id: entity.id } });
-  }
-  return found;
+  return changesAt(context, path, offsetOf(source, position)).map((change) => ({
+    title: titleOf(change, server),
+    data: { uri, does: "change", position, change },
+  }));
 }
 
 /** The edits of a change; one that can't be done says why. */
-export function refactor({ context, path, source }: Asked, data: RefactoringData): WorkspaceEdits {
-  if (data.does === "turn") {
-    return orRefuse(turnDeadline(context, path, offsetOf(source, data.position))).edits;
+export function refactor(
+  { context, path, source }: Asked,
+  { position, change }: RefactoringData,
+): WorkspaceEdits {
+  return orRefuse(makeChange(context, path, offsetOf(source, position), change)).edits;
+}
+
+function titleOf(change: ChangeAt, { language }: ServerContext): string {
+  switch (change.does) {
+    case "turn":
+      return say("turn", language, { text: change.text });
+    case "move":
+      return say("move", language);
+    case "own":
+      return say("own", language, { name: change.name ?? change.person });
+    case "create":
+      return say("create", language, { kind: REFERRED_NAMES[change.kind], id: change.id });
   }
-  const { publish } = orRefuse(nextFreeTimeOf(context, path, data.id));
-  return orRefuse(movePost(context, path, data.id, publish)).edits;
 }

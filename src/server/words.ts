@@ -22,6 +22,10 @@ const WORDS = {
     en: "This is no longer there. The page shows what is.",
     fr: "Cet élément n’existe plus. La page montre ce qui reste.",
   },
+  noCalendar: {
+    en: "There is no open calendar to put a post into. Start one first.",
+    fr: "Aucun calendrier ouvert ne peut recevoir de publication. Créez-en un d’abord.",
+  },
   state: { en: "What Social Policy holds", fr: "Ce que Social Policy connaît" },
   stateDay: { en: "Checked as of {day}.", fr: "Vérifié en date du {day}." },
   stateConfig: {
@@ -51,6 +55,8 @@ const WORDS = {
   },
   turn: { en: "Write it as {text}", fr: "L’écrire {text}" },
   move: { en: "Move to the next free time", fr: "Déplacer au prochain moment libre" },
+  own: { en: "Add {name} as owner", fr: "Nommer {name} responsable" },
+  create: { en: "Create the {kind} “{id}”", fr: "Créer « {id} » ({kind})" },
   openPage: { en: "Open the page of {rule}", fr: "Ouvrir la page de {rule}" },
 } as const;
 

@@ -256,6 +256,29 @@ describe("language server", function () {
     assert.match(await edited(move), /publish: 2027-03-\d\d/);
   });
 
+  it("offers an owner by name, and the entry that an id names, also where nothing is found", async () => {
+    const text = calendar("id: teaser\ntitle: First look\nobjective: fame");
+    const made = folder({ ...team, "m.calendar.yaml": text });
+    const file = made.uriOf("m.calendar.yaml");
+    const client = await start({ folders: [made.uri], locale: "fr" });
+    client.open(file, text);
+    const asked = async (line: number, character: number) => {
+      const at = { line, character };
+      const context = { diagnostics: [], only: ["refactor"], triggerKind: 1 };
+      const about = { textDocument: { uri: file }, range: { start: at, end: at }, context };
+      return client.ask("textDocument/codeAction", about);
+    };
+    const actions = await asked(5, 12);
+    const own = actions.find(({ title }: { title: string }) => title === "Nommer Ana Roy responsable");
+    const owned = (await client.ask("codeAction/resolve", own)).edit.documentChanges[0];
+    assert.match(applyTextEdits(text, owned.edits), /title: First look\n {4}owner: ana\n/);
+    const [create] = (await asked(6, 16)).filter(({ title }: { title: string }) => title.startsWith("Créer"));
+    assert.equal(create.title, "Créer «\u00a0fame\u00a0» (objectif)");
+    const plan = (await client.ask("codeAction/resolve", create)).edit.documentChanges;
+    assert.deepEqual(plan[0], { kind: "create", uri: made.uriOf("year.plan.yaml") });
+    assert.match(plan[1].edits[0].newText, /objectives:\n {2}- id: fame\n/);
+  });
+
   it("keeps two folders apart, and a file outside any folder by itself", async () => {
     const one = folder({ ...team, "m.calendar.yaml": calendar(POST.replace("nobody", "ana")) });
     const two = folder({

@@ -2,25 +2,11 @@ import { Config } from "../../../model";
 import { isId } from "../../../values";
 import type { FileKind } from "../../../workspace";
 import { defineRule, type Fix } from "../../define";
-import { eachReference, REGISTER_OF, type ReferredKind } from "../references";
+import { eachReference, REGISTER_OF } from "../references";
 import { newEntry, newRegister } from "./create";
 import { meantId } from "./meant";
 import { checkConfig } from "./config";
-
-const NAMES: Readonly<Record<ReferredKind, { en: string; fr: string }>> = {
-  person: { en: "person", fr: "personne" },
-  channel: { en: "channel", fr: "canal" },
-  plan: { en: "plan", fr: "plan" },
-  goal: { en: "goal", fr: "but général" },
-  opportunity: { en: "opportunity", fr: "occasion" },
-  objective: { en: "objective", fr: "objectif" },
-  segment: { en: "segment", fr: "segment" },
-  zone: { en: "zone", fr: "zone" },
-  theme: { en: "theme", fr: "thème" },
-  step: { en: "activation step", fr: "étape du plan d’action" },
-  campaign: { en: "campaign", fr: "campagne" },
-  post: { en: "post", fr: "publication" },
-};
+import { REFERRED_NAMES } from "./names";
 
 /** Registers that can be missing as a whole, with the words for them. */
 const REGISTERS: ReadonlyArray<{ kind: FileKind; name: { en: string; fr: string } }> = [
@@ -107,7 +93,7 @@ export const unknownReference = defineRule({
       report({
         message: suggestion === undefined ? "unknown" : "near",
         at,
-        values: { kind: NAMES[kind], id, suggestion },
+        values: { kind: REFERRED_NAMES[kind], id, suggestion },
         fixes: () => {
           const fixes: Array<Fix<"replace" | "create" | "register">> = [];
           if (suggestion !== undefined) {
@@ -116,7 +102,7 @@ export const unknownReference = defineRule({
           }
           const edits = isId(id) ? newEntry(kind, id, context.workspace) : undefined;
           if (edits !== undefined) {
-            fixes.push({ title: "create", values: { kind: NAMES[kind], id }, safe: false, edits });
+            fixes.push({ title: "create", values: { kind: REFERRED_NAMES[kind], id }, safe: false, edits });
           }
           return fixes;
         },
