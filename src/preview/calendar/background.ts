@@ -136,17 +136,14 @@ const MOST_LINES = 4;
 
 /** Puts bands into a row of days so that none covers another; what finds no line is left out. */
 export function stretchesIn(bands: readonly Band[], first: Day, last: Day): readonly Stretch[] {
-  const ends: number[] = [];
   const stretches: Stretch[] = [];
   for (const band of bands) {
     if (band.last < first || band.first > last) continue;
     const from = Math.max(band.first, first);
     const to = Math.min(band.last, last);
-    let line = ends.findIndex((end) => end < from);
-    if (line < 0) line = ends.length;
-    if (line >= MOST_LINES) continue;
-    ends[line] = to;
-    stretches.push({ band, first: from, last: to, line });
+    let line = 0;
+    while (stretches.some((it) => it.line === line && it.first <= to && it.last >= from)) line++;
+    if (line < MOST_LINES) stretches.push({ band, first: from, last: to, line });
   }
   return stretches;
 }

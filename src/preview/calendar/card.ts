@@ -1,4 +1,4 @@
-import { formatDay, formatTime, formatWhen, showTime } from "../../values";
+import { formatDay, formatTime, showTime } from "../../values";
 import type { Finding } from "../../rules";
 import { type Html, html, type Keyed, keyed } from "../html";
 import { sourceLink, viewLink } from "../links";
@@ -23,13 +23,18 @@ export function card(scene: Scene, entry: Entry, key: string): Keyed {
   );
 }
 
-/** What the page's script knows of a post: which it is, where it stands, whether it can be moved, and what filters ask. */
+/**
+ * What the page's script knows of a post: which it is, where it stands, whether it can be moved. In a browser also what
+ * the filters ask; a panel draws the page anew instead.
+ */
 export function cardData({ context: { live } }: Scene, entry: Entry, findings: readonly Finding[]): Html {
   const { post, day, minute, channels } = entry;
   const time = minute === undefined ? "" : formatTime(minute);
   const some = (name: string, value: string | undefined): Html | undefined =>
     value === undefined || value === "" ? undefined : html` data-${name}="${value}"`;
-  return html`${some("post", post.id)} data-file="${post.path}" data-day="${day === undefined ? "" : formatDay(day)}" data-time="${time}"${live && isMovable(entry) && html` data-act="move"`}${some("status", post.status)}${some("owner", post.owner)}${some("channels", channels.join(" "))}${some("objective", post.objective)}${some("theme", post.theme)}${findings.length > 0 && html` data-found="${findings.length}"`}`;
+  const place = html`${some("post", post.id)} data-file="${post.path}" data-day="${day === undefined ? "" : formatDay(day)}" data-time="${time}"${some("status", post.status)}`;
+  if (live) return html`${place}${isMovable(entry) && html` data-act="move"`}`;
+  return html`${place}${some("owner", post.owner)}${some("channels", channels.join(" "))}${some("objective", post.objective)}${some("theme", post.theme)}${findings.length > 0 && html` data-found="${findings.length}"`}`;
 }
 
 /** Leads to the post; one without an id to its place in the file. */
@@ -41,9 +46,9 @@ export function postLink({ context }: Scene, { post }: Entry, label: Html): Html
   return sourceLink(context, { path, line }, label);
 }
 
-function timeOf({ language }: Scene, { day, minute }: Entry): Html | undefined {
-  if (day === undefined || minute === undefined) return undefined;
-  return html`<time datetime="${formatWhen({ day, minute })}">${showTime(minute, language)}</time> `;
+function timeOf({ language }: Scene, { minute }: Entry): Html | undefined {
+  if (minute === undefined) return undefined;
+  return html`<time datetime="${formatTime(minute)}">${showTime(minute, language)}</time> `;
 }
 
 /** Statuses that say that the time does not hold are told by their word too. */

@@ -94,14 +94,14 @@ export function dayTop({ context, language, period }: Scene, day: Day): Html {
   const holiday = workspace.holidayOn(day)?.[language];
   const today =
     day === workspace.asOf && html` <span class="today-word">${sayShared("today", language)}</span>`;
-  return html`<div class="top"><time datetime="${formatDay(day)}">${short}</time>${today}${holiday !== undefined && html` <span class="holiday">${holiday}</span>`}${newButton(context.live, language, day)}</div>`;
+  return html`<div class="top"><time datetime="${formatDay(day)}">${short}</time>${today}${holiday !== undefined && html` <span class="holiday" title="${holiday}">${holiday}</span>`}${newButton(context.live, language, day)}</div>`;
 }
 
 /** Not a tab stop: the button above the days asks for the day. */
 export function newButton(live: boolean, language: Scene["language"], day: Day): Html | undefined {
   if (!live) return undefined;
   const label = say("newPostOn", language, { day: showDay(day, language) });
-  return html`<button type="button" class="quiet new" tabindex="-1" data-act="new-post" data-day="${formatDay(day)}" aria-label="${label}" title="${label}">+</button>`;
+  return html`<button type="button" class="quiet new" tabindex="-1" data-act="new-post" data-day="${formatDay(day)}" aria-label="${label}">+</button>`;
 }
 
 /** The bands that begin on a day of a row; `bars` run over the days that follow. */
@@ -114,7 +114,7 @@ export function bandList(scene: Scene, day: Day, stretches: readonly Stretch[]):
   for (let line = 0; line <= lines; line++) {
     const stretch = stretches.find((it) => it.line === line && it.first <= day && day <= it.last);
     if (stretch === undefined || stretch.first !== day)
-      parts.push(html`<li class="gap-line" aria-hidden="true"></li>`);
+      parts.push(html`<li class="band-space" aria-hidden="true"></li>`);
     else parts.push(bar(scene, stretch));
   }
   return html`<ul class="bands">${parts}</ul>`;

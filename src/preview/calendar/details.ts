@@ -2,21 +2,22 @@ import type { Finding } from "../../rules";
 import { showDay } from "../../values";
 import { type Html, html, type Part } from "../html";
 import { sourceLink } from "../links";
-import { personName, severityMark, statusMark } from "../marks";
+import { personName, severityMark } from "../marks";
 import { nameOf, say as sayShared } from "../words";
 import { type Entry, isElsewhere, isMovable } from "./entries";
 import { channelName, clipped, type Scene, showWhen, titleOf } from "./scene";
 import { say } from "./words";
 
 /** More messages than these are counted: the post's own page has all of them. */
-const MOST_MESSAGES = 4;
+const MOST_MESSAGES = 3;
 
 /** Everything of a post, shown while its card has the focus or the pointer. */
 export function details(scene: Scene, entry: Entry, findings: readonly Finding[]): Html {
-  const { context, language } = scene;
+  const { language } = scene;
   const { post } = entry;
+  const status = post.status === undefined ? "?" : nameOf("status", post.status, language);
   const format = nameOf("format", post.format, language);
-  return html`<div class="details"><p class="full" dir="auto">${clipped(post.titles[language])}</p><p>${momentOf(scene, entry)}</p><p>${statusMark(context, post.status)} · ${format}${post.paid && ` · ${say("paid", language)}`}</p><p>${channelsOf(scene, entry)}</p><dl>${factsOf(scene, entry)}</dl>${messages(scene, findings)}${actions(scene, entry)}</div>`;
+  return html`<div class="details"><p class="full" dir="auto">${clipped(post.titles[language])}</p><p>${momentOf(scene, entry)}</p><p>${status} · ${format}${post.paid && ` · ${say("paid", language)}`}</p><p>${channelsOf(scene, entry)}</p><dl>${factsOf(scene, entry)}</dl>${messages(scene, findings)}${actions(scene, entry)}</div>`;
 }
 
 function momentOf({ language }: Scene, entry: Entry): Html {
@@ -34,14 +35,12 @@ function channelsOf(scene: Scene, { channels }: Entry): Part {
 function factsOf(scene: Scene, { post }: Entry): Html {
   const { context, language } = scene;
   const row = (name: Parameters<typeof say>[0], value: Part): Html =>
-    html`<dt>${say(name, language)}</dt><dd>${value}</dd>`;
+    html`<dt>${say(name, language)}</dt><dd dir="auto">${value}</dd>`;
   const named = (kind: "objective" | "theme" | "campaign"): Html | undefined => {
     const id = post[kind];
-    return id === undefined
-      ? undefined
-      : row(kind, html`<span dir="auto">${clipped(titleOf(scene, kind, id))}</span>`);
+    return id === undefined ? undefined : row(kind, clipped(titleOf(scene, kind, id)));
   };
-  return html`${row("owner", personName(context, post.owner))}${post.due !== undefined && row("deadline", showDay(post.due.day, language, "medium"))}${named("objective")}${named("campaign")}${named("theme")}${row("file", post.path)}`;
+  return html`${row("owner", personName(context, post.owner))}${post.due !== undefined && row("deadline", showDay(post.due.day, language, "medium"))}${named("objective")}${named("campaign")}${named("theme")}${!context.live && row("file", post.path)}`;
 }
 
 function messages({ context, language }: Scene, findings: readonly Finding[]): Html | undefined {
@@ -57,8 +56,7 @@ function messages({ context, language }: Scene, findings: readonly Finding[]): H
 function actions({ context, language }: Scene, entry: Entry): Html | undefined {
   if (!context.live) return undefined;
   const { id, path } = entry.post;
-  const move =
-    isMovable(entry) && html`<button type="button" data-act="ask-move">${say("move", language)}</button> `;
+  const move = isMovable(entry) && html`<button data-act="ask-move">${say("move", language)}</button> `;
   const open = id !== undefined && sourceLink(context, { path, kind: "post", id }, say("open", language));
   if (move === false && open === false) return undefined;
   return html`<p class="acts">${move}${open}</p>`;
