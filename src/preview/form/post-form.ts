@@ -3,12 +3,20 @@ import type { Finding } from "../../rules";
 import type { Unit } from "../../workspace";
 import type { PreviewContext } from "../context";
 import { type Html, html } from "../html";
+import { drawForm } from "./draw-form";
+import { say } from "./words";
 
+/** The form of a post below its view. */
 export function drawPostForm(
-  _context: PreviewContext,
-  _unit: Unit,
-  _post: Post,
-  _findings: readonly Finding[],
+  context: PreviewContext,
+  unit: Unit,
+  post: Post,
+  findings: readonly Finding[],
 ): Html {
-  return html``;
+  const { language, session } = context;
+  const readable = session.workspace.peek(unit).problems.length === 0;
+  const body = readable
+    ? drawForm(context, post, findings, 3)
+    : html`<p class="empty">${say("unreadable", language)}</p>`;
+  return html`<section class="post-form screen-only" aria-labelledby="post-form"><h2 id="post-form" tabindex="-1">${say("title", language)}</h2>${body}</section>`;
 }

@@ -1,0 +1,42 @@
+import { localisedText, textOf } from "../../model";
+import { networkName } from "../../networks";
+import type { RefTarget } from "../../schema";
+import type { PreviewContext } from "../context";
+
+/** Something that can be chosen: its id, and what people call it. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What the registers hold for a field that refers to it; empty of posts, units and rules, which are typed. */
+export function choicesFor({ session, language }: PreviewContext, ref: RefTarget): readonly Choice[] {
+  const { workspace } = session;
+  switch (ref) {
+    case "person":
+      return workspace
+        .every("person")
+        .map(({ id = "", name }) => ({ id, label: name ?? id }))
+        .sort((a, b) => a.label.localeCompare(b.label, language));
+    case "channel":
+      return workspace.every("channel").map(({ id = "", network, fields }) => {
+        const names = [
+          network === undefined ? undefined : networkName(network, language),
+          textOf(fields.handle) ?? id,
+        ];
+        return { id, label: names.filter((it) => it !== undefined).join(" · ") };
+      });
+    case "objective":
+    case "step":
+    case "campaign":
+    case "theme":
+    case "segment":
+    case "goal":
+      return workspace.every(ref).map(({ id = "", fields }) => ({
+        id,
+        label: localisedText(fields.title?.value, language) ?? id,
+      }));
+    default:
+      return [];
+  }
+}

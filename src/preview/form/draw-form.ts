@@ -1,0 +1,137 @@
+import { Post } from "../../model";
+import type { Finding } from "../../rules";
+import { type RefTarget, type ShapeName, shapeOf, shapeWords, type ValueShape } from "../../schema";
+import type { MapNode, Node } from "../../syntax";
+import type { PreviewContext } from "../context";
+import { type Html, html, keyed } from "../html";
+import { findingsMark } from "../marks";
+import { keyFor } from "../keys";
+import { type Choice, choicesFor } from "./choices";
+import { drawField } from "./draw-field";
+import { isGiven } from "./field";
+import type { Editable, Field, FormContext, Keys } from "./form-context";
+import { findingsByField } from "./found";
+import { drawOtherKeys } from "./other-keys";
+import { type GroupName, groupsOf } from "./groups";
+import { inheritedBy } from "./inherited";
+import { languagesFor } from "./languages";
+import { say } from "./words";
+
+/** Every field of a post, an objective or a step, in parts under headings of this level; what is found stands beside its field. */
+export function drawForm(
+  context: PreviewContext,
+  entity: Editable,
+  findings: readonly Finding[],
+  level: 2 | 3,
+): Html {
+  const { id, kind, file } = entity;
+  if (id === undefined) return html`<p class="empty">${say("noId", context.language)}</p>`;
+  const form = formContext(context, entity, findings);
+  const groups = groupsOf(kind).map(([group, keys]) => drawGroup(form, group, keys, level));
+  const whole = form.found("");
+  const about = keyed(
+    "form-whole",
+    html`<div id="form-whole">${whole.length > 0 && html`<p class="soft">${say("whole", context.language)} ${findingsMark(context, whole)}</p>`}</div>`,
+  );
+  return html`<form id="form" class="form" data-form data-kind="${kind}" data-id="${id}" data-file="${file.path}" autocomplete="off" novalidate>${about}${groups}</form>`;
+}
+
+function formContext(preview: PreviewContext, entity: Editable, findings: readonly Finding[]): FormContext {
+  const keys = new Set(Object.keys(shapeOf(entity.kind).keys));
+  const byField = findingsByField(findings, entity.node, keys);
+  const names = [...byField.keys()];
+  const known = new Map<RefTarget, readonly Choice[]>();
+  const form: FormContext = {
+    preview,
+    language: preview.language,
+    entity,
+    languages: entity instanceof Post ? languagesFor(preview, entity) : [],
+    found: (name) => byField.get(name) ?? NONE,
+    foundBelow: (name) =>
+      names.flatMap((it) => (it === name || it.startsWith(`${name}.`) ? (byField.get(it) ?? NONE) : NONE)),
+    inherited: (name) => inheritedBy(preview, entity, name),
+    choices: (ref) => {
+      const choices = known.get(ref) ?? choicesFor(preview, ref);
+      known.set(ref, choices);
+      return choices;
+    },
+    draw: (field) => drawField(form, field),
+    fieldsOf: (shape, path, node) => fieldsOf(preview, shape, path, node),
+  };
+  return form;
+}
+
+const NONE: readonly Finding[] = [];
+
+/** The fields of a mapping: every key of the schema, and figures of the organisation's own where these are free. */
+function fieldsOf(
+  { language }: PreviewContext,
+  shape: ShapeName,
+  path: Keys,
+  node: Node | undefined,
+): readonly Field[] {
+  const { keys, required, open } = shapeOf(shape);
+  const { keys: words } = shapeWords(shape);
+  const map = node?.type === "map" ? node : undefined;
+  const fields = Object.entries(keys).map(
+    ([key, value]): Field => ({
+      keys: [...path, key],
+      key,
+      shape: value,
+      label: words[key]?.[language].title ?? key,
+      words: words[key],
+      node: map?.get(key)?.value,
+      required: required.includes(key),
+    }),
+  );
+  if (open === undefined || !isShape(open)) return fields;
+  const own = (map?.pairs ?? []).filter(
+    ({ key }) => !Object.hasOwn(keys, String(key.value)) && !isOwnKey(String(key.value)),
+  );
+  return [
+    ...fields,
+    ...own.map(
+      ({ key, value }): Field => ({
+        keys: [...path, String(key.value)],
+        key: String(key.value),
+        shape: open,
+        label: String(key.value),
+        words: undefined,
+        node: value,
+        required: false,
+      }),
+    ),
+  ];
+}
+
+function isShape(open: ValueShape | Record<string, never>): open is ValueShape {
+  return "types" in open;
+}
+
+function isOwnKey(key: string): boolean {
+  return key.startsWith("x-");
+}
+
+function drawGroup(form: FormContext, group: GroupName, keys: readonly string[], level: 2 | 3): Html {
+  const { entity, language, preview } = form;
+  const all = form.fieldsOf(entity.kind, [], entity.node);
+  const fields = keys.flatMap((key) => all.find((field) => field.key === key) ?? []);
+  const others = group === "other" ? drawOtherKeys(form) : undefined;
+  if (fields.length === 0 && others === undefined) return html``;
+  const names = [...keys, ...(group === "other" ? otherNames(entity.node, form) : [])];
+  const found = names.flatMap((name) => form.foundBelow(name));
+  const filled = fields.some((field) => field.key !== "id" && isGiven(field)) || others !== undefined;
+  const open = (filled || found.length > 0 || group === "what") && html` open`;
+  const key = keyFor("form", group);
+  const title = level === 2 ? html`<h2>${say(group, language)}</h2>` : html`<h3>${say(group, language)}</h3>`;
+  const mark = keyFor("form", group, "mark");
+  const state = filled
+    ? findingsMark(preview, found, true)
+    : (findingsMark(preview, found, true) ?? html`<span class="soft">${say("empty", language)}</span>`);
+  return html`<details class="form-group" id="${key}"${open}><summary>${title} ${keyed(mark, html`<span id="${mark}">${state}</span>`)}</summary><div class="fields">${fields.map((field) => form.draw(field))}${others}</div></details>`;
+}
+
+function otherNames(node: MapNode, { entity }: FormContext): readonly string[] {
+  const { keys } = shapeOf(entity.kind);
+  return node.pairs.map(({ key }) => String(key.value)).filter((key) => !Object.hasOwn(keys, key));
+}
