@@ -7,6 +7,7 @@ import { viewLink } from "./links";
 import { drawPlan } from "./plan/view";
 import { drawPost } from "./post/post-view";
 import { panelTools } from "./tools";
+import { drawPeople } from "./people/view";
 import type { ViewName, ViewState } from "./state";
 import type { DrawView, View } from "./view";
 import { say } from "./words";
@@ -16,6 +17,7 @@ const VIEWS: Partial<Readonly<Record<ViewName, DrawView>>> = {
   budget: drawBudget,
   calendar: drawCalendar,
   gaps: drawGaps,
+  people: drawPeople,
   plan: drawPlan,
   post: drawPost,
 };

@@ -20,7 +20,7 @@ export const say = sayFrom({
   severity: { en: "Severity", fr: "Gravité" },
   about: { en: "In", fr: "Dans" },
   missing: { en: "What is missing or wrong", fr: "Ce qui manque ou ne va pas" },
-  caption: { en: "Gaps: {group}", fr: "Manques : {group}" },
+  caption: { en: "Gaps: {group}", fr: "Manques : {group}" },
 
   narrow: { en: "Narrow the list", fr: "Restreindre la liste" },
   search: { en: "Search", fr: "Chercher" },
@@ -31,9 +31,9 @@ export const say = sayFrom({
   onlyNobody: { en: "Only what nobody answers for", fr: "Seulement ce dont personne ne répond" },
   onlyClause: {
     en: "Only what the clause “{title}” asks for",
-    fr: "Seulement ce qu’exige la clause « {title} »",
+    fr: "Seulement ce qu’exige la clause « {title} »",
   },
-  onlyObjective: { en: "Only the objective “{title}”", fr: "Seulement l’objectif « {title} »" },
+  onlyObjective: { en: "Only the objective “{title}”", fr: "Seulement l’objectif « {title} »" },
   showAll: { en: "Show everything", fr: "Tout afficher" },
   waived: {
     en: "{count} more {count:finding is|findings are} waived and not shown.",
