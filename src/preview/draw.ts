@@ -2,12 +2,13 @@ import { drawCalendar } from "./calendar/calendar";
 import { drawBudget } from "./budget/view";
 import type { PreviewContext } from "./context";
 import { drawGaps } from "./gaps/view";
+import { drawFormView } from "./form/form-view";
 import { html } from "./html";
 import { viewLink } from "./links";
 import { drawPlan } from "./plan/view";
 import { drawPost } from "./post/post-view";
-import { panelTools } from "./tools";
 import { drawPeople } from "./people/view";
+import { panelTools } from "./tools";
 import type { ViewName, ViewState } from "./state";
 import type { DrawView, View } from "./view";
 import { say } from "./words";
@@ -16,10 +17,11 @@ import { say } from "./words";
 const VIEWS: Partial<Readonly<Record<ViewName, DrawView>>> = {
   budget: drawBudget,
   calendar: drawCalendar,
-  gaps: drawGaps,
   people: drawPeople,
+  gaps: drawGaps,
   plan: drawPlan,
   post: drawPost,
+  form: drawFormView,
 };
 
 /** The views that the tabs lead to; a post is opened from the others. */

@@ -1,6 +1,8 @@
 /** The calendar, the plan, the policy and the money as pages: HTML, the same in an editor's panel and in a file. */
 export { type ComingPosts, comingPosts } from "./coming-posts";
 export type { PreviewContext } from "./context";
+export { type ChangedField, fieldChange, type FieldChange, type FieldValue } from "./form/field-change";
+export { type FieldLength, lengthsFor } from "./form/lengths";
 export { type Gap, gapsOf } from "./gaps/gaps";
 export { type GapGroup, groupGaps } from "./gaps/groups";
 export type { Html } from "./html";

@@ -2,6 +2,7 @@ import { isText } from "../../model";
 import { type ListName, listOf } from "../../schema";
 import { type Html, html, items, keyed } from "../html";
 import { keyFor } from "../keys";
+import { languageName } from "../post/words";
 import { nameOf as wordName } from "../words";
 import type { Choice } from "./choices";
 import { option } from "./date-controls";
@@ -17,6 +18,13 @@ export function drawWord(form: FormContext, field: Field, list: ListName): Html 
   const usual = field.words?.default;
   const empty = typeof usual === "string" ? wordName(list, usual, form.language) : undefined;
   return drawSelect(form, field, choices, "word", empty);
+}
+
+/** A language: one of those that are used here, by its name. */
+export function drawLanguage(form: FormContext, field: Field): Html {
+  const tags = [...new Set([...form.languages, "en", "fr"])];
+  const choices = tags.map((id) => ({ id, label: languageName(id, form.language) }));
+  return drawSelect(form, field, choices, "word", undefined);
 }
 
 /** Something that a register holds. */

@@ -1,6 +1,14 @@
 import { Post } from "../../model";
 import { type Html, html } from "../html";
-import { drawReference, drawReferences, drawWord, drawWords, drawYes, drawYesOr } from "./choice-controls";
+import {
+  drawLanguage,
+  drawReference,
+  drawReferences,
+  drawWord,
+  drawWords,
+  drawYes,
+  drawYesOr,
+} from "./choice-controls";
 import { dayInputOf, drawDay, drawMoment, drawRelative } from "./date-controls";
 import { type Field, type FormContext, nameOf } from "./form-context";
 import { drawByChannel, drawList, drawMap, drawYesOrMap, drawYesOrText } from "./nested-controls";
@@ -39,6 +47,8 @@ function drawSingle(form: FormContext, field: Field): Html {
   if (ref !== undefined) return drawReference(form, field);
   if (types.includes("number") && !types.includes("string")) return drawText(form, field, "number");
   switch (written) {
+    case "language":
+      return drawLanguage(form, field);
     case "date":
       return drawDay(form, field);
     case "date-time":

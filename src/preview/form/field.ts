@@ -117,7 +117,7 @@ export function drawFaults(form: FormContext, field: Field): Keyed {
   const findings = form.found(nameOf(field.keys) ?? "");
   const list = findings.map(
     (finding) =>
-      html`<p>${severityMark(form.preview, finding.severity)} <span dir="auto">${messageHtml(finding.message(form.language))}</span> ${ruleLink(form.preview, finding.rule, "soft")}</p>`,
+      html`<p>${severityMark(form.preview, finding.severity)} <span dir="auto">${messageHtml(finding.message(form.language))}</span> <span class="soft">${ruleLink(form.preview, finding.rule, html`<code>${finding.rule.id}</code>`)}</span></p>`,
   );
   return keyed(key, html`<div class="faults" id="${key}">${list}</div>`);
 }

@@ -28,5 +28,5 @@ function drawFinding(context: PreviewContext, finding: Finding, entity: EntityRe
   const asked =
     clause !== undefined &&
     html` · ${viewLink(context, { view: "policy", id: clause.id, file: clause.file }, say("clause", language, { title: clause.title ?? clause.id }))}`;
-  return html`${severityMark(context, finding.severity)} <span dir="auto">${messageHtml(finding.message(language))}</span> <span class="soft">${ruleLink(context, rule)}${context.live && html` · ${sourceLink(context, place, say("openPlace", language))}`}${asked}</span>`;
+  return html`${severityMark(context, finding.severity)} <span dir="auto">${messageHtml(finding.message(language))}</span> <span class="soft">${ruleLink(context, rule, html`<code>${rule.id}</code>`)}${context.live && html` · ${sourceLink(context, place, say("openPlace", language))}`}${asked}</span>`;
 }

@@ -73,7 +73,7 @@ function drawWaiver(context: PreviewContext, node: MapNode): Html {
         ? "holds"
         : "holdsNot";
   const word = say(state, language);
-  return html`<tr><th scope="row">${known === undefined ? html`<code>${rule ?? "–"}</code>` : ruleLink(context, known)}</th><td dir="auto">${reason ?? "–"}</td><td>${personName(context, by)}</td><td>${until === undefined ? (written ?? "–") : show({ day: until }, language)} ${state === "holds" ? html`<span class="soft">${word}</span>` : html`<span class="gap">${word}</span>`}</td></tr>`;
+  return html`<tr><th scope="row">${known === undefined ? html`<code>${rule ?? "–"}</code>` : ruleLink(context, known, html`<code>${known.id}</code>`)}</th><td dir="auto">${reason ?? "–"}</td><td>${personName(context, by)}</td><td>${until === undefined ? (written ?? "–") : show({ day: until }, language)} ${state === "holds" ? html`<span class="soft">${word}</span>` : html`<span class="gap">${word}</span>`}</td></tr>`;
 }
 
 /** Notes for the team and the organisation's own keys; nothing of none. */
