@@ -3,7 +3,8 @@ import { sayFrom } from "../rules";
 import type { MapNode } from "../syntax";
 import type { PreviewContext } from "./context";
 import { type Html, html } from "./html";
-import type { OpenTarget } from "./links";
+import { type OpenTarget, sourceLink, viewLink } from "./links";
+import { FORM_KINDS } from "./state";
 
 const say = sayFrom({
   edit: { en: "Change {what} of “{title}”", fr: "Modifier {what} de « {title} »" },
@@ -40,16 +41,22 @@ export function entryData({ kind, id, file }: Entry): Html | undefined {
   return html` data-kind="${kind}" data-id="${id}" data-file="${file.path}"`;
 }
 
-/** A quiet button that changes a value where it is shown; nothing outside of a panel, or of what has no id. */
-export function editButton(
-  { live, language }: PreviewContext,
+/** The way to change a value where it is shown: the entry's form, else its place in the file. Nothing outside of a panel, or of what has no id. */
+export function editLink(
+  context: PreviewContext,
   entry: Entry,
   key: string,
   what: string,
   title?: string,
 ): Html | undefined {
-  if (!live || entry.id === undefined) return undefined;
-  const label =
+  const { live, language } = context;
+  const { kind, id, file } = entry;
+  if (!live || id === undefined) return undefined;
+  const words =
     title === undefined ? say("editOwn", language, { what }) : say("edit", language, { what, title });
-  return html` <button type="button" class="quiet edit" data-act="edit"${entryData(entry)} data-key="${key}" aria-label="${label}" title="${label}"><span aria-hidden="true">✎</span></button>`;
+  const label = html`<span aria-hidden="true">✎</span><span class="unseen">${words}</span>`;
+  const form = FORM_KINDS.find((it) => it === kind);
+  return form === undefined
+    ? sourceLink(context, targetOf(context, entry, key), label, "edit")
+    : viewLink(context, { view: "form", kind: form, id, file: file.path }, label, "edit");
 }

@@ -6,6 +6,7 @@ import { type Html, html, items, type Keyed, keyed } from "../html";
 import { uniqueKeys } from "../keys";
 import { sourceLink, viewLink } from "../links";
 import { personName } from "../marks";
+import { messageHtml } from "../message";
 import { type PostFacts, postIn } from "../posts";
 import { say } from "./words";
 
@@ -43,7 +44,7 @@ function drawGap(context: PreviewContext, finding: Finding, key: string): Keyed 
   };
   return keyed(
     key,
-    html`<li id="${key}">${name}${sourceLink(context, target, say("noBudget", language), "gap")} ${finding.message(language)}</li>`,
+    html`<li id="${key}">${name}${sourceLink(context, target, say("noBudget", language), "gap")} ${messageHtml(finding.message(language))}</li>`,
   );
 }
 

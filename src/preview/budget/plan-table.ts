@@ -1,27 +1,18 @@
 import type { Money } from "../../values";
 import { showMoney } from "../../values";
 import type { PreviewContext } from "../context";
-import { editButton, entryData, fileText, targetOf } from "../entry";
-import type { Found } from "../found";
+import { editLink, entryData, fileText, targetOf } from "../entry";
 import { type Html, html, items, type Keyed, keyed } from "../html";
 import { sourceLink } from "../links";
-import { findingsMark } from "../marks";
-import type { KeyMaker } from "../plan/keys";
 import { titleIn } from "../plans";
+import { toldFindings } from "../told-findings";
 import { say as sayAll } from "../words";
 import { amountIn } from "./add-money";
 import { useBar } from "./bar";
 import { columnHeads, columns, leftCell, moneyList, spentCell } from "./cells";
 import { hasBudget, type MoneyRow, type PlanMoney, writtenBudget } from "./money-rows";
-import { postsRow } from "./post-rows";
+import { type Drawing, postsRow } from "./post-rows";
 import { say } from "./words";
-
-/** What a table of a plan is drawn with. */
-interface Drawing {
-  readonly context: PreviewContext;
-  readonly found: Found;
-  readonly keys: KeyMaker;
-}
 
 /** The money of a plan, level by level. */
 export function planTable(drawing: Drawing, { row, loose }: PlanMoney, key: string): Html {
@@ -43,29 +34,18 @@ export function planTable(drawing: Drawing, { row, loose }: PlanMoney, key: stri
 }
 
 function rowsOf(drawing: Drawing, row: MoneyRow, level: number): Keyed[] {
-  const { context, found, keys } = drawing;
+  const { context, keys } = drawing;
   const { entity } = row;
   const title = titleIn(entity, context.language) ?? sayAll("untitled", context.language);
   const objective =
     entity.kind === "plan" ? undefined : entity.kind === "objective" ? entity.id : entity.objective?.id;
-  const posts =
-    row.posts.length === 0
-      ? []
-      : [
-          postsRow(
-            context,
-            title,
-            objective,
-            row.posts,
-            found,
-            keys,
-            keys("posts", entity.kind, entity.file.path, entity.id ?? ""),
-          ),
-        ];
+  const key = keys("posts", entity.kind, entity.file.path, entity.id ?? "");
+  const { posts } = row;
+  const under = posts.length === 0 ? [] : [postsRow(drawing, { posts, title, objective, level }, key)];
   return [
     drawRow(drawing, row, title, level),
+    ...under,
     ...row.children.flatMap((it) => rowsOf(drawing, it, level + 1)),
-    ...posts,
   ];
 }
 
@@ -77,7 +57,7 @@ function drawRow({ context, found, keys }: Drawing, row: MoneyRow, title: string
     .of(entity.kind, entity.id, entity.file.path)
     .filter(({ rule }) => rule.group === "budget");
   const name = sourceLink(context, targetOf(context, entity), fileText(title));
-  const edit = editButton(context, entity, "budget", say("theBudget", language), title);
+  const edit = editLink(context, entity, "budget", say("theBudget", language), title);
   const number = (label: "given" | "planned" | "spent" | "left", value: Html) =>
     html`<td class="number" data-label="${say(label, language)}">${value}</td>`;
   const left = given === undefined ? html`<span class="soft">–</span>` : leftOf(row, given, context);
@@ -90,7 +70,7 @@ function drawRow({ context, found, keys }: Drawing, row: MoneyRow, title: string
     });
   return keyed(
     key,
-    html`<tr id="${key}" class="${entity.kind}" data-level="${level}"${entryData(entity)}><th scope="row"><span class="kind">${say(entity.kind, language)}</span> ${name} ${findingsMark(context, findings)}</th>${number("given", html`${edit}${givenCell(context, row)}`)}${number("planned", moneyList(row.planned, language))}${number("spent", spentCell(row.spent, given, language))}${number("left", left)}<td class="use">${bar}</td></tr>`,
+    html`<tr id="${key}" class="${entity.kind}" data-level="${level}"${entryData(entity)}><th scope="row"><span class="kind">${say(entity.kind, language)}</span> ${name} ${toldFindings(context, findings)}</th>${number("given", html`${edit}${givenCell(context, row)}`)}${number("planned", moneyList(row.planned, language))}${number("spent", spentCell(row.spent, given, language))}${number("left", left)}<td class="use">${bar}</td></tr>`,
   );
 }
 

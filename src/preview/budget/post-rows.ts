@@ -1,12 +1,13 @@
 import { type Language, type Money, showDay, showMoney } from "../../values";
 import type { PreviewContext } from "../context";
-import { editButton, entryData, fileText } from "../entry";
+import { editLink, entryData, fileText } from "../entry";
 import type { Found } from "../found";
 import { type Html, html, items, type Keyed, keyed } from "../html";
 import { viewLink } from "../links";
-import { findingsMark, statusMark } from "../marks";
+import { statusMark } from "../marks";
 import type { KeyMaker } from "../plan/keys";
 import type { PostFacts } from "../posts";
+import { toldFindings } from "../told-findings";
 import { say as sayAll } from "../words";
 import { addMoney } from "./add-money";
 import { useBar } from "./bar";
@@ -15,57 +16,60 @@ import { say } from "./words";
 
 /** More posts than this under one entry are left to the calendar. */
 const MOST_POSTS = 100;
-/** So few are shown at once. */
+/** So few are shown at once, where some have an amount. */
 const FEW_POSTS = 8;
 
+/** What tables are drawn with. */
+export interface Drawing {
+  readonly context: PreviewContext;
+  readonly found: Found;
+  readonly keys: KeyMaker;
+}
+
+/** The posts that stand under an entry. */
+export interface PostGroup {
+  readonly posts: readonly PostFacts[];
+  /** What the entry is called. */
+  readonly title: string;
+  /** Leads to the calendar, where there are more of them. */
+  readonly objective: string | undefined;
+  readonly level: number;
+}
+
 /** The posts of an entry as a row that opens; it prints open. */
-export function postsRow(
-  context: PreviewContext,
-  title: string,
-  objective: string | undefined,
-  posts: readonly PostFacts[],
-  found: Found,
-  keys: KeyMaker,
-  key: string,
-): Keyed {
+export function postsRow(drawing: Drawing, group: PostGroup, key: string): Keyed {
+  const { context } = drawing;
   const { language } = context;
+  const { posts, level } = group;
   const own = posts.filter(hasMoney).length;
   const told = `${key}-told`;
-  const words = keyed(
-    told,
-    html`<span id="${told}">${say("posts", language, { count: posts.length, own })}</span>`,
-  );
-  const open = posts.length <= FEW_POSTS && html` open`;
-  const rest = posts.length - MOST_POSTS;
-  const more =
-    rest > 0 &&
-    html`<p>${viewLink(context, { view: "calendar", mode: "agenda", ...(objective === undefined ? {} : { filters: { objective } }) }, say("morePosts", language, { count: rest }))}</p>`;
-  const table = postTable(
-    context,
-    say("postsOf", language, { title }),
-    inOrder(posts).slice(0, MOST_POSTS),
-    found,
-    keys,
-    key,
-  );
+  const count = say(own === 0 ? "postsWithout" : "posts", language, { count: posts.length, own });
+  const words = html`${keyed(told, html`<span id="${told}">${count}</span>`)}`;
+  const open = own > 0 && posts.length <= FEW_POSTS && html` open`;
+  const caption = say("postsOf", language, { title: group.title });
+  const table = postTable(drawing, caption, inOrder(posts).slice(0, MOST_POSTS), key);
   return keyed(
     key,
-    html`<tr id="${key}" class="posts"><td colspan="6"><details${open}><summary>${words}</summary>${table}${more}</details></td></tr>`,
+    html`<tr id="${key}" class="posts" data-level="${level}"><td colspan="6"><details${open}><summary>${words}</summary>${table}${restLink(context, group)}</details></td></tr>`,
   );
 }
 
+function restLink(context: PreviewContext, { posts, objective }: PostGroup): Html | undefined {
+  const count = posts.length - MOST_POSTS;
+  if (count <= 0) return undefined;
+  const state = {
+    view: "calendar",
+    mode: "agenda",
+    ...(objective === undefined ? {} : { filters: { objective } }),
+  } as const;
+  return html`<p>${viewLink(context, state, say("morePosts", context.language, { count }))}</p>`;
+}
+
 /** Posts with their amounts; `key` names the table. */
-export function postTable(
-  context: PreviewContext,
-  caption: string,
-  posts: readonly PostFacts[],
-  found: Found,
-  keys: KeyMaker,
-  key: string,
-): Html {
-  const { language } = context;
+export function postTable(drawing: Drawing, caption: string, posts: readonly PostFacts[], key: string): Html {
+  const { language } = drawing.context;
   const body = `${key}-rows`;
-  const rows = posts.map((post) => drawPost(context, post, found, keys));
+  const rows = posts.map((post) => drawPost(drawing, post));
   return html`<table class="money"><caption class="unseen">${caption}</caption>${columns()}<thead class="unseen">${columnHeads(language, say("post", language))}</thead><tbody id="${body}">${items(body, rows)}</tbody></table>`;
 }
 
@@ -79,7 +83,7 @@ function inOrder(posts: readonly PostFacts[]): readonly PostFacts[] {
   return [...posts].sort((a, b) => Number(hasMoney(b)) - Number(hasMoney(a)) || day(a) - day(b));
 }
 
-function drawPost(context: PreviewContext, post: PostFacts, found: Found, keys: KeyMaker): Keyed {
+function drawPost({ context, found, keys }: Drawing, post: PostFacts): Keyed {
   const { language } = context;
   const key = keys("post", post.path, post.id ?? "");
   const entry = { kind: "post" as const, id: post.id, file: { path: post.path } };
@@ -94,7 +98,7 @@ function drawPost(context: PreviewContext, post: PostFacts, found: Found, keys: 
     post.when === undefined ? sayAll("noDate", language) : showDay(post.when.day, language, "short");
   return keyed(
     key,
-    html`<tr id="${key}"${entryData(entry)}><th scope="row">${statusMark(context, post.status, true)} ${link} <span class="soft">${date}</span> ${findingsMark(context, findings)}</th>${moneyCells(post, language, editButton(context, entry, "budget", say("theBudget", language), title))}</tr>`,
+    html`<tr id="${key}"${entryData(entry)}><th scope="row">${statusMark(context, post.status, true)} ${link} <span class="soft">${date}</span> ${toldFindings(context, findings)}</th>${moneyCells(post, language, editLink(context, entry, "budget", say("theBudget", language), title))}</tr>`,
   );
 }
 

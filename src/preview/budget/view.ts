@@ -31,7 +31,7 @@ export function drawBudget(context: PreviewContext): View {
     outside.length === 0 &&
     html`<div class="empty"><p><strong>${say("nothing", language)}</strong></p><p>${say("nothingNext", language)}</p></div>`;
   const sections = plans.map((plan) => drawPlan(context, plan, found, keys));
-  const body = html`<div class="budget"><h1>${title}</h1>${nothing}${plans.length > 0 && legend(context)}<div id="budget-plans">${items("budget-plans", sections)}</div>${budgetGaps(context, found)}${outsideSection(context, outside, found, keys)}${drawMonths(context, keys)}</div>`;
+  const body = html`<div class="budget-view"><h1>${title}</h1>${nothing}${plans.length > 0 && legend(context)}<div id="budget-plans">${items("budget-plans", sections)}</div>${budgetGaps(context, found)}${outsideSection(context, outside, found, keys)}${drawMonths(context, keys)}</div>`;
   return { title, body };
 }
 
@@ -87,6 +87,6 @@ function outsideSection(
 ): Html | undefined {
   const { language } = context;
   if (posts.length === 0) return undefined;
-  const table = postTable(context, say("loose", language), posts, found, keys, "budget-outside");
+  const table = postTable({ context, found, keys }, say("loose", language), posts, "budget-outside-table");
   return html`<section aria-labelledby="budget-outside"><h2 id="budget-outside">${say("loose", language)}</h2><p>${say("looseNote", language)}</p>${table}</section>`;
 }

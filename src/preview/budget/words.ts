@@ -53,8 +53,12 @@ export const say = sayFrom({
     fr: "Sans objectif : ne comptent dans aucun budget au-dessus",
   },
   posts: {
-    en: "{count} {count:post|posts}, {own} with an amount of {own:its|their} own",
-    fr: "{count} {count:publication|publications}, dont {own} avec un montant à {own:elle|elles}",
+    en: "{count} {count:post draws|posts draw} from it, {own} with an amount of {own:its|their} own",
+    fr: "{count} {count:publication y puise|publications y puisent}, dont {own} avec un montant à {own:elle|elles}",
+  },
+  postsWithout: {
+    en: "{count} {count:post draws|posts draw} from it without an amount of {count:its|their} own",
+    fr: "{count} {count:publication y puise|publications y puisent} sans montant à {count:elle|elles}",
   },
   postsOf: { en: "Posts of “{title}”", fr: "Publications de « {title} »" },
   post: { en: "Post", fr: "Publication" },

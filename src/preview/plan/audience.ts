@@ -1,6 +1,6 @@
 import { localisedText, type Zone, textOf, textsOf } from "../../model";
 import type { PreviewContext } from "../context";
-import { editButton, entryData, fileText, targetOf } from "../entry";
+import { editLink, entryData, fileText, targetOf } from "../entry";
 import { type Html, html } from "../html";
 import { sourceLink } from "../links";
 import { channelMark } from "../marks";
@@ -15,7 +15,7 @@ export function drawSegments(context: PreviewContext, { plan, segments }: PlanFa
   const list = segments.map((segment) => {
     const title = titleIn(segment, language) ?? sayAll("untitled", language);
     const insight = localisedText(segment.fields.insight?.value, language);
-    const edit = editButton(context, segment, "insight", say("theInsight", language), title);
+    const edit = editLink(context, segment, "insight", say("theInsight", language), title);
     return html`<li${entryData(segment)}>${sourceLink(context, targetOf(context, segment), fileText(title))}${edit}${insight !== undefined && html`<div dir="auto">${insight}</div>`}</li>`;
   });
   const body =

@@ -2,12 +2,13 @@ import { given, textOf } from "../../model";
 import { budgetUse } from "../../rules";
 import { showDay, showMoney } from "../../values";
 import type { PreviewContext } from "../context";
-import { editButton, fileText, targetOf } from "../entry";
+import { editLink, fileText, targetOf } from "../entry";
 import type { Found } from "../found";
 import { type Html, html, items, keyed } from "../html";
 import { sourceLink, viewLink } from "../links";
-import { findingsMark, personName } from "../marks";
+import { personName } from "../marks";
 import { type PlanFacts, planState, titleIn } from "../plans";
+import { toldFindings } from "../told-findings";
 import { type PartState, partsOf } from "./parts";
 import { say } from "./words";
 
@@ -25,7 +26,7 @@ export function drawHeader(
     plan === undefined
       ? fileText(path)
       : sourceLink(context, targetOf(context, plan), fileText(title ?? path));
-  const marks = findingsMark(context, found.of("plan", facts.id, path));
+  const marks = toldFindings(context, found.of("plan", facts.id, path));
   const others = plans.filter((it) => it !== facts);
   const links = others.map((it) => {
     const name = it.plan === undefined ? it.path : (titleIn(it.plan, language) ?? it.path);
@@ -34,7 +35,8 @@ export function drawHeader(
   const otherPlans =
     others.length > 0 &&
     html`<nav class="plan-others" aria-label="${say("otherPlans", language)}"><span class="soft">${say("otherPlans", language)}</span><ul>${links}</ul></nav>`;
-  return html`<div id="plan-header"><h1>${heading} ${marks}</h1>${otherPlans}${factList(context, facts)}</div>`;
+  const key = "plan-header";
+  return html`${keyed(key, html`<div id="${key}"><h1>${heading}</h1>${marks}${otherPlans}${factList(context, facts)}</div>`)}`;
 }
 
 function factList(context: PreviewContext, { plan, id }: PlanFacts): Html | undefined {
@@ -61,7 +63,7 @@ function factList(context: PreviewContext, { plan, id }: PlanFacts): Html | unde
         : gap("budget", say("noBudget", language))
       : html`${showMoney(budget, language)}${use !== undefined && html` <span class="soft">·</span> ${leftWords(context, use.left)}`}`;
   const fact = (name: string, key: string, what: string, value: Html | string) =>
-    html`<div><dt>${name}</dt><dd>${value}${editButton(context, plan, key, what)}</dd></div>`;
+    html`<div><dt>${name}</dt><dd>${value}${editLink(context, plan, key, what)}</dd></div>`;
   return html`<dl class="plan-facts" aria-label="${say("facts", language)}">${fact(say("period", language), "period", say("thePeriod", language), when)}${fact(
     say("owner", language),
     "owner",

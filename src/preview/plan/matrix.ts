@@ -2,12 +2,13 @@ import { localisedText, type Objective, type Step, textOf, textsOf } from "../..
 import { budgetUse, isStepOverdue } from "../../rules";
 import { type Day, parseDay, showDay, showMoney } from "../../values";
 import type { PreviewContext } from "../context";
-import { editButton, entryData, fileText, targetOf } from "../entry";
+import { editLink, entryData, fileText, targetOf } from "../entry";
 import type { Found } from "../found";
 import { type Html, html, items, type Keyed, keyed, type Part } from "../html";
+import { toldFindings } from "../told-findings";
 import type { KeyMaker } from "./keys";
 import { sourceLink } from "../links";
-import { findingsMark, personName } from "../marks";
+import { personName } from "../marks";
 import { type PlanFacts, titleIn } from "../plans";
 import { say as sayAll } from "../words";
 import { leftWords } from "./header";
@@ -61,7 +62,7 @@ function drawRow(context: PreviewContext, facts: PlanFacts, row: MatrixRow, keys
   );
   return keyed(
     key,
-    html`<tr id="${key}" class="${entity.kind}"${entryData(entity)}><th scope="row">${kind} ${name}${editButton(context, entity, "title", say("theTitle", language), title)} ${findingsMark(context, row.findings.other)}</th>${cells}</tr>`,
+    html`<tr id="${key}" class="${entity.kind}"${entryData(entity)}><th scope="row">${kind} ${name}${editLink(context, entity, "title", say("theTitle", language), title)} ${toldFindings(context, row.findings.other)}</th>${cells}</tr>`,
   );
 }
 
@@ -92,7 +93,7 @@ function drawCell(
   const { entity } = row;
   const key = ANSWER_KEYS[entity.kind][question];
   const forStep = question === "alignment" && entity.kind === "step";
-  const edit = editButton(
+  const edit = editLink(
     context,
     entity,
     key,
@@ -103,7 +104,7 @@ function drawCell(
     const words = say(forStep ? "noObjective" : GAPS[question], language);
     return html`${edit}${sourceLink(context, targetOf(context, entity, key), words, "gap")}`;
   }
-  return html`${edit}${answer(context, facts, row, question)} ${findingsMark(context, row.findings[question])}`;
+  return html`${edit}${answer(context, facts, row, question)} ${toldFindings(context, row.findings[question])}`;
 }
 
 function answer(context: PreviewContext, facts: PlanFacts, row: MatrixRow, question: Question): Part {

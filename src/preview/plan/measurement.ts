@@ -4,7 +4,7 @@ import { measurementFields, reviewFields } from "../../schema";
 import type { MapNode } from "../../syntax";
 import { type Every, parseDay, parseDuration, parseEvery, showDay, showNumber } from "../../values";
 import type { PreviewContext } from "../context";
-import { editButton, fileText, targetOf } from "../entry";
+import { editLink, fileText, targetOf } from "../entry";
 import { type Html, html } from "../html";
 import { sourceLink } from "../links";
 import { personName } from "../marks";
@@ -40,7 +40,7 @@ export function drawMeasurement(context: PreviewContext, { plan }: PlanFacts): H
     held.length === 0
       ? html`<p class="soft">${say("noReviews", language)}</p>`
       : html`<table class="stacked"><caption class="unseen">${say("reviews", language)}</caption><thead><tr><th scope="col">${say("date", language)}</th><th scope="col">${say("results", language)}</th><th scope="col">${say("decision", language)}</th></tr></thead><tbody>${held.map((node) => drawReview(context, node))}</tbody></table>`;
-  const edit = editButton(context, plan, "measurement", say("theMeasurement", language));
+  const edit = editLink(context, plan, "measurement", say("theMeasurement", language));
   return drawPart(context, "measurement", html`${rhythmLine(context, map)}${due}${list}`, edit);
 }
 

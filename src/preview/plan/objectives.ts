@@ -1,7 +1,7 @@
 import type { Objective } from "../../model";
 import { type Language, showDay, showNumber } from "../../values";
 import type { PreviewContext } from "../context";
-import { editButton, entryData, fileText, targetOf } from "../entry";
+import { editLink, entryData, fileText, targetOf } from "../entry";
 import { type Html, html, items, type Keyed, keyed } from "../html";
 import { sourceLink } from "../links";
 import { type PlanFacts, titleIn } from "../plans";
@@ -32,10 +32,10 @@ function drawRow(context: PreviewContext, facts: PlanFacts, objective: Objective
   const key = keys("measure", objective.file.path, objective.id ?? "");
   const title = titleIn(objective, language) ?? sayAll("untitled", language);
   const progress = progressOf(objective, facts, session.workspace.asOf);
-  const edit = editButton(context, objective, "measure", say("theTarget", language), title);
+  const edit = editLink(context, objective, "measure", say("theTarget", language), title);
   const name = html`<th scope="row">${sourceLink(context, targetOf(context, objective), fileText(title))}</th>`;
   const { deadline } = objective;
-  const date = html`<td data-label="${say("deadline", language)}">${deadline === undefined ? html`<span class="soft">${say("noDeadline", language)}</span>` : html`${showDay(deadline, language, "medium")} <span class="soft">${distance(deadline, session.workspace.asOf, language, "daysAgo")}</span>`}</td>`;
+  const date = html`<td data-label="${say("deadline", language)}">${deadline === undefined ? html`<span class="soft">${say("noDeadline", language)}</span>` : html`<span class="date">${showDay(deadline, language, "medium")}</span> <span class="soft">${distance(deadline, session.workspace.asOf, language, "daysAgo")}</span>`}</td>`;
   const rest =
     progress === undefined
       ? html`<td colspan="4">${sourceLink(context, targetOf(context, objective, "measure"), say("noMeasure", language), "gap")}${edit}</td>`

@@ -2,7 +2,7 @@ import { booleanOf, dayOf, given, localisedText, mapOf, type Opportunity, textOf
 import { situationFields } from "../../schema";
 import { parseDay, showDay } from "../../values";
 import type { PreviewContext } from "../context";
-import { editButton, entryData, fileText, targetOf } from "../entry";
+import { editLink, entryData, fileText, targetOf } from "../entry";
 import { type Html, html } from "../html";
 import { sourceLink } from "../links";
 import { personName } from "../marks";
@@ -32,7 +32,7 @@ export function drawSituation(context: PreviewContext, facts: PlanFacts): Html {
     context,
     "situation",
     html`${told}${workLine(context, facts)}<h3>${say("opportunities", language)}</h3>${list}`,
-    plan === undefined ? undefined : editButton(context, plan, "situation", say("theSituation", language)),
+    plan === undefined ? undefined : editLink(context, plan, "situation", say("theSituation", language)),
   );
 }
 

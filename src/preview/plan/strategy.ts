@@ -1,13 +1,13 @@
 import { localisedText, mapOf, textOf, type Theme } from "../../model";
 import { parsePercent, showPercent } from "../../values";
 import type { PreviewContext } from "../context";
-import { editButton, entryData, fileText, targetOf } from "../entry";
+import { editLink, entryData, fileText, targetOf } from "../entry";
 import type { Found } from "../found";
 import { type Html, html, items, keyed } from "../html";
 import { sourceLink } from "../links";
-import { findingsMark } from "../marks";
 import { type PlanFacts, titleIn } from "../plans";
 import { postsOf } from "../posts";
+import { toldFindings } from "../told-findings";
 import { say as sayAll } from "../words";
 import type { KeyMaker } from "./keys";
 import { drawPart } from "./section";
@@ -27,7 +27,7 @@ export function drawStrategy(context: PreviewContext, facts: PlanFacts, found: F
       : html`<p class="prose" dir="auto">${experience.trim()}</p>`;
   const table = themes.length > 0 ? themeTable(context, facts, found, keys) : gap(say("noThemes", language));
   const edit =
-    plan === undefined ? undefined : editButton(context, plan, "strategy", say("theExperience", language));
+    plan === undefined ? undefined : editLink(context, plan, "strategy", say("theExperience", language));
   return drawPart(context, "strategy", html`${told}${table}`, edit);
 }
 
@@ -77,6 +77,6 @@ function drawTheme(
       : say("shareOf", language, { percent: showPercent(Math.round(actual), language), count, total });
   const width = (percent: number) => Math.min(100, Math.round(percent));
   const bars = html`<svg width="100%" height="16" aria-hidden="true">${wished !== undefined && html`<rect class="wished" y="1" width="${width(wished)}%" height="6"/>`}${actual !== undefined && html`<rect class="part" y="9" width="${width(actual)}%" height="6"/>`}</svg>`;
-  const edit = editButton(context, theme, "share", say("theShare", language), title);
-  return html`<tr id="${key}"${entryData(theme)}><th scope="row">${sourceLink(context, targetOf(context, theme), fileText(title))} ${findingsMark(context, found.of("theme", theme.id, theme.file.path))}</th><td data-label="${say("benefit", language)}">${people}</td><td class="number" data-label="${say("wished", language)}">${wished === undefined ? "–" : showPercent(wished, language)}${edit}</td><td class="number" data-label="${say("actual", language)}">${posts}</td><td class="bars">${bars}</td></tr>`;
+  const edit = editLink(context, theme, "share", say("theShare", language), title);
+  return html`<tr id="${key}"${entryData(theme)}><th scope="row">${sourceLink(context, targetOf(context, theme), fileText(title))} ${toldFindings(context, found.of("theme", theme.id, theme.file.path))}</th><td data-label="${say("benefit", language)}">${people}</td><td class="number" data-label="${say("wished", language)}">${wished === undefined ? "–" : showPercent(wished, language)}${edit}</td><td class="number" data-label="${say("actual", language)}">${posts}</td><td class="bars">${bars}</td></tr>`;
 }

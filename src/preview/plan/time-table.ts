@@ -1,21 +1,32 @@
 import { type Step, textsOf } from "../../model";
 import type { PreviewContext } from "../context";
-import { editButton, fileText, targetOf } from "../entry";
-import { type Html, html } from "../html";
+import { editLink, fileText, targetOf } from "../entry";
+import { type Html, html, items, keyed } from "../html";
 import { sourceLink } from "../links";
 import { type PlanFacts, titleIn } from "../plans";
 import { say as sayAll } from "../words";
+import type { KeyMaker } from "./keys";
 import { dateWords } from "./marker";
 import type { TimeRow } from "./time-rows";
 import { say } from "./words";
 
 /** The timeline in words, with what comes before each step and what promotes it outside social media. */
-export function drawTimeTable(context: PreviewContext, facts: PlanFacts, rows: readonly TimeRow[]): Html {
+export function drawTimeTable(
+  context: PreviewContext,
+  facts: PlanFacts,
+  rows: readonly TimeRow[],
+  keys: KeyMaker,
+): Html {
   const { language } = context;
   const heads = (["kind", "name", "date", "state", "after", "promotion"] as const).map(
     (it) => html`<th scope="col">${say(it, language)}</th>`,
   );
-  return html`<table class="times stacked"><caption class="unseen">${say("timelineTable", language)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.map((row) => drawRow(context, facts, row))}</tbody></table>`;
+  const lines = rows.map((row) => {
+    const { kind, file, id } = row.entity;
+    const key = keys("times", kind, file.path, id ?? "");
+    return keyed(key, drawRow(context, facts, row, key));
+  });
+  return html`<table class="times stacked"><caption class="unseen">${say("timelineTable", language)}</caption><thead><tr>${heads}</tr></thead><tbody id="plan-times">${items("plan-times", lines)}</tbody></table>`;
 }
 
 const KINDS = {
@@ -25,23 +36,23 @@ const KINDS = {
   campaign: "campaign",
 } as const;
 
-function drawRow(context: PreviewContext, facts: PlanFacts, row: TimeRow): Html {
+function drawRow(context: PreviewContext, facts: PlanFacts, row: TimeRow, key: string): Html {
   const { language } = context;
   const { entity, to } = row;
   const title = titleIn(entity, language) ?? sayAll("untitled", language);
-  const key = entity.kind === "campaign" ? "period" : entity.kind === "opportunity" ? "from" : "deadline";
-  const what = say(key === "deadline" ? "theDeadline" : "thePeriod", language);
+  const dated = entity.kind === "campaign" ? "period" : entity.kind === "opportunity" ? "from" : "deadline";
+  const what = say(dated === "deadline" ? "theDeadline" : "thePeriod", language);
   const date =
     to === undefined
-      ? sourceLink(context, targetOf(context, entity, key), dateWords(context, row), "gap")
+      ? sourceLink(context, targetOf(context, entity, dated), dateWords(context, row), "gap")
       : dateWords(context, row);
-  const edit = editButton(context, entity, key, what, title);
+  const edit = editLink(context, entity, dated, what, title);
   const promotion = entity.kind === "step" ? textsOf(entity.fields.promotion).map(({ value }) => value) : [];
   const cell = (
     label: "kind" | "date" | "state" | "after" | "promotion",
     value: Html | string | undefined | false,
   ) => html`<td data-label="${say(label, language)}">${value}</td>`;
-  return html`<tr class="${entity.kind}">${cell("kind", say(KINDS[entity.kind], language))}<th scope="row">${sourceLink(context, targetOf(context, entity), fileText(title))}</th>${cell("date", html`${date}${edit}`)}${cell("state", stateWords(context, row))}${cell("after", afterWords(context, facts, row))}${cell(
+  return html`<tr id="${key}" class="${entity.kind}">${cell("kind", say(KINDS[entity.kind], language))}<th scope="row">${sourceLink(context, targetOf(context, entity), fileText(title))}</th>${cell("date", html`${date}${edit}`)}${cell("state", stateWords(context, row))}${cell("after", afterWords(context, facts, row))}${cell(
     "promotion",
     promotion.length > 0 && html`<span dir="auto">${promotion.join(", ")}</span>`,
   )}</tr>`;

@@ -4,6 +4,7 @@ import { type Html, html, keyed } from "../html";
 import { type PlanFacts, titleIn } from "../plans";
 import { say as sayAll } from "../words";
 import { ticksOf } from "./axis";
+import type { KeyMaker } from "./keys";
 import { type Marker, markerOf, shape, signOf } from "./marker";
 import { spanOf, type TimeRow, timeRows } from "./time-rows";
 import { drawTimeTable } from "./time-table";
@@ -13,7 +14,7 @@ import { say } from "./words";
 const LINE_EM = 1.75;
 
 /** What has a date, drawn over the plan's period, and the same as a table. */
-export function drawTimeline(context: PreviewContext, facts: PlanFacts): Html {
+export function drawTimeline(context: PreviewContext, facts: PlanFacts, keys: KeyMaker): Html {
   const { language } = context;
   const rows = timeRows(facts, context.session.workspace.asOf);
   const dated = rows.filter(({ to }) => to !== undefined);
@@ -24,7 +25,7 @@ export function drawTimeline(context: PreviewContext, facts: PlanFacts): Html {
       : drawFigure(context, dated, span);
   const table =
     rows.length > 0 &&
-    html`<details><summary>${say("timelineTable", language)}</summary>${drawTimeTable(context, facts, rows)}</details>`;
+    html`<details><summary>${say("timelineTable", language)}</summary>${drawTimeTable(context, facts, rows, keys)}</details>`;
   return html`<section aria-labelledby="plan-timeline"><h2 id="plan-timeline">${say("timeline", language)} <span class="soft">${say("step", language, { number: 6 })}</span></h2>${keyed("plan-timeline-figure", html`<div id="plan-timeline-figure">${figure}</div>`)}${table}</section>`;
 }
 

@@ -35,6 +35,6 @@ export function drawPlan(context: PreviewContext, state: ViewState): View {
   }
   return {
     title,
-    body: html`<div class="plan">${header}${drawParts(context, facts)}${drawMatrix(context, facts, found, keys)}${drawTimeline(context, facts)}${drawObjectives(context, facts, keys)}<div class="pair">${drawSituation(context, facts)}${drawSegments(context, facts)}</div>${drawZones(context, facts)}${drawStrategy(context, facts, found, keys)}${drawMeasurement(context, facts)}</div>`,
+    body: html`<div class="plan-view">${header}${drawParts(context, facts)}${drawMatrix(context, facts, found, keys)}${drawTimeline(context, facts, keys)}${drawObjectives(context, facts, keys)}<div class="pair">${drawSituation(context, facts)}${drawSegments(context, facts)}</div>${drawZones(context, facts)}${drawStrategy(context, facts, found, keys)}${drawMeasurement(context, facts)}</div>`,
   };
 }
