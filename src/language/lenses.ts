@@ -11,7 +11,7 @@ export interface CodeLens {
   readonly range: Range;
   readonly title: string;
   readonly command?: {
-    readonly name: "socialPolicy.nextGap" | "socialPolicy.preview" | "socialPolicy.movePost";
+    readonly name: "socialPolicy.nextGap" | "socialPolicy.openPreview" | "socialPolicy.movePost";
     readonly argument: LensArgument;
   };
 }
@@ -98,7 +98,7 @@ function postLenses(
       title,
       command: { name: "socialPolicy.nextGap", argument: { ...argument, range: first.range } },
     },
-    { range, title: WORDS.preview[language], command: { name: "socialPolicy.preview", argument } },
+    { range, title: WORDS.preview[language], command: { name: "socialPolicy.openPreview", argument } },
   ];
   if (!out)
     lenses.push({ range, title: WORDS.move[language], command: { name: "socialPolicy.movePost", argument } });
