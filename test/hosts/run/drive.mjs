@@ -30,7 +30,7 @@ const WORDS = {
 };
 
 /** What VS Code looks like and what it leaves out, so that the pictures show us. */
-function settingsFor(theme) {
+export function settingsFor(theme) {
   return {
     "security.workspace.trust.enabled": false,
     "workbench.colorTheme": theme,

@@ -1,0 +1,286 @@
+// The pages in a panel of VS Code, driven by mouse and keys, with the .vsix installed and no repository around it.
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { pictures, settingsFor } from "./drive.mjs";
+import { copyOf } from "./hosts.mjs";
+import { addressOf, openPage } from "./page.mjs";
+import { startServer } from "./server.mjs";
+
+const CALENDAR = "2027-03.calendar.yaml";
+const POST = "sans-responsable";
+
+const WORDS = {
+  en: { calendar: "Show the Calendar", undone: "Undone." },
+  fr: { calendar: "Afficher le calendrier", undone: "Annulé." },
+};
+
+/** Goes through what people do in a panel; answers with a result for each. */
+export async function drivePanels(browser, { name, theme, language }, vsix) {
+  const folder = copyOf("needs-work");
+  const settings = { ...settingsFor(theme), "files.autoSave": "afterDelay", "files.autoSaveDelay": 100 };
+  const server = await startServer({ settings, vsix, testing: false });
+  const page = await openPage(browser, { language, width: 1500, height: 900 });
+  const results = [];
+  mkdirSync(pictures, { recursive: true });
+  const original = readFileSync(join(folder, CALENDAR), "utf8");
+  const text = () => readFileSync(join(folder, CALENDAR), "utf8");
+  const words = WORDS[language];
+  const world = { page, text, original, words, frame: undefined };
+  try {
+    await page.goto(addressOf(server.authority, folder));
+    for (const [title, act] of MOMENTS) {
+      try {
+        await act(world);
+        results.push({ title });
+      } catch (error) {
+        results.push({ title, failed: String(error).slice(0, 2000) });
+      }
+      await page.screenshot({
+        path: join(pictures, `panel-${name}-${language}-${title.replace(/\W+/g, "-")}.png`),
+      });
+      // What comes later needs the panel.
+      if (world.frame === undefined) break;
+    }
+  } finally {
+    await page.context().close();
+    await server.stop();
+    rmSync(join(folder, ".."), { recursive: true, force: true });
+  }
+  return results;
+}
+
+const MOMENTS = [
+  ["the calendar opens beside the text", open],
+  ["a post is dragged to another day, and the file differs in one line", drag],
+  ["undo in the panel takes it back, byte for byte", undo],
+  ["a post is moved by the keyboard alone", moveByKeys],
+  ["the dialog moves a post to a day and a time", moveByDialog],
+  ["filters narrow the posts, and are kept", filter],
+  ["the page follows the cursor, and the cursor the page", follow],
+  ["a value of a post is changed in its form", fillForm],
+  ["the panel comes back after a reload with what it showed", reload],
+];
+
+async function command(page, title) {
+  await page.keyboard.press("F1");
+  await page.waitForSelector(".quick-input-widget input");
+  await page.keyboard.type(`Social Policy: ${title}`);
+  await page.waitForSelector(`.quick-input-list .monaco-list-row[aria-label*="${title}"]`, {
+    timeout: 30_000,
+  });
+  await page.keyboard.press("Enter");
+}
+
+/** The document inside the panel. */
+async function inPanel(page, selector = "#view") {
+  for (let tries = 0; tries < 150; tries++) {
+    for (const frame of page.frames()) {
+      try {
+        if ((await frame.locator(selector).count()) > 0) return frame;
+      } catch {
+        // Frames come and go while a panel loads.
+      }
+    }
+    await page.waitForTimeout(200);
+  }
+  throw new Error(`No panel shows ${selector}.`);
+}
+
+async function until(what, ask, holds) {
+  let last;
+  for (let tries = 0; tries < 100; tries++) {
+    last = await ask();
+    if (holds(last)) return last;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  throw new Error(`Waited in vain for ${what}; the last was ${JSON.stringify(last)?.slice(0, 500)}`);
+}
+
+const card = (world, id = POST) => world.frame.locator(`[data-post="${id}"][data-day]`).first();
+const dayOf = (world, id) => card(world, id).getAttribute("data-day");
+
+/** The lines in which the file differs from the original, as pairs. */
+function changedLines({ text, original }) {
+  const before = original.split("\n");
+  const after = text().split("\n");
+  assert.equal(after.length, before.length, "as many lines as before");
+  return after.flatMap((line, at) => (line === before[at] ? [] : [[before[at], line]]));
+}
+
+async function open(world) {
+  const { page, words } = world;
+  await page.waitForSelector(".explorer-folders-view .monaco-list-row", { timeout: 60_000 });
+  await page.keyboard.press("Control+P");
+  await page.waitForSelector(".quick-input-widget input");
+  await page.keyboard.type(CALENDAR);
+  await page.waitForSelector(`.quick-input-list .monaco-list-row[aria-label*="${CALENDAR}"]`, {
+    timeout: 30_000,
+  });
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".squiggly-error", { timeout: 60_000 });
+  await page.keyboard.press("Control+B");
+  await command(page, words.calendar);
+  world.frame = await inPanel(page);
+  await until(
+    "the post's day",
+    () => dayOf(world),
+    (day) => day === "2027-03-09",
+  );
+}
+
+async function drag(world) {
+  const { page, frame } = world;
+  const source = await card(world).boundingBox();
+  const target = await frame.locator('[data-drop-day="2027-03-11"]').first().boundingBox();
+  await page.mouse.move(source.x + 20, source.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(source.x + 40, source.y + 30, { steps: 4 });
+  await page.mouse.move(target.x + target.width / 2, target.y + 10, { steps: 6 });
+  await until(
+    "what the move would bring",
+    () => frame.locator("#told").textContent(),
+    (told) => told !== "",
+  );
+  await page.mouse.up();
+  await until(
+    "the post on its new day",
+    () => dayOf(world),
+    (day) => day === "2027-03-11",
+  );
+  await until(
+    "the file",
+    () => changedLines(world).length,
+    (count) => count > 0,
+  );
+  assert.deepEqual(changedLines(world), [["    publish: 2027-03-09T08:00", "    publish: 2027-03-11T08:00"]]);
+}
+
+async function undo(world) {
+  await card(world).locator("a").first().focus();
+  await world.page.keyboard.press("Control+Z");
+  await until(
+    "the post where it was",
+    () => dayOf(world),
+    (day) => day === "2027-03-09",
+  );
+  await until(
+    "the file as it was",
+    () => world.text() === world.original,
+    (same) => same,
+  );
+  assert.equal(await world.frame.locator("#told").textContent(), world.words.undone);
+}
+
+async function moveByKeys(world) {
+  const { page } = world;
+  await card(world).locator("a").first().focus();
+  await page.keyboard.press("m");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await until(
+    "the post on its new day",
+    () => dayOf(world),
+    (day) => day === "2027-03-17",
+  );
+  await until(
+    "the file",
+    () => changedLines(world).length,
+    (count) => count === 1,
+  );
+  const focused = await world.frame.evaluate(
+    () => document.activeElement?.closest("[data-post]")?.dataset.post,
+  );
+  assert.equal(focused, POST, "the focus stays on the post");
+  await page.keyboard.press("Control+Z");
+  await until(
+    "the post where it was",
+    () => dayOf(world),
+    (day) => day === "2027-03-09",
+  );
+}
+
+async function moveByDialog(world) {
+  const { page, frame } = world;
+  await card(world).locator("a").first().focus();
+  await card(world)
+    .locator('[data-act="ask-move"]')
+    .first()
+    .evaluate((button) => button.click());
+  await frame.locator("#move-dialog[open]").waitFor();
+  await frame.locator('#move-dialog input[name="day"]').fill("2027-03-12");
+  await frame.locator('#move-dialog input[name="time"]').fill("10:15");
+  await page.keyboard.press("Enter");
+  await until(
+    "the post on its new day",
+    () => dayOf(world),
+    (day) => day === "2027-03-12",
+  );
+  await until(
+    "the file",
+    () => changedLines(world)[0]?.[1],
+    (line) => line === "    publish: 2027-03-12T10:15",
+  );
+  await page.keyboard.press("Control+Z");
+  await until(
+    "the post where it was",
+    () => dayOf(world),
+    (day) => day === "2027-03-09",
+  );
+}
+
+async function filter(world) {
+  const { frame } = world;
+  const cards = () => frame.locator("#view [data-post][data-day]").count();
+  const all = await cards();
+  await frame.locator('form[data-filters] select[name="person"]').selectOption("?");
+  const few = await until("fewer posts", cards, (count) => count < all && count > 0);
+  assert.ok(few >= 1);
+  await frame.locator('form[data-filters] select[name="person"]').selectOption("");
+  await until("all posts again", cards, (count) => count === all);
+}
+
+async function follow(world) {
+  const { page, frame } = world;
+  await page.keyboard.press("Control+1");
+  await page.keyboard.press("Control+G");
+  await page.waitForSelector(".quick-input-widget input");
+  await page.keyboard.type("27:1");
+  await page.keyboard.press("Enter");
+  const current = () => frame.locator("[data-current]").first().getAttribute("data-post");
+  await until("the post at the cursor", current, (id) => id === "absente");
+  await card(world).locator("a").first().focus();
+  await page.waitForSelector('.monaco-breadcrumbs:has-text("sans-responsable")', { timeout: 20_000 });
+}
+
+async function fillForm(world) {
+  const { page, frame } = world;
+  await card(world)
+    .locator("a")
+    .first()
+    .evaluate((link) => link.click());
+  const owner = frame.locator('form[data-form] [name="owner"]').first();
+  await owner.waitFor({ timeout: 20_000, state: "attached" });
+  await owner.selectOption("jroy");
+  await until(
+    "the owner in the file",
+    () => world.text().split("\n").length,
+    (count) => count === world.original.split("\n").length + 1,
+  );
+  const added = world
+    .text()
+    .split("\n")
+    .filter((line) => !world.original.split("\n").includes(line));
+  assert.deepEqual(
+    added.filter((line) => !/owner: jroy$/.test(line)),
+    [],
+  );
+  await page.keyboard.press("Escape");
+}
+
+async function reload(world) {
+  const { page } = world;
+  await page.reload();
+  world.frame = await inPanel(page, '#view[data-view="post"]');
+}
