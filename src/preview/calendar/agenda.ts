@@ -1,14 +1,23 @@
-import { type Day, formatDay, showDay, showDayOfMonth, showTime } from "../../values";
+import {
+  type Day,
+  formatDay,
+  type Language,
+  showDay,
+  showDayOfMonth,
+  showTime,
+  type When,
+} from "../../values";
 import { type Html, html, items, type Keyed, keyed, type Part } from "../html";
 import { channelMark, findingsMark, personName, statusMark } from "../marks";
 import { say as sayShared } from "../words";
 import type { Band } from "./background";
+import { channelsOf, ownerOf } from "./asked";
 import { cardData, postLink } from "./card";
 import { bandName, dueKey, dueLine, newButton } from "./day-parts";
 import type { Due } from "./deadlines";
 import { byDay, type Entry, isElsewhere, isMovable } from "./entries";
 import { periodName } from "./head";
-import { channelName, clipped, type Scene, showWhen, titleOf } from "./scene";
+import { clipped, type Scene, titleOf } from "./scene";
 import { say } from "./words";
 
 /** A list longer than this is no longer read: the rest is told as a number. */
@@ -109,7 +118,10 @@ function dayHead(scene: Scene, day: Day, holiday: string | undefined, bands: rea
   const today =
     day === context.session.workspace.asOf &&
     html` <span class="today-word">${sayShared("today", language)}</span>`;
-  const behind = bands.map(
+  const told = bands.filter(
+    ({ kind, first }) => isForbidding(kind) || first === day || day === scene.period.first,
+  );
+  const behind = told.map(
     (band) => html` <span class="band-word ${band.kind}" dir="auto">${bandName(scene, band)}</span>`,
   );
   return keyed(
@@ -118,13 +130,16 @@ function dayHead(scene: Scene, day: Day, holiday: string | undefined, bands: rea
   );
 }
 
+function isForbidding(kind: Band["kind"]): boolean {
+  return kind === "freeze" || kind === "pause";
+}
+
 /** A post as a row: the same facts as a card, and more of them. */
 function row(scene: Scene, entry: Entry): Keyed {
   const { context, language, found } = scene;
   const { post, day, minute } = entry;
   const findings = found.of("post", post.id, post.path);
   const key = scene.keys.ofEntry(entry);
-  const owner = personName(context, post.owner);
   const objective =
     post.objective === undefined
       ? html`<span class="soft">${sayShared("noObjective", language)}</span>`
@@ -135,9 +150,9 @@ function row(scene: Scene, entry: Entry): Keyed {
       : html`<time datetime="${formatDay(day)}">${showDayOfMonth(day, language, "short")}</time>`,
     minute === undefined ? html`<span class="soft">–</span>` : showTime(minute, language),
     undefined,
-    channelsOf(scene, entry),
-    html`${statusMark(context, post.status)}${isElsewhere(entry) && entry.planned !== undefined && html`<br><span class="soft">${say("elsewhere", language, { when: showWhen(entry.planned, language) })}</span>`}`,
-    owner,
+    marksOf(scene, entry),
+    html`${statusMark(context, post.status)}${isElsewhere(entry) && entry.planned !== undefined && html`<br><span class="soft">${say("elsewhere", language, { when: shortWhen(entry.planned, language) })}</span>`}`,
+    ownerOf(scene, post),
     objective,
     post.due === undefined
       ? html`<span class="soft">–</span>`
@@ -151,17 +166,20 @@ function row(scene: Scene, entry: Entry): Keyed {
   );
 }
 
+function shortWhen({ day, minute }: When, language: Language): string {
+  const date = showDayOfMonth(day, language, "short");
+  return minute === undefined ? date : `${date}, ${showTime(minute, language)}`;
+}
+
 function moveButton({ context, language }: Scene, entry: Entry): Html | undefined {
   if (!context.live || !isMovable(entry)) return undefined;
   return html` <button type="button" class="quiet new" data-act="ask-move">${say("move", language)}</button>`;
 }
 
-function channelsOf(scene: Scene, { channels }: Entry): Part {
-  if (channels.length === 0) return html`<span class="gap">${sayShared("noChannel", scene.language)}</span>`;
-  return channels.map(
-    (id) =>
-      html`<span class="channel">${channelMark(scene.context, id)}<span class="unseen">${channelName(scene, id)}</span></span> `,
-  );
+function marksOf(scene: Scene, entry: Entry): Part {
+  const { channels } = entry;
+  if (channels.length === 0) return channelsOf(scene, entry);
+  return channels.map((id) => html`${channelMark(scene.context, id)} `);
 }
 
 function dueRows(scene: Scene, dues: readonly Due[]): readonly Keyed[] {

@@ -2,21 +2,23 @@ import { formatDay, formatTime, showTime } from "../../values";
 import type { Finding } from "../../rules";
 import { type Html, html, type Keyed, keyed } from "../html";
 import { sourceLink, viewLink } from "../links";
-import { channelMark, findingsMark, personName, statusMark } from "../marks";
+import { channelMark, findingsMark, statusMark } from "../marks";
+import { ownerOf } from "./asked";
 import { details } from "./details";
 import { type Entry, isElsewhere, isMovable } from "./entries";
 import { clipped, type Scene } from "./scene";
 import { say } from "./words";
 
-/** Marks of networks beyond these are counted: the card has three lines. */
+/** Marks of networks beyond these are counted: they share a line with the time and, of some, the status in words. */
 const MOST_MARKS = 3;
+const MOST_BESIDE_WORDS = 1;
 
 /** A post at its place: when, what and who in three lines, and everything of it on focus or hover. */
 export function card(scene: Scene, entry: Entry, key: string): Keyed {
   const { context, language, found } = scene;
   const { post } = entry;
   const findings = found.of("post", post.id, post.path);
-  const inside = html`<span class="when">${timeOf(scene, entry)}${statusOf(scene, entry)}${marksOf(scene, entry)}</span><span class="title" dir="auto">${clipped(post.titles[language])}</span><span class="who">${personName(context, post.owner)}${findingsMark(context, findings, true)}</span>`;
+  const inside = html`<span class="when">${timeOf(scene, entry)}${statusOf(scene, entry)}${marksOf(scene, entry)}</span><span class="title" dir="auto">${clipped(post.titles[language])}</span><span class="who"><span class="name">${ownerOf(scene, post)}</span>${findingsMark(context, findings, true)}</span>`;
   return keyed(
     key,
     html`<li id="${key}" class="card"${cardData(scene, entry, findings)}>${postLink(scene, entry, inside)}${details(scene, entry, findings)}</li>`,
@@ -63,8 +65,9 @@ export function statusOf({ context, language }: Scene, entry: Entry): Html {
   return html`${statusMark(context, status, status === undefined || !SPOKEN.has(status))}${moved}`;
 }
 
-function marksOf(scene: Scene, { channels }: Entry): Html {
-  const shown = channels.slice(0, MOST_MARKS).map((id) => html` ${channelMark(scene.context, id)}`);
-  const more = channels.length - MOST_MARKS;
-  return html`<span class="networks">${shown}${more > 0 && html` <span>+${more}</span>`}</span>`;
+function marksOf({ context }: Scene, { channels, post }: Entry): Html {
+  const most = SPOKEN.has(post.status ?? "") ? MOST_BESIDE_WORDS : MOST_MARKS;
+  const shown = channels.slice(0, most).map((id) => html` ${channelMark(context, id)}`);
+  const more = channels.length - most;
+  return html`<span class="networks">${shown}${more > 0 && html` +${more}`}</span>`;
 }

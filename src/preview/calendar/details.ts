@@ -2,10 +2,11 @@ import type { Finding } from "../../rules";
 import { showDay } from "../../values";
 import { type Html, html, type Part } from "../html";
 import { sourceLink } from "../links";
-import { personName, severityMark } from "../marks";
+import { severityMark } from "../marks";
 import { nameOf, say as sayShared } from "../words";
+import { channelsOf, ownerOf } from "./asked";
 import { type Entry, isElsewhere, isMovable } from "./entries";
-import { channelName, clipped, type Scene, showWhen, titleOf } from "./scene";
+import { clipped, type Scene, showWhen, titleOf } from "./scene";
 import { say } from "./words";
 
 /** More messages than these are counted: the post's own page has all of them. */
@@ -27,11 +28,6 @@ function momentOf({ language }: Scene, entry: Entry): Html {
   return html`${showWhen({ day, minute }, language)}${moved && html`<br>${say("elsewhere", language, { when: showWhen(planned, language) })}`}`;
 }
 
-function channelsOf(scene: Scene, { channels }: Entry): Part {
-  if (channels.length === 0) return html`<span class="gap">${sayShared("noChannel", scene.language)}</span>`;
-  return channels.map((id) => channelName(scene, id)).join(", ");
-}
-
 function factsOf(scene: Scene, { post }: Entry): Html {
   const { context, language } = scene;
   const row = (name: Parameters<typeof say>[0], value: Part): Html =>
@@ -40,7 +36,7 @@ function factsOf(scene: Scene, { post }: Entry): Html {
     const id = post[kind];
     return id === undefined ? undefined : row(kind, clipped(titleOf(scene, kind, id)));
   };
-  return html`${row("owner", personName(context, post.owner))}${post.due !== undefined && row("deadline", showDay(post.due.day, language, "medium"))}${named("objective")}${named("campaign")}${named("theme")}${!context.live && row("file", post.path)}`;
+  return html`${row("owner", ownerOf(scene, post))}${post.due !== undefined && row("deadline", showDay(post.due.day, language, "medium"))}${named("objective")}${named("campaign")}${named("theme")}${!context.live && row("file", post.path)}`;
 }
 
 function messages({ context, language }: Scene, findings: readonly Finding[]): Html | undefined {

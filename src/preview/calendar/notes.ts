@@ -95,12 +95,24 @@ export function behind(scene: Scene): Keyed {
     ({ from, to }) =>
       html`<li><span class="swatch quiet"></span>${say("quietFrom", language, { from: showTime(from, language), to: showTime(to, language) })}</li>`,
   );
-  if (bands.length === 0 && quiet.length === 0)
+  const off = daysOff(scene);
+  if (bands.length + quiet.length + off.length === 0)
     return keyed(key, html`<section id="${key}" hidden></section>`);
   return keyed(
     key,
-    html`<section id="${key}" class="behind" aria-labelledby="${key}-title"><h2 id="${key}-title">${say("behindTitle", language)}</h2><ul>${bands.map((band) => bandLine(scene, band))}${quiet}</ul></section>`,
+    html`<section id="${key}" class="behind" aria-labelledby="${key}-title"><h2 id="${key}-title">${say("background", language)}</h2><ul>${bands.map((band) => bandLine(scene, band))}${off}${quiet}</ul></section>`,
   );
+}
+
+function daysOff({ context, language, period }: Scene): readonly Html[] {
+  const days: Html[] = [];
+  for (let day = period.gridFirst; day <= period.gridLast; day++) {
+    const name = context.session.workspace.holidayOn(day)?.[language];
+    if (name === undefined) continue;
+    const on = say("onDay", language, { first: showDay(day, language, "medium") });
+    days.push(html`<li><span class="swatch off"></span><i>${name}</i> · ${on}</li>`);
+  }
+  return days;
 }
 
 function bandLine(scene: Scene, band: Band): Html {

@@ -52,7 +52,7 @@ function dayName({ context, language }: Scene, day: Day): Html {
   const today =
     day === context.session.workspace.asOf &&
     html` <span class="today-word">${sayShared("today", language)}</span>`;
-  return html`<div class="top"><time datetime="${formatDay(day)}"><span class="weekday">${showWeekday(weekday(day), language, "short")}</span> ${showDayOfMonth(day, language, "short")}</time>${today}${holiday !== undefined && html` <span class="holiday">${holiday}</span>`}${newButton(context.live, language, day)}</div>`;
+  return html`<div class="top"><time datetime="${formatDay(day)}"><span class="weekday">${showWeekday(weekday(day), language)}</span> ${showDayOfMonth(day, language, "short")}</time>${today}${holiday !== undefined && html` <span class="holiday" title="${holiday}">${holiday}</span>`}${newButton(context.live, language, day)}</div>`;
 }
 
 function isToday({ context }: Scene, day: Day): boolean {
@@ -62,6 +62,7 @@ function isToday({ context }: Scene, day: Day): boolean {
 /** How a day's column looks. */
 export function dayClasses({ context, bands }: Scene, day: Day): string {
   const names = ["day"];
+  if (day === context.session.workspace.asOf) names.push("today");
   if (weekday(day) % 6 === 0) names.push("weekend");
   if (context.session.workspace.isHoliday(day)) names.push("off");
   if (isFrozen(bands, day)) names.push("frozen");

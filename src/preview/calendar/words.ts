@@ -24,7 +24,6 @@ export const say = sayFrom({
   agendaCaption: { en: "Everything in {period}", fr: "Tout ce qui est prévu, {period}" },
   hour: { en: "Hour", fr: "Heure" },
   noTime: { en: "No time yet", fr: "Sans heure" },
-  behind: { en: "In the background", fr: "En arrière-plan" },
 
   date: { en: "Date", fr: "Date" },
   time: { en: "Time", fr: "Heure" },
@@ -79,7 +78,7 @@ export const say = sayFrom({
   quiet: { en: "Quiet hours", fr: "Heures de silence" },
   quietFrom: { en: "Quiet hours: {from} to {to}", fr: "Heures de silence : de {from} à {to}" },
   holidays: { en: "Holiday", fr: "Jour férié" },
-  behindTitle: { en: "Behind these days", fr: "Derrière ces jours" },
+  background: { en: "In the background", fr: "En arrière-plan" },
 
   filters: { en: "Filters", fr: "Filtres" },
   everyone: { en: "Everyone", fr: "Tout le monde" },

@@ -1,0 +1,25 @@
+import { isHistory, rankOf } from "../../model";
+import { type Html, html, type Part } from "../html";
+import { personName } from "../marks";
+import type { PostFacts } from "../posts";
+import { say as sayShared } from "../words";
+import type { Entry } from "./entries";
+import { channelName, type Scene } from "./scene";
+
+/** Nobody is a gap where somebody is asked for: not yet of an idea, no more of what is history. */
+export function ownerOf({ context, language }: Scene, { owner, status }: PostFacts): Html {
+  if (owner !== undefined || isAsked(status)) return personName(context, owner);
+  return html`<span class="soft">${sayShared("nobody", language)}</span>`;
+}
+
+function isAsked(status: string | undefined): boolean {
+  const rank = status === undefined ? undefined : rankOf(status);
+  return rank === undefined || (rank > 0 && !isHistory(status));
+}
+
+/** The channels in words; none is a gap where some are asked for. */
+export function channelsOf(scene: Scene, { channels, post }: Entry): Part {
+  if (channels.length > 0) return channels.map((id) => channelName(scene, id)).join(", ");
+  const none = sayShared("noChannel", scene.language);
+  return html`<span class="${isAsked(post.status) ? "gap" : "soft"}">${none}</span>`;
+}
