@@ -5,6 +5,7 @@ import { type MapNode, type Node, type Piece, type Place, readPiece } from "../s
 import { type Language, parseWhen, showDay, type When } from "../values";
 import type { WorkspaceFile } from "../workspace";
 import { extentOf } from "./extent";
+import { KEYS, type QuickSketch, quickSketch } from "./quick-sketch";
 import { rangeInPiece } from "./ranges";
 
 /** What an outline says of an entry, kept small: a calendar may have 50,000 of them. */
@@ -23,23 +24,97 @@ export interface Sketch {
   detail: { readonly language: Language; readonly text: string } | undefined;
 }
 
-const sketches = new WeakMap<Piece, Sketch | null>();
+/** By file: weak keys for each of very many pieces would cost more than the sketches. */
+const sketches = new WeakMap<WorkspaceFile, Map<Piece, Sketch | null>>();
+
+/** So many sketches of texts that are gone are kept before all are made anew. */
+const MOST_STALE = 1000;
+
+function sketchesOf(file: WorkspaceFile): Map<Piece, Sketch | null> {
+  let known = sketches.get(file);
+  if (known === undefined || known.size > file.items.size + MOST_STALE) {
+    known = new Map();
+    sketches.set(file, known);
+  }
+  return known;
+}
 
 /** The sketch of an entry of a list, made once for each text that it has; undefined of one that says nothing at all. */
 export function sketchOf(piece: Piece, file: WorkspaceFile): Sketch | undefined {
   // What an alias says can change while the piece that names it stays.
-  let sketch = file.definesAnchors ? undefined : sketches.get(piece);
+  const known = sketchesOf(file);
+  let sketch = file.definesAnchors ? undefined : known.get(piece);
   if (sketch === undefined) {
-    const { item } = readPiece(piece, file.anchors);
-    const extent = extentOf(piece);
-    sketch =
-      item?.type === "map"
-        ? sketchNode(item, { piece, ...extent }, file)
-        : fromWords({ piece, ...extent }, file);
-    sketches.set(piece, sketch);
+    sketch = (file.definesAnchors ? undefined : fromLines(piece)) ?? sketchTree(piece, file);
+    known.set(piece, sketch);
   }
   return sketch ?? undefined;
 }
+
+/** From the tree of an entry, which is needed where its lines do not say enough. */
+export function sketchTree(piece: Piece, file: WorkspaceFile): Sketch | null {
+  const { item } = readPiece(piece, file.anchors);
+  const place = { piece, ...extentOf(piece) };
+  return item?.type === "map" ? sketchNode(item, place, file) : fromWords(place, file);
+}
+
+const WORDS = ["status", "network", "handle", "budget"] as const;
+
+function fromLines(piece: Piece): Sketch | undefined {
+  const quick = quickSketch(piece);
+  return quick === undefined ? undefined : new LineSketch(quick, piece);
+}
+
+/** Works out what is asked for: of 50,000 entries, objects for each part would cost more than reading. */
+class LineSketch implements Sketch {
+  detail: Sketch["detail"] = undefined;
+
+  constructor(
+    private readonly quick: QuickSketch,
+    readonly piece: Piece,
+  ) {}
+
+  get id(): string | undefined {
+    return this.quick.id;
+  }
+
+  get title(): string | undefined {
+    const { has, title, name, zone } = this.quick;
+    return ((has & TITLE) !== 0 ? title : name) ?? zone;
+  }
+
+  get publish(): When | undefined {
+    const { publish } = this.quick;
+    return publish === undefined ? undefined : parseWhen(publish);
+  }
+
+  get words(): readonly string[] {
+    const words: string[] = [];
+    for (const key of WORDS) {
+      const word = this.quick[key];
+      if (word !== undefined) words.push(word);
+    }
+    return words;
+  }
+
+  get range(): Range {
+    const { startLine, startColumn, endLine, endColumn } = this.quick;
+    return { start: { line: startLine, column: startColumn }, end: { line: endLine, column: endColumn } };
+  }
+
+  get nameRange(): Range {
+    const { nameLine, nameFrom, nameTo, startLine, startColumn } = this.quick;
+    if (nameLine >= 0)
+      return { start: { line: nameLine, column: nameFrom }, end: { line: nameLine, column: nameTo } };
+    return {
+      start: { line: startLine, column: startColumn },
+      end: { line: startLine, column: startColumn + 1 },
+    };
+  }
+}
+
+/** The bit of the key `title`. */
+const TITLE = 1 << KEYS.indexOf("title");
 
 /** The sketch of an entity in a head. */
 export function sketchNode(node: MapNode, place: Place, file: WorkspaceFile): Sketch {
@@ -52,7 +127,7 @@ export function sketchNode(node: MapNode, place: Place, file: WorkspaceFile): Sk
     id: textOf(id),
     title: titleOf(title?.value) ?? textOf(node.get("zone")),
     publish: publish === undefined ? undefined : parseWhen(publish),
-    words: ["status", "network", "handle", "budget"].flatMap((key) => textOf(node.get(key)) ?? []),
+    words: WORDS.flatMap((key) => textOf(node.get(key)) ?? []),
     piece,
     range: rangeInPiece(file.source, place),
     nameRange: rangeInPiece(file.source, named ?? { piece, start, end: Math.min(end, start + 1) }),
