@@ -44,7 +44,7 @@ function drawSelect(
 ): Html {
   const { language } = form;
   const chosen = writtenText(field.node) ?? "";
-  const inherited = form.inherited(nameOf(field.keys) ?? "");
+  const inherited = form.inherited(nameOf(field.keys));
   const empty =
     inherited?.shown ??
     (usual === undefined ? say("undecided", language) : say("usually", language, { value: usual }));
@@ -76,10 +76,9 @@ export function drawReferences(form: FormContext, field: Field): Html {
       input: textInput(form, field, "words"),
       help: say("noChoices", form.language),
     });
-  const name = nameOf(field.keys) ?? "";
-  const owner = keyFor("o", name);
+  const owner = keyFor("o", ...field.keys);
   const boxes = all.map(({ id, label }) => {
-    const key = keyFor("b", name, id);
+    const key = `${keyFor("b", ...field.keys)}--${keyFor("", id).slice(1)}`;
     const ticked = chosen.includes(id) && html` checked`;
     return keyed(
       key,

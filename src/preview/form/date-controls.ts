@@ -117,7 +117,7 @@ export function drawRelative(form: FormContext, field: Field): Html {
   const words: readonly UnitWord[] = chosen.startsWith("+")
     ? (Object.keys(UNITS) as UnitWord[])
     : ["d", "bd", "w", "h"];
-  const inherited = form.inherited(nameOf(field.keys) ?? "");
+  const inherited = form.inherited(nameOf(field.keys));
   const empty = inherited?.shown ?? say("undecided", language);
   const options = [
     option("", empty, chosen),

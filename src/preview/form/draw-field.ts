@@ -1,5 +1,5 @@
 import { Post } from "../../model";
-import { type Html, html } from "../html";
+import type { Html } from "../html";
 import {
   drawLanguage,
   drawReference,
@@ -10,7 +10,7 @@ import {
   drawYesOr,
 } from "./choice-controls";
 import { dayInputOf, drawDay, drawMoment, drawRelative } from "./date-controls";
-import { type Field, type FormContext, nameOf } from "./form-context";
+import { type Field, type FormContext, isNameable } from "./form-context";
 import { drawByChannel, drawList, drawMap, drawYesOrMap, drawYesOrText } from "./nested-controls";
 import { drawLocalised, drawOnlyInFile, drawText, drawTexts } from "./text-controls";
 import { say } from "./words";
@@ -19,7 +19,7 @@ import { writtenText } from "./written";
 /** A field by what the schema says may stand in it. */
 export function drawField(form: FormContext, field: Field): Html {
   const { shape, keys, node } = field;
-  if (nameOf(keys) === undefined) return html``;
+  if (!isNameable(keys)) return drawOnlyInFile(form, field);
   if (keys.length === 1 && keys[0] === "id" && form.entity.id !== undefined)
     return drawOnlyInFile(form, field, say("idStays", form.language));
   const { types, items, definition, values } = shape;

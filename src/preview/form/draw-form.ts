@@ -11,7 +11,7 @@ import { drawField } from "./draw-field";
 import { isGiven } from "./field";
 import type { Editable, Field, FormContext, Keys } from "./form-context";
 import { findingsByField } from "./found";
-import { drawOtherKeys } from "./other-keys";
+import { drawOtherKeys, firstPairs } from "./other-keys";
 import { type GroupName, groupsOf } from "./groups";
 import { inheritedBy } from "./inherited";
 import { languagesFor } from "./languages";
@@ -27,7 +27,15 @@ export function drawForm(
   const { id, kind, file } = entity;
   if (id === undefined) return html`<p class="empty">${say("noId", context.language)}</p>`;
   const form = formContext(context, entity, findings);
-  const groups = groupsOf(kind).map(([group, keys]) => drawGroup(form, group, keys, level));
+  const fields = form.fieldsOf(kind, [], entity.node);
+  const groups = groupsOf(kind).map(([group, keys]) =>
+    drawGroup(
+      form,
+      group,
+      keys.flatMap((key) => fields.find((field) => field.key === key) ?? []),
+      level,
+    ),
+  );
   const whole = form.found("");
   const about = keyed(
     "form-whole",
@@ -63,7 +71,7 @@ function formContext(preview: PreviewContext, entity: Editable, findings: readon
 
 const NONE: readonly Finding[] = [];
 
-/** The fields of a mapping: every key of the schema, and figures of the organisation's own where these are free. */
+/** The fields of a mapping: every key of the schema, and those of the organisation's own that are there. */
 function fieldsOf(
   { language }: PreviewContext,
   shape: ShapeName,
@@ -84,41 +92,32 @@ function fieldsOf(
       required: required.includes(key),
     }),
   );
-  if (open === undefined || !isShape(open)) return fields;
-  const own = (map?.pairs ?? []).filter(
-    ({ key }) => !Object.hasOwn(keys, String(key.value)) && !isOwnKey(String(key.value)),
-  );
-  return [
-    ...fields,
-    ...own.map(
-      ({ key, value }): Field => ({
-        keys: [...path, String(key.value)],
-        key: String(key.value),
-        shape: open,
-        label: String(key.value),
-        words: undefined,
-        node: value,
-        required: false,
-      }),
-    ),
-  ];
+  // Of the entry itself they stand under the last heading, with words of their own.
+  if (map === undefined || path.length === 0) return fields;
+  const own = firstPairs(map).filter(({ key }) => !Object.hasOwn(keys, String(key.value)));
+  return [...fields, ...own.map(({ key, value }) => ownField([...path, String(key.value)], value, open))];
+}
+
+/** A figure of the organisation's own, or a key that starts with `x-`. */
+function ownField(keys: Keys, node: Node, open: ReturnType<typeof shapeOf>["open"]): Field {
+  const key = String(keys.at(-1));
+  const isFigure = open !== undefined && isShape(open) && !key.startsWith("x-");
+  const shape: ValueShape = isFigure ? open : { types: [] };
+  return { keys, key, shape, label: key, words: undefined, node, required: false };
 }
 
 function isShape(open: ValueShape | Record<string, never>): open is ValueShape {
   return "types" in open;
 }
 
-function isOwnKey(key: string): boolean {
-  return key.startsWith("x-");
-}
-
-function drawGroup(form: FormContext, group: GroupName, keys: readonly string[], level: 2 | 3): Html {
+function drawGroup(form: FormContext, group: GroupName, fields: readonly Field[], level: 2 | 3): Html {
   const { entity, language, preview } = form;
-  const all = form.fieldsOf(entity.kind, [], entity.node);
-  const fields = keys.flatMap((key) => all.find((field) => field.key === key) ?? []);
   const others = group === "other" ? drawOtherKeys(form) : undefined;
   if (fields.length === 0 && others === undefined) return html``;
-  const names = [...keys, ...(group === "other" ? otherNames(entity.node, form) : [])];
+  const names = [
+    ...fields.map(({ key }) => key),
+    ...(group === "other" ? otherNames(entity.node, form) : []),
+  ];
   const found = names.flatMap((name) => form.foundBelow(name));
   const filled = fields.some((field) => field.key !== "id" && isGiven(field)) || others !== undefined;
   const open = (filled || found.length > 0 || group === "what") && html` open`;
@@ -128,7 +127,8 @@ function drawGroup(form: FormContext, group: GroupName, keys: readonly string[],
   const state = filled
     ? findingsMark(preview, found, true)
     : (findingsMark(preview, found, true) ?? html`<span class="soft">${say("empty", language)}</span>`);
-  return html`<details class="form-group" id="${key}"${open}><summary>${title} ${keyed(mark, html`<span id="${mark}">${state}</span>`)}</summary><div class="fields">${fields.map((field) => form.draw(field))}${others}</div></details>`;
+  const inner = html`<details class="form-group" id="${key}"${open}><summary>${title} ${keyed(mark, html`<span id="${mark}">${state}</span>`)}</summary><div class="fields">${fields.map((field) => form.draw(field))}${others}</div></details>`;
+  return html`${keyed(key, inner)}`;
 }
 
 function otherNames(node: MapNode, { entity }: FormContext): readonly string[] {

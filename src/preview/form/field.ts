@@ -25,17 +25,17 @@ export type FieldType =
 
 /** The id of an input; `part` tells several inputs of one field apart. */
 export function inputId(field: Field, part = ""): string {
-  const name = nameOf(field.keys) ?? "";
-  return part === "" ? keyFor("i", name) : keyFor("i", name, part);
+  const id = partId("i", field);
+  return part === "" ? id : `${id}--${keyFor("", part).slice(1)}`;
 }
 
 function partId(prefix: string, field: Field): string {
-  return keyFor(prefix, nameOf(field.keys) ?? "");
+  return keyFor(prefix, ...field.keys);
 }
 
 /** What every input of a field carries: name, type, and what describes it. */
 export function inputAttributes(form: FormContext, field: Field, type: FieldType, part = ""): Html {
-  const name = nameOf(field.keys) ?? "";
+  const name = nameOf(field.keys);
   const wrong = form.found(name).some(({ severity }) => severity !== "info");
   const invalid = wrong && html` aria-invalid="true" aria-errormessage="${partId("e", field)}"`;
   const required = field.required && isPlain(type) && html` aria-required="true"`;
@@ -87,7 +87,7 @@ export function wrapField(form: FormContext, field: Field, control: Control): Ht
 /** What holds while it is empty. */
 function noteOf(form: FormContext, field: Field): string | undefined {
   const { language } = form;
-  const inherited = form.inherited(nameOf(field.keys) ?? "");
+  const inherited = form.inherited(nameOf(field.keys));
   if (inherited === undefined || isGiven(field)) return undefined;
   return say("inherited", language, { value: inherited.shown, origin: inherited.origin });
 }
@@ -114,7 +114,7 @@ function helpOf({ language }: FormContext, { words, shape }: Field, more: string
 /** What was found in a field itself; an empty place of nothing, so that it can come and go on its own. */
 export function drawFaults(form: FormContext, field: Field): Keyed {
   const key = partId("e", field);
-  const findings = form.found(nameOf(field.keys) ?? "");
+  const findings = form.found(nameOf(field.keys));
   const list = findings.map(
     (finding) =>
       html`<p>${severityMark(form.preview, finding.severity)} <span dir="auto">${messageHtml(finding.message(form.language))}</span> <span class="soft">${ruleLink(form.preview, finding.rule, html`<code>${finding.rule.id}</code>`)}</span></p>`,

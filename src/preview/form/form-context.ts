@@ -44,8 +44,12 @@ export interface FormContext {
   readonly fieldsOf: (shape: ShapeName, keys: Keys, node: Node | undefined) => readonly Field[];
 }
 
-/** A path as the name of an input: `tasks.0.owner`. Undefined of a key that could not be told apart in it. */
-export function nameOf(keys: Keys): string | undefined {
-  const isClear = keys.every((key) => typeof key === "number" || (/^[^.]+$/.test(key) && !/^\d+$/.test(key)));
-  return isClear ? keys.join(".") : undefined;
+/** A path as the name of an input: `tasks.0.owner`. */
+export function nameOf(keys: Keys): string {
+  return keys.join(".");
+}
+
+/** Whether a path can be told from its name: a key with a dot, or of digits alone, is only changed in the file. */
+export function isNameable(keys: Keys): boolean {
+  return keys.every((key) => typeof key === "number" || (/^[^.]+$/.test(key) && !/^\d+$/.test(key)));
 }

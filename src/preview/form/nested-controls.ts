@@ -6,7 +6,7 @@ import { keyFor } from "../keys";
 import { languageName } from "../post/words";
 import { drawYesOr, isTrue } from "./choice-controls";
 import { drawFaults, isGiven } from "./field";
-import { type Field, type FormContext, nameOf } from "./form-context";
+import { type Field, type FormContext, isNameable, nameOf } from "./form-context";
 import { drawOnlyInFile, drawText, textInput } from "./text-controls";
 import { say } from "./words";
 import { writtenText } from "./written";
@@ -22,8 +22,8 @@ export function drawMap(form: FormContext, field: Field, definition: ShapeName):
 
 /** Fields that belong together, under their name. */
 function folded(form: FormContext, field: Field, inner: Html): Html {
-  const name = nameOf(field.keys) ?? "";
-  const key = keyFor("f", name);
+  const name = nameOf(field.keys);
+  const key = keyFor("f", ...field.keys);
   const open = (isGiven(field) || form.foundBelow(name).length > 0) && html` open`;
   return html`${keyed(
     key,
@@ -56,7 +56,7 @@ export function drawYesOrText(form: FormContext, field: Field): Html {
         required: false,
       }),
     );
-    return html`${fields.map((it) => drawText(form, it))}`;
+    return html`${fields.map((it) => (isNameable(it.keys) ? drawText(form, it) : drawOnlyInFile(form, it)))}`;
   }
   const text = { ...field, node: isTrue(field) ? undefined : node };
   return drawYesOr(
@@ -102,12 +102,11 @@ export function drawList(form: FormContext, field: Field, definition: ShapeName)
     return node.type === "scalar" ? drawText(form, field) : drawOnlyInFile(form, field);
   const nodes: readonly (Node | undefined)[] =
     node?.type === "seq" ? [...node.items, undefined] : [undefined];
-  const name = nameOf(field.keys) ?? "";
-  const owner = keyFor("l", name);
+  const owner = keyFor("l", ...field.keys);
   const parts = nodes.map((item, at) =>
     drawItem(form, { ...field, keys: [...field.keys, at], node: item }, definition, nodes.length),
   );
-  const key = keyFor("f", name);
+  const key = keyFor("f", ...field.keys);
   return html`${keyed(
     key,
     html`<fieldset class="list" id="${key}"><legend>${label}</legend><p class="help">${field.words?.[form.language].description}</p>${drawFaults(form, field)}<div id="${owner}">${items(owner, parts)}</div></fieldset>`,
@@ -116,20 +115,20 @@ export function drawList(form: FormContext, field: Field, definition: ShapeName)
 
 function drawItem(form: FormContext, field: Field, definition: ShapeName, count: number) {
   const { language } = form;
-  const name = nameOf(field.keys) ?? "";
-  const key = keyFor("f", name);
+  const name = nameOf(field.keys);
+  const key = keyFor("it", ...field.keys);
   const title = titleOf(form, field);
   const number = Number(field.keys.at(-1)) + 1;
   const isNew = field.node === undefined;
   const what = title ?? say("item", language, { what: field.label, number });
-  const summaryKey = keyFor("s", name);
+  const summaryKey = keyFor("s", ...field.keys);
   const summary = keyed(
     summaryKey,
     html`<summary id="${summaryKey}" class="${isNew ? "add" : "one"}" dir="auto">${isNew ? say("add", language, { what: field.label }) : what}</summary>`,
   );
   const open =
     !isNew && (form.foundBelow(name).length > 0 || (definition === "media" && count <= 3)) && html` open`;
-  const removeKey = keyFor("r", name);
+  const removeKey = keyFor("r", ...field.keys);
   const remove = keyed(
     removeKey,
     html`<p id="${removeKey}">${!isNew && html`<button type="button" class="quiet" data-act="remove" data-name="${name}">${say("remove", language, { what })}</button>`}</p>`,

@@ -5,7 +5,7 @@ import { type Html, html, keyed } from "../html";
 import { type OpenTarget, sourceLink } from "../links";
 import { languageName } from "../post/words";
 import { type FieldType, inputAttributes, inputId, isGiven, lengthsId, wrapField } from "./field";
-import { type Field, type FormContext, nameOf } from "./form-context";
+import { type Field, type FormContext, isNameable, nameOf } from "./form-context";
 import { drawLengths } from "./lengths";
 import { say } from "./words";
 import { sourceText, writtenText } from "./written";
@@ -31,7 +31,7 @@ export function drawText(form: FormContext, field: Field, type: FieldType = "tex
 /** The input alone. */
 export function textInput(form: FormContext, field: Field, type: FieldType, more?: Html): Html {
   const text = writtenText(field.node) ?? "";
-  const inherited = form.inherited(nameOf(field.keys) ?? "");
+  const inherited = form.inherited(nameOf(field.keys));
   const hint = inherited !== undefined && html` placeholder="${inherited.shown}"`;
   const id = inputId(field);
   if (type === "text" && (LONG.has(field.key) || text.includes("\n"))) {
@@ -117,7 +117,7 @@ function drawLanguages(
       required: false,
     };
   });
-  return html`${fields.map((it) => draw(it))}`;
+  return html`${fields.map((it) => (isNameable(it.keys) ? draw(it) : drawOnlyInFile(form, it)))}`;
 }
 
 function languagesIn(node: Extract<Node, { type: "map" }>, offered: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { localisedText, type Post, textOf, whenOf } from "../../model";
+import { localisedText, type Post, textOf, whenOf, writtenFingerprint } from "../../model";
 import {
   type ApprovalState,
   approvalStates,
@@ -18,7 +18,7 @@ export function drawApprovals(context: PreviewContext, post: Post): Html {
   const { language, session } = context;
   const { approvals, needed } = approvalStates(post, session.checker.context);
   const count = approvals.filter(({ state }) => COUNTING.has(state)).length;
-  const head = html`<h2 id="post-approvals">${keyName2("approvals", language)}</h2><p class="${needed > count && post.rank >= 4 && !post.history ? "gap-line" : "soft"}">${
+  const head = html`<h2 id="post-approvals">${titleOf("approvals", language)}</h2><p class="${needed > count && post.rank >= 4 && !post.history ? "gap-line" : "soft"}">${
     demandOf(post, session.checker.context).needed === 0
       ? say("noApprovalAsked", language)
       : approvals.length === 0
@@ -28,10 +28,10 @@ export function drawApprovals(context: PreviewContext, post: Post): Html {
   if (approvals.length === 0) return head;
   const key = uniqueKeys("post-approval");
   const rows = approvals.map((it) => drawApproval(context, post, it, key(it.approval.by ?? "")));
-  return html`${head}<table><caption class="unseen">${keyName2("approvals", language)}</caption><thead><tr><th scope="col">${say("who", language)}</th><th scope="col">${say("when", language)}</th><th scope="col">${say("counts", language)}</th></tr></thead><tbody id="post-approval-rows">${items("post-approval-rows", rows)}</tbody></table>`;
+  return html`${head}<table><caption class="unseen">${titleOf("approvals", language)}</caption><thead><tr><th scope="col">${say("who", language)}</th><th scope="col">${say("when", language)}</th><th scope="col">${say("counts", language)}</th></tr></thead><tbody id="post-approval-rows">${items("post-approval-rows", rows)}</tbody></table>`;
 }
 
-function keyName2(key: string, language: PreviewContext["language"]): string {
+function titleOf(key: string, language: PreviewContext["language"]): string {
   return keyName("post", key, language);
 }
 
@@ -73,7 +73,7 @@ function drawApproval(
     textOf(fields.ref),
   ].filter((it) => it !== undefined);
   const comment = localisedText(fields.comment?.value, language);
-  const of = textOf(fields.of);
+  const of = writtenFingerprint(fields.of);
   const decision =
     textOf(fields.decision) === "changes-requested" ? say("changesRequested", language) : undefined;
   return keyed(

@@ -67,7 +67,7 @@ function drawHead(context: PreviewContext, shown: ShownPost, title: string): Htm
     ...(facts.id === undefined ? {} : { id: facts.id }),
   };
   return html`<header class="post-head">${keyed("post-nav", html`<nav id="post-nav" aria-label="${say("byDate", language)}">${drawNeighbour(context, before, "previous")}${drawNeighbour(context, after, "next")}</nav>`)}
-${keyed("post-title", html`<h1 id="post-title" dir="auto">${title}</h1>`)}
+${keyed("post-name", html`<h1 id="post-name" dir="auto">${title}</h1>`)}
 ${keyed("post-line", html`<p id="post-line">${statusMark(context, facts.status)} <span>${day}</span> <span class="soft">${unit.file.path}</span></p>`)}
 ${context.live && html`<p class="post-acts screen-only">${sourceLink(context, place, say("open", language))} <a href="#post-form">${say("edit", language)}</a></p>`}</header>`;
 }
