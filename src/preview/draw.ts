@@ -8,6 +8,7 @@ import { viewLink } from "./links";
 import { drawPlan } from "./plan/view";
 import { drawPost } from "./post/post-view";
 import { drawPeople } from "./people/view";
+import { drawPolicy } from "./policy/view";
 import { panelTools } from "./tools";
 import type { ViewName, ViewState } from "./state";
 import type { DrawView, View } from "./view";
@@ -20,6 +21,7 @@ const VIEWS: Partial<Readonly<Record<ViewName, DrawView>>> = {
   people: drawPeople,
   gaps: drawGaps,
   plan: drawPlan,
+  policy: drawPolicy,
   post: drawPost,
   form: drawFormView,
 };

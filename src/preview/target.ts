@@ -1,8 +1,9 @@
-import { dayOf, type Entity, type EntityKind, Post } from "../model";
+import { dayOf, type Entity, type EntityKind, Policy, Post } from "../model";
 import type { Session } from "../rules";
 import type { Place } from "../syntax";
 import { formatDay } from "../values";
 import type { WorkspaceFile } from "../workspace";
+import { entitiesOf } from "./entities";
 import type { OpenTarget } from "./links";
 
 /** Where a target stands now: the file and an offset in it; undefined when the file is gone. What is gone in the file leads to its start. */
@@ -40,10 +41,21 @@ function entityPlace(
   { kind, id, key }: OpenTarget,
 ): Place | undefined {
   if (kind === undefined) return undefined;
+  if (kind === "clause") return clausePlace(session, file, id);
   const entity = entityIn(session, file, kind, id);
   if (entity === undefined) return undefined;
   const pair = key === undefined || !("get" in entity.node) ? undefined : entity.node.get(key);
   return pair?.value ?? ("intro" in entity ? entity.intro : undefined);
+}
+
+/** Where a clause of a policy is named. */
+function clausePlace(
+  { workspace }: Session,
+  { head }: WorkspaceFile,
+  id: string | undefined,
+): Place | undefined {
+  const policy = entitiesOf(head, workspace).find((entity) => entity instanceof Policy);
+  return policy?.clauses.find((clause) => clause.id === id)?.at;
 }
 
 /** The first entity of a kind and id in a file. */

@@ -2,6 +2,7 @@
 
 export { readLinks } from "./markdown-links";
 export { findBlocks, readPolicyBody } from "./markdown-policy";
+export { readProse } from "./markdown-prose";
 export { readPostBody } from "./markdown-post";
 
 /** What `loadMarkdown` gives. */

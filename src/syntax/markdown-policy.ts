@@ -157,7 +157,11 @@ function blocksOf(body: string, parsed: ParsedMarkdown): FoundBlock[] {
   return blocks;
 }
 
-function kindOf(language: string | null | undefined, meta: string | null | undefined): BlockKind | undefined {
+/** What a fenced block with this info string holds for a policy; undefined of any other. */
+export function kindOf(
+  language: string | null | undefined,
+  meta: string | null | undefined,
+): BlockKind | undefined {
   const name = language?.toLowerCase();
   if (name !== "yaml" && name !== "yml") return undefined;
   const word = meta?.trim().split(/\s/, 1)[0]?.toLowerCase();

@@ -6,6 +6,7 @@
 export { readPlainBody } from "./markdown-body";
 export { splitFrontMatter } from "./markdown-front-matter";
 export type { Markdown } from "./markdown-full";
+export type { Cell, ClauseProse, Inline, Prose } from "./markdown-prose";
 export { MarkdownSource } from "./markdown-source";
 
 /** Loads what needs the Markdown parser: `findBlocks`, `readPolicyBody` and `readPostBody`. */

@@ -51,12 +51,12 @@ function drawRow(
   const kind = entity === undefined ? undefined : kindName(entity.kind, language);
   const cells = columns.map((order) => html`<td class="${order}">${cellOf(context, gap, order)}</td>`);
   return html`<tr id="${key}"><td class="severity">${severityMark(context, finding.severity)}</td>
-<th scope="row" class="about">${aboutLink(context, gap)}${kind !== undefined && html` <span class="soft kind">${kind}</span>`}</th>
+<th scope="row" class="about">${entryLink(context, gap)}${kind !== undefined && html` <span class="soft kind">${kind}</span>`}</th>
 <td class="what"><span dir="auto">${messageHtml(finding.message(language))}</span> <span class="where">${sourceLink(context, placeOf(gap), file)} ${ruleLink(context, finding.rule, html`<code>${finding.rule.id}</code>`)} ${withClause && clauseLink(context, finding)}</span></td>${cells}</tr>`;
 }
 
 /** What a finding is about: a post has a page of its own, of other entries the file opens. */
-function aboutLink(context: PreviewContext, { title, finding }: Gap): Html {
+export function entryLink(context: PreviewContext, { title, finding }: Gap): Html {
   const { entity, file } = finding;
   if (entity?.kind === "post" && entity.id !== undefined)
     return viewLink(context, { view: "post", id: entity.id, file }, fileText(title));
