@@ -8,10 +8,11 @@ import {
   type When,
 } from "../../values";
 import { type Html, html, items, type Keyed, keyed, type Part } from "../html";
-import { channelMark, findingsMark, personName, statusMark } from "../marks";
+import { channelMark, personName, statusMark } from "../marks";
 import { say as sayShared } from "../words";
 import type { Band } from "./background";
 import { channelsOf, ownerOf } from "./asked";
+import { messages } from "./details";
 import { cardData, postLink } from "./card";
 import { bandName, dueKey, dueLine, newButton } from "./day-parts";
 import type { Due } from "./deadlines";
@@ -20,8 +21,9 @@ import { periodName } from "./head";
 import { clipped, type Scene, titleOf } from "./scene";
 import { say } from "./words";
 
-/** A list longer than this is no longer read: the rest is told as a number. */
+/** A list longer than this is no longer read: the rest is told as a number. Files in a browser hold what they can. */
 const MOST_ROWS = 1000;
+const MOST_ROWS_IN_FILE = 20_000;
 const COLUMNS = [
   "date",
   "time",
@@ -45,7 +47,7 @@ export function agenda(scene: Scene): Html {
     keyed(`${key}-caption`, html`<caption id="${key}-caption" class="unseen">${caption}</caption>`),
     keyed(`${key}-head`, html`<thead id="${key}-head"><tr>${names}</tr></thead>`),
   ];
-  const left = { rows: MOST_ROWS, cut: 0 };
+  const left = { rows: scene.context.live ? MOST_ROWS : MOST_ROWS_IN_FILE, cut: 0 };
   const entries = byDay(scene.entries);
   const dues = byDay(scene.dues);
   for (let day = period.first; day <= period.last; day++) {
@@ -157,7 +159,7 @@ function row(scene: Scene, entry: Entry): Keyed {
     post.due === undefined
       ? html`<span class="soft">–</span>`
       : showDayOfMonth(post.due.day, language, "short"),
-    findings.length === 0 ? undefined : html`${findingsMark(context, findings)}`,
+    messages(scene, findings),
   ];
   const title = html`<th scope="row" dir="auto">${postLink(scene, entry, html`${clipped(post.titles[language])}`)}${moveButton(scene, entry)}</th>`;
   return keyed(

@@ -3,6 +3,8 @@ import type { Finding } from "../../rules";
 import { type Html, html, type Keyed, keyed } from "../html";
 import { sourceLink, viewLink } from "../links";
 import { channelMark, findingsMark, statusMark } from "../marks";
+import type { PostFacts } from "../posts";
+import type { ViewState } from "../state";
 import { ownerOf } from "./asked";
 import { details } from "./details";
 import { type Entry, isElsewhere, isMovable } from "./entries";
@@ -19,9 +21,11 @@ export function card(scene: Scene, entry: Entry, key: string): Keyed {
   const { post } = entry;
   const findings = found.of("post", post.id, post.path);
   const inside = html`<span class="when">${timeOf(scene, entry)}${statusOf(scene, entry)}${marksOf(scene, entry)}</span><span class="title" dir="auto">${clipped(post.titles[language])}</span><span class="who"><span class="name">${ownerOf(scene, post)}</span>${findingsMark(context, findings, true)}</span>`;
+  // Without a page for the post nothing on the card takes the focus, and its details would be for the mouse alone.
+  const focus = !context.live && context.href(postState(post)) === undefined && html` tabindex="0"`;
   return keyed(
     key,
-    html`<li id="${key}" class="card"${cardData(scene, entry, findings)}>${postLink(scene, entry, inside)}${details(scene, entry, findings)}</li>`,
+    html`<li id="${key}" class="card"${focus}${cardData(scene, entry, findings)}>${postLink(scene, entry, inside)}${details(scene, entry, findings)}</li>`,
   );
 }
 
@@ -39,11 +43,15 @@ export function cardData({ context: { live } }: Scene, entry: Entry, findings: r
   return html`${place}${some("owner", post.owner)}${some("channels", channels.join(" "))}${some("objective", post.objective)}${some("theme", post.theme)}${findings.length > 0 && html` data-found="${findings.length}"`}`;
 }
 
+function postState({ id, path }: PostFacts): ViewState {
+  return { view: "post", ...(id === undefined ? {} : { id }), file: path };
+}
+
 /** Leads to the post; one without an id to its place in the file. */
 export function postLink({ context }: Scene, { post }: Entry, label: Html): Html {
   const { id, path, unit } = post;
-  if (id !== undefined) return viewLink(context, { view: "post", id, file: path }, label);
-  if (unit.file.kind === "post") return viewLink(context, { view: "post", file: path }, label);
+  if (id !== undefined || unit.file.kind === "post" || !context.live)
+    return viewLink(context, postState(post), label);
   const line = unit.piece === undefined ? 0 : unit.file.source.lineOf(unit.piece);
   return sourceLink(context, { path, line }, label);
 }

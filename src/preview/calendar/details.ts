@@ -39,13 +39,14 @@ function factsOf(scene: Scene, { post }: Entry): Html {
   return html`${row("owner", ownerOf(scene, post))}${post.due !== undefined && row("deadline", showDay(post.due.day, language, "medium"))}${named("objective")}${named("campaign")}${named("theme")}${!context.live && row("file", post.path)}`;
 }
 
-function messages({ context, language }: Scene, findings: readonly Finding[]): Html | undefined {
+/** What was found, in words. */
+export function messages({ context, language }: Scene, findings: readonly Finding[]): Html | undefined {
   if (findings.length === 0) return undefined;
   const lines = findings
     .slice(0, MOST_MESSAGES)
     .map((finding) => html`<li>${severityMark(context, finding.severity)} ${finding.message(language)}</li>`);
   const count = findings.length - MOST_MESSAGES;
-  return html`<ul>${lines}${count > 0 && html`<li>${say("moreFindings", language, { count })}</li>`}</ul>`;
+  return html`<ul class="messages">${lines}${count > 0 && html`<li>${say("moreFindings", language, { count })}</li>`}</ul>`;
 }
 
 /** In a panel: move it, open it in its file. */

@@ -55,16 +55,18 @@ export function head(scene: Scene): Html {
   const { context, language, period, state } = scene;
   const { workspace } = context.session;
   const step = (day: number, sign: string, name: string): Html | undefined => {
-    if (!isWritable(day)) return undefined;
+    if (!isWritable(day) || !leadsSomewhere(scene, stateOn(state, day))) return undefined;
     const label = html`<span aria-hidden="true">${sign}</span><span class="unseen">${name}</span>`;
     return html`<li>${viewLink(context, stateOn(state, day), label, "step")}</li>`;
   };
   const here = sayShared("today", language);
-  const steps = html`${step(period.previous, "‹", say(BEFORE[period.span], language))}<li>${viewLink(context, stateOn(state, workspace.asOf), here, "step")}</li>${step(period.next, "›", say(AFTER[period.span], language))}`;
+  const toToday = stateOn(state, workspace.asOf);
+  const today = leadsSomewhere(scene, toToday) && html`<li>${viewLink(context, toToday, here, "step")}</li>`;
+  const steps = html`${step(period.previous, "‹", say(BEFORE[period.span], language))}${today}${step(period.next, "›", say(AFTER[period.span], language))}`;
   const create =
     context.live &&
     html`<button type="button" data-act="new-post" data-day="${formatDay(newDay(scene))}">${say("newPost", language)}</button>`;
-  return html`<header class="calendar-head"><h1>${periodTitle(period, language)}</h1><nav class="steps" aria-label="${say("period", language)}"><ul>${steps}</ul></nav><nav class="choices-of-mode" aria-label="${say("modes", language)}"><ul>${modes(scene)}</ul></nav>${period.mode === "agenda" && html`<nav class="choices-of-mode" aria-label="${say("spans", language)}"><ul>${spans(scene)}</ul></nav>`}${create}</header>`;
+  return html`<header class="calendar-head"><h1>${periodTitle(period, language)}</h1><nav class="steps" aria-label="${say("period", language)}"><ul>${steps}</ul></nav><nav class="choices-of-mode" aria-label="${say("modes", language)}"><ul>${modes(scene)}</ul></nav>${period.mode === "agenda" && context.live && html`<nav class="choices-of-mode" aria-label="${say("spans", language)}"><ul>${spans(scene)}</ul></nav>`}${create}</header>`;
 }
 
 /** Today where it is shown, else the period's first day. */
@@ -73,11 +75,19 @@ function newDay({ context, period }: Scene): number {
   return asOf >= period.first && asOf <= period.last ? asOf : period.first;
 }
 
-function modes({ context, language, period, state }: Scene): readonly Html[] {
-  const day = formatDay(period.day);
-  return CALENDAR_MODES.map((mode) => {
+/** Files in a browser do not exist for every state. */
+function leadsSomewhere({ context }: Scene, state: ViewState): boolean {
+  return context.live || context.href(state) !== undefined;
+}
+
+function modes(scene: Scene): readonly Html[] {
+  const { context, language, period, state } = scene;
+  return CALENDAR_MODES.flatMap((mode) => {
     const { span: _, ...rest } = state;
-    return choice(mode === period.mode, viewLink(context, { ...rest, mode, day }, say(mode, language)));
+    const to: ViewState = { ...rest, mode, day: formatDay(period.day) };
+    const isCurrent = mode === period.mode;
+    if (!isCurrent && !leadsSomewhere(scene, to)) return [];
+    return choice(isCurrent, viewLink(context, to, say(mode, language)));
   });
 }
 

@@ -37,7 +37,7 @@ export function periodOf(context: PreviewContext, state: ViewState, posts: reado
   const { weekStart } = context;
   const mode = state.mode ?? "month";
   const day = parseDay(state.day ?? "") ?? startDay(posts, context.session.workspace.asOf);
-  const span = mode === "agenda" ? (state.span ?? readableSpan(day, weekStart, posts)) : mode;
+  const span = mode === "agenda" ? (state.span ?? readableSpan(context, day, posts)) : mode;
   if (span === "day") return { mode, span, day, ...same(day, day), previous: day - 1, next: day + 1 };
   if (span === "week") {
     const first = weekOf(day, weekStart);
@@ -82,7 +82,13 @@ function startDay(posts: readonly PostFacts[], today: Day): Day {
   return coming ?? latest ?? today;
 }
 
-function readableSpan(day: Day, weekStart: 0 | 1, posts: readonly PostFacts[]): CalendarSpan {
+function readableSpan(
+  { live, weekStart }: PreviewContext,
+  day: Day,
+  posts: readonly PostFacts[],
+): CalendarSpan {
+  // A file in a browser is the only one of its month: all of it stands there.
+  if (!live) return "month";
   const month = monthOf(day);
   const week = weekOf(day, weekStart);
   let inMonth = 0;
