@@ -6,7 +6,7 @@ export const say = sayFrom({
   unknown: { en: "This entry is not here", fr: "Cette entrée n’est pas ici" },
   unknownNamed: {
     en: "No file holds “{id}”. It may have been renamed or taken out.",
-    fr: "Aucun fichier ne contient « {id} ». L’entrée a peut-être été renommée ou retirée.",
+    fr: "Aucun fichier ne contient « {id} ». L’entrée a peut-être été renommée ou retirée.",
   },
   noId: {
     en: "This entry has no id yet. Give it one in the file; then it can be changed here.",
@@ -14,7 +14,7 @@ export const say = sayFrom({
   },
   unreadable: {
     en: "The file can’t be read in full: mend it first, so that nothing gets lost.",
-    fr: "Le fichier ne se lit pas en entier : corrigez-le d’abord, pour que rien ne se perde.",
+    fr: "Le fichier ne se lit pas en entier : corrigez-le d’abord, pour que rien ne se perde.",
   },
   notLive: {
     en: "Forms work in the editor. Here is everything that the file says.",
@@ -38,8 +38,8 @@ export const say = sayFrom({
   empty: { en: "nothing yet", fr: "rien pour l’instant" },
   required: { en: "needed", fr: "obligatoire" },
   whole: { en: "About the whole entry", fr: "Sur l’ensemble de l’entrée" },
-  examples: { en: "For example: {examples}", fr: "Par exemple : {examples}" },
-  usually: { en: "When left empty: {value}", fr: "Si laissé vide : {value}" },
+  examples: { en: "For example: {examples}", fr: "Par exemple : {examples}" },
+  usually: { en: "When left empty: {value}", fr: "Si laissé vide : {value}" },
   inherited: { en: "{value}, {origin}", fr: "{value}, {origin}" },
   asPost: { en: "as the post", fr: "comme la publication" },
   usual: { en: "the usual one", fr: "la valeur habituelle" },
@@ -73,20 +73,20 @@ export const say = sayFrom({
     en: "No register has any yet.",
     fr: "Aucun registre n’en contient pour l’instant.",
   },
-  add: { en: "Add: {what}", fr: "Ajouter : {what}" },
-  remove: { en: "Remove “{what}”", fr: "Retirer « {what} »" },
+  add: { en: "Add: {what}", fr: "Ajouter : {what}" },
+  remove: { en: "Remove “{what}”", fr: "Retirer « {what} »" },
   item: { en: "{what} {number}", fr: "{what} {number}" },
   onlyInFile: {
     en: "Written in a way that can only be changed in the file:",
-    fr: "Écrit d’une façon qui ne se modifie que dans le fichier :",
+    fr: "Écrit d’une façon qui ne se modifie que dans le fichier :",
   },
   idStays: {
     en: "Ids stay: others refer to them. Renaming is done in the file.",
-    fr: "Les identifiants restent : d’autres y renvoient. On les renomme dans le fichier.",
+    fr: "Les identifiants restent : d’autres y renvoient. On les renomme dans le fichier.",
   },
   whichLanguage: {
     en: "Say its language under “Where” to add another one.",
-    fr: "Précisez sa langue sous « Où » pour en ajouter une autre.",
+    fr: "Précisez sa langue sous « Où » pour en ajouter une autre.",
   },
   sameEverywhere: {
     en: "The post’s own text stands here unless another is written.",
@@ -101,5 +101,5 @@ export const say = sayFrom({
   },
   lengthBytes: { en: "{count} of {limit} bytes", fr: "{count} octets sur {limit}" },
   tooMany: { en: "{said}, {over} too many", fr: "{said}, {over} de trop" },
-  channel: { en: "{name}:", fr: "{name} :" },
+  channel: { en: "{name}:", fr: "{name} :" },
 });
