@@ -4,6 +4,12 @@ import type { PreviewContext } from "../context";
 import { type Html, html, keyed } from "../html";
 import { say } from "./words";
 
+/** A longer text of a file: its paragraphs flow, however its lines were broken. */
+export function prose(text: string): Html {
+  const paragraphs = text.trim().split(/\n[ \t]*\n+/);
+  return html`${paragraphs.map((it) => html`<p class="prose" dir="auto">${it}</p>`)}`;
+}
+
 /** One of the seven steps as a part of the page that changes on its own. */
 export function drawPart({ language }: PreviewContext, part: PlanPart, body: Html, edit?: Html): Html {
   const key = `plan-${part}-section`;

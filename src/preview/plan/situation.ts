@@ -9,7 +9,7 @@ import { personName } from "../marks";
 import { type PlanFacts, titleIn } from "../plans";
 import { say as sayAll } from "../words";
 import { dateWords } from "./marker";
-import { drawPart } from "./section";
+import { drawPart, prose } from "./section";
 import type { TimeRow } from "./time-rows";
 import { distance, say } from "./words";
 
@@ -21,7 +21,7 @@ export function drawSituation(context: PreviewContext, facts: PlanFacts): Html {
   const summary = localisedText(map?.get("summary")?.value, language);
   const told =
     summary !== undefined
-      ? html`<p class="prose" dir="auto">${summary.trim()}</p>`
+      ? prose(summary)
       : plan !== undefined &&
         sourceLink(context, targetOf(context, plan, "situation"), say("noSummary", language), "gap");
   const list =

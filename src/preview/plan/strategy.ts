@@ -10,7 +10,7 @@ import { postsOf } from "../posts";
 import { toldFindings } from "../told-findings";
 import { say as sayAll } from "../words";
 import type { KeyMaker } from "./keys";
-import { drawPart } from "./section";
+import { drawPart, prose } from "./section";
 import { say } from "./words";
 
 /** What people live with the organisation, and the themes: the share that is wished beside that of the posts. */
@@ -21,10 +21,7 @@ export function drawStrategy(context: PreviewContext, facts: PlanFacts, found: F
   const gap = (words: string) =>
     plan !== undefined &&
     html`<p>${sourceLink(context, targetOf(context, plan, "strategy"), words, "gap")}</p>`;
-  const told =
-    experience === undefined
-      ? gap(say("noExperience", language))
-      : html`<p class="prose" dir="auto">${experience.trim()}</p>`;
+  const told = experience === undefined ? gap(say("noExperience", language)) : prose(experience);
   const table = themes.length > 0 ? themeTable(context, facts, found, keys) : gap(say("noThemes", language));
   const edit =
     plan === undefined ? undefined : editLink(context, plan, "strategy", say("theExperience", language));
