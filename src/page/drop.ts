@@ -38,6 +38,8 @@ export function showDrop(card: HTMLElement, to: string, element: Element | null,
   const change = moveTo(card, to);
   if (change === undefined) return;
   tryChange(talk, change, (tried) => {
+    // Put down or put back in the meantime.
+    if (!card.hasAttribute("data-held")) return;
     element?.setAttribute("data-drop", isGood(tried) ? "good" : "warned");
     announce(sayTried(tried));
   });

@@ -30,11 +30,14 @@ const talk: Talk = {
 
 window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
   if (data.type === "show") {
+    const isElsewhere = JSON.stringify(state) !== JSON.stringify(data.state);
     state = data.state;
     host.setState(state);
     document.title = data.title;
     applyUpdate(root, data.page);
     placeNow();
+    // What a link led to comes into sight; what the person scrolled to stays where it is.
+    if (isElsewhere) root.querySelector("[data-chosen]")?.scrollIntoView();
   } else if (data.type === "told") announce(data.text);
   else if (data.type === "tried") answerTry(data);
   else if (data.type === "lengths") showLengths(data);

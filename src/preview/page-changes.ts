@@ -10,7 +10,9 @@ export type PageChange =
 /** What turns a page that shows `before` into `after`: the elements that changed alone; undefined when all of it must be set anew. */
 export function pageChanges(before: Html, after: Html): readonly PageChange[] | undefined {
   const changes: PageChange[] = [];
-  return compare(before, after, changes) ? changes : undefined;
+  if (!compare(before, after, changes)) return undefined;
+  // What moves from one list to another is taken out first: at no time are there two elements of a key.
+  return [...changes.filter(({ op }) => op === "remove"), ...changes.filter(({ op }) => op !== "remove")];
 }
 
 /** False when what stands outside of keyed parts differs. */
