@@ -281,6 +281,8 @@ async function fillForm(world) {
 
 async function reload(world) {
   const { page } = world;
+  // VS Code in a browser writes down what it remembers every five seconds.
+  await page.waitForTimeout(7_000);
   await page.reload();
   world.frame = await inPanel(page, '#view[data-view="post"]');
 }
