@@ -1,5 +1,7 @@
 import { dayParts, formatDay, parseDay, type Day } from "../values";
 import type { PreviewContext } from "./context";
+import { groupAnchor } from "./gaps/groups";
+import { clauseAnchor } from "./policy/policies";
 import { type PostFacts, postsOf } from "./posts";
 import { GAP_ORDERS, type ViewState } from "./state";
 
@@ -16,6 +18,7 @@ export class Site {
   readonly postsLeftOut: number;
   private readonly byKey = new Map<string, string>();
   private readonly today: Day;
+  private readonly firstPolicy: string | undefined;
 
   /** `posts`: a page for each post; undefined: where there are at most `MOST_POSTS`. */
   constructor(context: Omit<PreviewContext, "href" | "picture">, posts: boolean | undefined) {
@@ -42,9 +45,10 @@ export class Site {
       { file: "budget.html", state: { view: "budget" } },
     );
     pages.push({ file: "policy.html", state: { view: "policy" } });
-    for (const { kind, id } of workspace.sortedFiles) {
-      if (kind === "policy") pages.push({ file: fileName("policy", id), state: { view: "policy", id } });
-    }
+    const [first, ...others] = workspace.sortedFiles.filter(({ kind }) => kind === "policy");
+    this.firstPolicy = first?.path;
+    for (const { id, path } of others)
+      pages.push({ file: fileName("policy", id), state: { view: "policy", file: path } });
     pages.push({ file: "people.html", state: { view: "people" } });
     for (const by of GAP_ORDERS) pages.push({ file: `gaps-${by}.html`, state: { view: "gaps", by } });
     if (ownPages) for (const post of all) pages.push(postPage(post));
@@ -53,9 +57,11 @@ export class Site {
       this.byKey.set(this.keyOf(state), this.byKey.get(this.keyOf(state)) ?? file);
   }
 
-  /** The file that shows a state, with what narrows it left out; undefined where no page does. */
+  /** The file that shows a state, and the place in it, with what narrows it left out; undefined where no page does. */
   fileOf(state: ViewState): string | undefined {
-    return this.byKey.get(this.keyOf(state));
+    const file = this.byKey.get(this.keyOf(state));
+    const place = placeIn(state);
+    return file === undefined || place === undefined ? file : `${file}#${place}`;
   }
 
   private keyOf({ view, mode = "month", day, id, file, by = "person" }: ViewState): string {
@@ -65,8 +71,17 @@ export class Site {
     }
     if (view === "gaps") return `gaps ${by}`;
     if (view === "post") return `post ${id ?? ""} ${file ?? ""}`;
+    if (view === "policy") return `policy ${file ?? this.firstPolicy ?? ""}`;
     return `${view} ${id ?? ""}`;
   }
+}
+
+/** The element of a page that a state is about: a clause, a group of gaps. */
+function placeIn({ view, id, by = "person", filters = {} }: ViewState): string | undefined {
+  if (view === "policy") return id === undefined ? undefined : clauseAnchor(id);
+  if (view !== "gaps") return undefined;
+  const name = by === "person" ? filters.person : by === "clause" ? filters.clause : undefined;
+  return name === undefined ? undefined : groupAnchor(by, name);
 }
 
 /** With more posts than this, a page for each has to be asked for. */

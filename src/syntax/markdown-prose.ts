@@ -41,8 +41,9 @@ export interface ClauseProse {
 /** The prose of a policy, clause by clause in the order of `readPolicyBody`. */
 export function readProse(source: MarkdownSource): readonly ClauseProse[] {
   const { start, end } = source.body;
-  const { root } = parseMarkdown(source.readText.slice(start, end));
-  const reader = new ProseReader(definitionsIn(root));
+  const text = source.readText.slice(start, end);
+  const { root } = parseMarkdown(text);
+  const reader = new ProseReader(text, definitionsIn(root));
   let next = 0;
   return readPolicyBody(source).clauses.map((clause) => {
     const nodes: RootContent[] = [];
@@ -61,7 +62,10 @@ const DEEPEST = 16;
 type Block = RootContent | BlockContent | DefinitionContent;
 
 class ProseReader {
-  constructor(private readonly definitions: ReadonlyMap<string, string>) {}
+  constructor(
+    private readonly text: string,
+    private readonly definitions: ReadonlyMap<string, string>,
+  ) {}
 
   blocks(nodes: readonly Block[], depth: number, quoted: boolean): readonly Prose[] {
     return nodes.flatMap((node) => this.block(node, depth, quoted));
@@ -93,7 +97,7 @@ class ProseReader {
   }
 
   private paragraph(node: Paragraph): readonly Prose[] {
-    const table = readTable(node);
+    const table = readTable(node, this.text);
     if (table === undefined) return [{ type: "paragraph", words: this.words(node.children, 0) }];
     const cells = (row: ReadonlyArray<readonly PhrasingContent[]>) => row.map((cell) => this.words(cell, 0));
     const made: Prose = { type: "table", head: cells(table.head), rows: table.rows.map(cells) };

@@ -1,4 +1,5 @@
-import type { Paragraph, PhrasingContent } from "mdast";
+import type { Paragraph, PhrasingContent, Text } from "mdast";
+import { spanOf } from "./markdown-parse";
 
 type Row = ReadonlyArray<readonly PhrasingContent[]>;
 
@@ -13,10 +14,12 @@ export interface Table {
 
 const DELIMITERS = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
-/** The table in a paragraph: a line of cells, a line of hyphens with as many, and lines of cells below. Undefined where there is none. */
-export function readTable(paragraph: Paragraph): Table | undefined {
+/** The table in a paragraph of a text: a line of cells, a line of hyphens with as many, and lines of cells below. Undefined where there is none. */
+export function readTable(paragraph: Paragraph, text: string): Table | undefined {
   if (!paragraph.children.some((node) => node.type === "text" && node.value.includes("|"))) return undefined;
-  const lines = linesOf(paragraph.children);
+  const lines = linesOf(
+    paragraph.children.map((node) => (node.type === "text" ? withoutEscapes(node, text) : node)),
+  );
   const at = lines.findIndex((line, index) => index > 0 && isDelimiter(line));
   const above = lines[at - 1];
   const delimiters = lines[at];
@@ -28,6 +31,19 @@ export function readTable(paragraph: Paragraph): Table | undefined {
     return head.map((_, column) => cells[column] ?? []);
   });
   return { before: joined(lines.slice(0, at - 1)), head, rows };
+}
+
+/** Stands for a bar that a backslash keeps from parting cells; never part of a text. */
+const BAR = "\uFFFF";
+
+/** A text in which bars that part no cells are marked. */
+function withoutEscapes(node: Text, text: string): Text {
+  const { start, end } = spanOf(node);
+  const written = text.slice(start, end);
+  if (!written.includes("\\|")) return node;
+  const bars = [...written.matchAll(/\\[\s\S]|\|/g)].filter(([sign]) => sign.endsWith("|"));
+  let at = 0;
+  return { type: "text", value: node.value.replace(/\|/g, () => (bars[at++]?.[0] === "\\|" ? BAR : "|")) };
 }
 
 type Line = readonly PhrasingContent[];
@@ -53,9 +69,12 @@ function linesOf(nodes: readonly PhrasingContent[]): readonly Line[] {
 }
 
 function joined(lines: readonly Line[]): readonly PhrasingContent[] {
-  return lines.flatMap((line, index) =>
-    index === 0 ? line : [{ type: "text", value: "\n" } as const, ...line],
-  );
+  const nodes: PhrasingContent[] = [];
+  for (const line of lines) {
+    if (nodes.length > 0) nodes.push({ type: "text", value: "\n" });
+    nodes.push(...trimmed(line));
+  }
+  return nodes;
 }
 
 function isDelimiter(line: Line): boolean {
@@ -92,11 +111,16 @@ function isBlank(cell: readonly PhrasingContent[] | undefined): boolean {
 }
 
 function trimmed(cell: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  return cell.flatMap((node, index) => {
-    if (node.type !== "text") return [node];
-    let { value } = node;
+  const nodes: PhrasingContent[] = [];
+  cell.forEach((node, index) => {
+    if (node.type !== "text") {
+      nodes.push(node);
+      return;
+    }
+    let value = node.value.replaceAll(BAR, "|");
     if (index === 0) value = value.trimStart();
     if (index === cell.length - 1) value = value.trimEnd();
-    return value === "" ? [] : [{ type: "text", value } as const];
+    if (value !== "") nodes.push({ type: "text", value });
   });
+  return nodes;
 }

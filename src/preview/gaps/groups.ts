@@ -1,6 +1,8 @@
 import { isGap } from "../../rules";
 import { type Day, dayParts, showMonth, weekStart } from "../../values";
+import { NOTHING } from "../calendar/filter";
 import type { ListContext } from "../context";
+import { keyFor } from "../keys";
 import type { GapsBy } from "../state";
 import { type Gap, titleOf } from "./gaps";
 import { say } from "./words";
@@ -22,6 +24,11 @@ export function groupGaps(gaps: readonly Gap[], by: GapsBy, context: ListContext
     else group.gaps.push(gap);
   }
   return [...groups.values()].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+}
+
+/** The `id` in the page of the group of a person, an objective or a clause, by the name that filters give it. */
+export function groupAnchor(by: GapsBy, name: string): string {
+  return keyFor("gaps", by, name === NOTHING ? "none" : `of ${name}`);
 }
 
 interface GroupPlace {

@@ -16,7 +16,8 @@ export function narrowGaps(
     const { finding } = gap;
     if (severity !== undefined && RANKS[finding.severity] > RANKS[severity]) return false;
     if (!fits(person, gap.person) || !fits(objective, gap.objective)) return false;
-    if (clause !== undefined && clauseKey(finding.clause) !== clause) return false;
+    if (clause !== undefined && (finding.clause === undefined || clauseKey(finding.clause) !== clause))
+      return false;
     if (words.length === 0) return true;
     const text = foldText(wordsOf(gap, context));
     return words.every((word) => text.includes(word));
@@ -24,10 +25,8 @@ export function narrowGaps(
 }
 
 /** A clause as a filter names it. */
-export function clauseKey(
-  clause: { readonly file: string; readonly id: string } | undefined,
-): string | undefined {
-  return clause === undefined ? undefined : `${clause.file}#${clause.id}`;
+export function clauseKey({ file, id }: { readonly file: string; readonly id: string }): string {
+  return `${file}#${id}`;
 }
 
 function fits(wanted: string | undefined, has: string | undefined): boolean {

@@ -10,7 +10,7 @@ import type { DrawView } from "../view";
 import { say as sayShared } from "../words";
 import { type Gap, readGaps, titleOf } from "./gaps";
 import { type GapGroup, groupGaps } from "./groups";
-import { narrowGaps } from "./narrow";
+import { clauseKey, narrowGaps } from "./narrow";
 import { drawTable } from "./rows";
 import { say } from "./words";
 
@@ -117,7 +117,9 @@ function chosen(context: PreviewContext, state: ViewState, filters: Filters): Ht
 }
 
 function clauseTitle({ session }: PreviewContext, key: string): string {
-  const finding = session.results().findings.find(({ clause }) => `${clause?.file}#${clause?.id}` === key);
+  const finding = session
+    .results()
+    .findings.find(({ clause }) => clause !== undefined && clauseKey(clause) === key);
   return finding?.clause?.title ?? key.slice(key.indexOf("#") + 1);
 }
 

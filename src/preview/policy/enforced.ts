@@ -121,9 +121,8 @@ function drawFound(context: PreviewContext, { file }: PolicyFacts, { clause }: C
 }
 
 /** The gaps that one clause asks for. */
-export function gapsState(file: string, id: string): ViewState {
-  const clause = clauseKey({ file, id });
-  return { view: "gaps", filters: clause === undefined ? {} : { clause } };
+function gapsState(file: string, id: string): ViewState {
+  return { view: "gaps", by: "clause", filters: { clause: clauseKey({ file, id }) } };
 }
 
 /** Findings of the clause that are accepted for a time, with the reason. */

@@ -5,6 +5,7 @@ import type { Language } from "../../values";
 import type { WorkspaceFile } from "../../workspace";
 import type { PreviewContext } from "../context";
 import { entitiesOf } from "../entities";
+import { keyFor } from "../keys";
 import type { ViewState } from "../state";
 
 /** A clause as people read it. */
@@ -144,4 +145,9 @@ function writtenClauses(policy: Policy, language: Language): readonly ClauseFact
 /** The key under which a rule of one's own is listed: its id. */
 export function idOfRule(rule: Node): string | undefined {
   return rule.type === "map" ? textOf(rule.get("id")) : undefined;
+}
+
+/** The `id` in the page of a clause. */
+export function clauseAnchor(id: string): string {
+  return keyFor("clause", id);
 }
