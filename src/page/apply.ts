@@ -23,11 +23,28 @@ function applyChange(change: Change): void {
   }
   const element = document.getElementById(change.key);
   if (change.op === "remove") element?.remove();
-  else element?.replaceWith(elementOf(change.html, element.parentElement ?? element));
+  else if (element !== null) {
+    const fresh = elementOf(change.html, element.parentElement ?? element);
+    if (!keepsTyping(element, fresh.firstChild)) element.replaceWith(fresh);
+  }
+}
+
+/** The input that somebody types in stays: what is said of it changes, and its text only where nothing was typed since. */
+function keepsTyping(element: HTMLElement, fresh: Node | null): boolean {
+  if (element !== document.activeElement) return false;
+  const isText = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  if (!isText || !(fresh instanceof Element) || fresh.tagName !== element.tagName) return false;
+  const untouched = element.value === element.defaultValue;
+  for (const name of element.getAttributeNames())
+    if (!fresh.hasAttribute(name)) element.removeAttribute(name);
+  for (const { name, value } of fresh.attributes) element.setAttribute(name, value);
+  if (fresh instanceof HTMLTextAreaElement) element.defaultValue = fresh.defaultValue;
+  if (untouched && element.value !== element.defaultValue) element.value = element.defaultValue;
+  return true;
 }
 
 /** A row of a table can only be read inside a table: the parent says what may stand there. */
-function elementOf(html: string, parent: Element): Node {
+function elementOf(html: string, parent: Element): DocumentFragment {
   const range = document.createRange();
   range.selectNodeContents(parent);
   return range.createContextualFragment(html);

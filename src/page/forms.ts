@@ -13,6 +13,14 @@ export function followForms(root: HTMLElement, talk: Talk): void {
   root.addEventListener("input", ({ target }) => {
     if (isField(target) && target.dataset.lengths !== undefined) askLengths(target, talk);
   });
+  root.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-act=remove]") : null;
+    const entry = button === null ? undefined : targetOf(button);
+    const name = button?.dataset.name;
+    if (entry === undefined || name === undefined) return;
+    const change = { do: "set", target: entry, keys: keysOf(name), type: "remove", value: null } as const;
+    talk.say({ type: "change", change });
+  });
   root.addEventListener("submit", (event) => {
     if (event.target instanceof Element && event.target.closest("form[data-form]")) event.preventDefault();
   });
@@ -35,6 +43,8 @@ export function keysOf(name: string): readonly (string | number)[] {
 function changeOf(field: Field): PreviewChange | undefined {
   const target = targetOf(field);
   if (target === undefined || field.name === "") return undefined;
+  // While a year is typed, every digit makes a date: 0002, 0020, 0202, 2027.
+  if (field.type === "date" && /^0/.test(field.value)) return undefined;
   const type = field.dataset.type ?? "text";
   return { do: "set", target, keys: keysOf(field.name), type, value: writtenIn(field) };
 }

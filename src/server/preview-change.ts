@@ -7,8 +7,9 @@ import {
   type PlainValue,
   type Refusal,
   setField,
+  setText,
 } from "../language";
-import type { OpenTarget } from "../preview";
+import { fieldChange, type OpenTarget } from "../preview";
 import { fillTemplate } from "../rules";
 import { formatDay, parseDay, parseWhen } from "../values";
 import type { ServerContext } from "./context";
@@ -99,17 +100,18 @@ function setIn(
   root: Root,
   context: ServerContext,
 ): Made | Refusal {
-  const [first, ...rest] = keys;
-  if (typeof first !== "string") return { refused: say("gone", context.language) };
-  const path: KeyPath = [first, ...rest];
+  const on = context.languageContext(root);
   const kind = (target as OpenTarget).kind ?? "post";
-  const set = setField(
-    context.languageContext(root),
-    target.path,
-    { kind, ref: target.id },
-    path,
-    plainValue(type, value),
-  );
+  const { path, id } = target;
+  const wanted = fieldChange(on, { path, kind, ...(id === undefined ? {} : { id }), keys, type, value });
+  if (wanted !== undefined && "text" in wanted) {
+    const set = setText(on, path, id, wanted.text, wanted.value);
+    return "refused" in set ? set : { change: set };
+  }
+  const [first, ...rest] = wanted?.keys ?? keys;
+  if (typeof first !== "string") return { refused: say("gone", context.language) };
+  const plain = wanted === undefined ? plainValue(type, value) : wanted.value;
+  const set = setField(on, path, { kind, ref: id }, [first, ...rest] satisfies KeyPath, plain);
   return "refused" in set ? set : { change: set };
 }
 

@@ -3,6 +3,7 @@ import {
   drawView,
   entryAt,
   type Html,
+  lengthsFor,
   type OpenTarget,
   pageChanges,
   placeOfTarget,
@@ -21,11 +22,14 @@ import {
   PREVIEW_AT,
   PREVIEW_CHANGE,
   PREVIEW_CLOSED,
+  PREVIEW_LENGTHS,
   PREVIEW_PLACE,
   type PreviewAtParams,
   type PreviewAtResult,
   type PreviewChangeParams,
   type PreviewChangeResult,
+  type PreviewLengthsParams,
+  type PreviewLengthsResult,
   type PreviewParams,
   type PreviewPlaceParams,
   type PreviewPlaceResult,
@@ -47,6 +51,7 @@ export function answerPreviews(connection: Connection, context: ServerContext): 
   answer<PreviewChangeParams, PreviewChangeResult>(PREVIEW_CHANGE, (params) =>
     changeFromPage(params, previews.rootOf(params.uri), context),
   );
+  answer<PreviewLengthsParams, PreviewLengthsResult>(PREVIEW_LENGTHS, (params) => previews.lengths(params));
   connection.onNotification(PREVIEW_CLOSED, ({ panel }: { readonly panel: string }) => previews.close(panel));
 }
 
@@ -98,6 +103,12 @@ class Previews {
     if (asked === undefined) return null;
     const { root, path, source } = asked;
     return entryAt(root.session, path, offsetOf(source, position)) ?? null;
+  }
+
+  lengths({ uri, target, keys, text }: PreviewLengthsParams): PreviewLengthsResult {
+    const root = this.rootOf(uri);
+    if (root === undefined) return { lengths: [] };
+    return { lengths: lengthsFor(this.context.languageContext(root), target, keys, text) };
   }
 
   close(panel: string): void {

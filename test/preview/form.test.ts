@@ -461,7 +461,10 @@ describe("preview: form", () => {
         keys: ["title"],
         value: "",
       });
-      assert.equal(change(session, { keys: ["owner"], type: "id", value: null }), undefined);
+      assert.deepEqual(change(session, { keys: ["owner"], type: "id", value: null }), {
+        keys: ["owner"],
+        value: undefined,
+      });
       assert.equal(
         fieldChange(
           { session, language: "en" },

@@ -58,8 +58,7 @@ export function fieldChange({ session }: ListContext, changed: ChangedField): Fi
   if (which !== undefined) return { text: which, value: typeof value === "string" ? value : "" };
   const before = nodeAt(entity.node, keys);
   const written = writtenValue(entity, { type, value, before, shape: shapeAt(entity, keys) });
-  if (written === undefined && before === undefined) return undefined;
-  return { keys, value: written ?? (isRequired(entity, keys) ? "" : undefined) };
+  return { keys, value: written ?? (before !== undefined && isRequired(entity, keys) ? "" : undefined) };
 }
 
 interface Typed {
