@@ -1,7 +1,7 @@
 import { localisedText, mapOf, type Nature, Post, textOf, whenOf } from "../model";
 import { amountOf, awaitedApprovers, isCounted, localWhen, spentOn, zoneOf } from "../rules";
 import type { Language, Money, When } from "../values";
-import type { Unit, Workspace } from "../workspace";
+import { comparePlaces, type Unit, type Workspace } from "../workspace";
 import type { PreviewContext } from "./context";
 import { type Outing, outingsOf, type TaskFacts, tasksOf, type WorkFacts, workOf } from "./post-parts";
 
@@ -51,11 +51,16 @@ const known = new WeakMap<Unit, { readonly visit: number; readonly facts: PostFa
 export function postsOf({ session }: Pick<PreviewContext, "session">): readonly PostFacts[] {
   const { workspace } = session;
   const posts: PostFacts[] = [];
+  let isInOrder = true;
   for (const unit of workspace.units()) {
     const facts = postIn(unit, workspace);
-    if (facts !== undefined) posts.push(facts);
+    if (facts === undefined) continue;
+    const last = posts.at(-1);
+    if (last !== undefined && comparePlaces(last.unit, unit) > 0) isInOrder = false;
+    posts.push(facts);
   }
-  return posts;
+  // What was edited comes last among the units of its file.
+  return isInOrder ? posts : posts.sort((a, b) => comparePlaces(a.unit, b.unit));
 }
 
 /** The post of a unit; undefined of every other unit. */

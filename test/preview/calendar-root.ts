@@ -64,7 +64,8 @@ posts:
     objective: reach
     theme: behind
     deadline: 2027-03-03
-    text: Come and see the château TODO
+    text: Come and see the château
+    budget: 500$
     tasks:
       - { task: draft, owner: bob, deadline: publish-2d, done: true }
   - id: nobody
@@ -117,7 +118,10 @@ export function drawn(
   language: Language = "en",
   live = false,
 ): PageElement {
-  const view = drawView(contextOf(session, language, live), { view: "calendar", ...state });
+  // Ids of hostile files are no addresses.
+  const href = ({ view, id }: ViewState) => `${view}.html${id === undefined ? "" : `#${id.length}`}`;
+  const context = { ...contextOf(session, language, live), href };
+  const view = drawView(context, { view: "calendar", ...state });
   const page = readPage(view.body.toString());
   const [main] = findAll(page, ({ tag }) => tag === "main");
   if (main === undefined) throw new Error("No main");

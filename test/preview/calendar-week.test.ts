@@ -95,7 +95,7 @@ describe("preview: the list", () => {
       "More reach",
       "3 Mar",
     ]);
-    assert.match(day[2]?.[8] ?? "", /^▲ Warning .*TODO/);
+    assert.match(day[2]?.[8] ?? "", /^! Error .*500\$/);
     assert.deepEqual(rowsOf(byId(table, "d-2027-03-03"))[1]?.[4], "● Published Planned for 2 Mar, 08:00");
     assert.deepEqual(rowsOf(byId(table, "d-2027-03-01"))[1], ["Nothing planned for today."]);
     assert.match(rowsOf(byId(table, "d-2027-03-26"))[0]?.[0] ?? "", /Good Friday/);

@@ -52,7 +52,7 @@ describe("preview: the month", () => {
   it("shows a post in three lines, and all of it beside them", async () => {
     const session = await openRoot(FILES);
     const card = cardOf(drawn(session), "first");
-    assert.deepEqual(linesOf(card), ["09:30 ◔Planned Ig Bs", "A first post", "Ana Roy ▲ 1 1 warning"]);
+    assert.deepEqual(linesOf(card), ["09:30 ◔Planned Ig Bs", "A first post", "Ana Roy !1 1 error"]);
     assert.equal(card.attributes["data-day"], "2027-03-04");
     assert.equal(card.attributes["data-time"], "09:30");
     const details = textOf(byClass(card, "details")[0] as never);
@@ -62,12 +62,12 @@ describe("preview: the month", () => {
       details,
       /Owner Ana Roy Deadline March 3, 2027 Objective More reach Theme Behind the scenes/,
     );
-    assert.match(details, /Warning .*TODO/);
+    assert.match(details, /Error .*500\$/);
     const french = cardOf(drawn(session, {}, "fr"), "first");
     assert.deepEqual(linesOf(french), [
       `9${NBSP}h${NBSP}30 ◔Planifié Ig Bs`,
       "Une première publication",
-      "Ana Roy ▲ 1 1 avertissement",
+      "Ana Roy !1 1 erreur",
     ]);
   });
 
