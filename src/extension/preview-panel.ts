@@ -219,11 +219,20 @@ export class PreviewPanel {
     if (result === undefined) return;
     if ("tried" in result) this.tell({ type: "tried", ticket, ...result });
     else if ("refused" in result) {
-      this.tell({ type: "tried", ticket, where: "", brings: [], mends: [], refused: result.refused });
+      this.tell({
+        type: "tried",
+        ticket,
+        where: "",
+        brings: [],
+        mends: [],
+        breaks: [],
+        refused: result.refused,
+      });
     }
   }
 
   private async change(change: PreviewChange): Promise<void> {
+    if (change.do === "move" && !(await this.mayMove(change))) return;
     const result = await this.askChange(change, false);
     if (result === undefined || "tried" in result) return;
     if ("refused" in result) {
@@ -243,6 +252,16 @@ export class PreviewPanel {
       await this.offer(result);
     }
     await this.refresh();
+  }
+
+  /** A move that breaks a rule is made only when somebody insists. */
+  private async mayMove(change: PreviewChange): Promise<boolean> {
+    const result = await this.askChange(change, true);
+    if (result === undefined || !("tried" in result) || result.breaks.length === 0) return true;
+    const anyway = l10n.t("Move All the Same");
+    const text = l10n.t("Not moved: {0}", result.breaks.join(" "));
+    this.tell({ type: "told", text });
+    return (await window.showWarningMessage(text, anyway)) === anyway;
   }
 
   /** What may be done along, such as dates that stay behind when a post moves. */

@@ -73,11 +73,12 @@ function tried(
   const { language } = context;
   const when = change.do === "move" ? parseWhen(change.to) : undefined;
   const where = when === undefined ? "" : fillTemplate("{when}", { when: { when } }, language);
-  if ("refused" in made) return { where, brings: [], mends: [], refused: made.refused };
+  if ("refused" in made) return { where, brings: [], mends: [], breaks: [], refused: made.refused };
   const { come, go } = effectsOf(context.languageContext(root), made.change.edits);
   return {
     where,
     brings: come.filter(({ severity }) => severity !== "info").map(({ message }) => message),
+    breaks: come.filter(({ severity }) => severity === "error").map(({ message }) => message),
     mends: go.filter(({ severity }) => severity !== "info").map(({ message }) => message),
   };
 }

@@ -109,6 +109,8 @@ export interface PreviewTried {
   /** Findings that it would bring, and those that it would take away. */
   readonly brings: readonly string[];
   readonly mends: readonly string[];
+  /** Those of `brings` that are errors: it is done only when somebody insists. */
+  readonly breaks: readonly string[];
   /** Why it can't be done. */
   readonly refused?: string;
 }
