@@ -38,9 +38,10 @@ interface Shape {
 }
 
 function shapeOf({ entries, allEntries, dues, total }: Scene): Shape {
+  const all = byDay(allEntries);
   return {
-    entries: byDay(entries),
-    allEntries: byDay(allEntries),
+    entries: entries === allEntries ? all : byDay(entries),
+    allEntries: all,
     dues: byDay(dues),
     most: total > CROWDED ? FEWER_CARDS : MOST_CARDS,
   };

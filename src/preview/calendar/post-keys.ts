@@ -16,7 +16,8 @@ function baseOf(post: PostFacts): string {
 
 /** Keys of posts that stay the same over edits: file and id, and a number where that is not enough. */
 export class PostKeys {
-  private numbers: Map<PostFacts, number> | undefined;
+  /** By what the keys begin with: which number a post has among those that begin alike. */
+  private readonly numbers = new Map<string, ReadonlyMap<PostFacts, number>>();
 
   constructor(
     private readonly posts: readonly PostFacts[],
@@ -26,7 +27,7 @@ export class PostKeys {
   of(post: PostFacts): string {
     const base = baseOf(post);
     if (post.id !== undefined && !this.workspace.isShared("post", post.id)) return base;
-    const number = this.numberOf(post);
+    const number = this.numberOf(post, base);
     return number === 0 ? base : `${base}--${number}`;
   }
 
@@ -36,18 +37,15 @@ export class PostKeys {
   }
 
   /** Counts over all posts, shown or not, so that a number does not change with the month. */
-  private numberOf(post: PostFacts): number {
-    if (this.numbers === undefined) {
-      this.numbers = new Map();
-      const seen = new Map<string, number>();
-      for (const each of this.posts) {
-        if (each.id !== undefined && !this.workspace.isShared("post", each.id)) continue;
-        const base = baseOf(each);
-        const number = seen.get(base) ?? 0;
-        seen.set(base, number + 1);
-        this.numbers.set(each, number);
-      }
+  private numberOf(post: PostFacts, base: string): number {
+    let numbers = this.numbers.get(base);
+    if (numbers === undefined) {
+      const counted = new Map<PostFacts, number>();
+      for (const each of this.posts)
+        if (each.id === post.id && each.path === post.path) counted.set(each, counted.size);
+      this.numbers.set(base, counted);
+      numbers = counted;
     }
-    return this.numbers.get(post) ?? 0;
+    return numbers.get(post) ?? 0;
   }
 }

@@ -51,6 +51,7 @@ export function sceneOf(context: PreviewContext, state: ViewState): Scene {
   const keep = (entry: Entry): boolean => passes(entry.post, entry.channels);
   const entries = filters === undefined ? allEntries : allEntries.filter(keep);
   const withDues = state.deadlines ?? period.mode === "agenda";
+  const total = countIn(allEntries, period);
   const dues = withDues ? duesBetween(context, posts, gridFirst, gridLast) : [];
   return {
     context,
@@ -66,8 +67,8 @@ export function sceneOf(context: PreviewContext, state: ViewState): Scene {
     dues: filters === undefined ? dues : duesFor(dues, filters, found, textOf),
     bands: bandsBetween(workspace, language, gridFirst, gridLast, state.campaigns === true),
     narrowed: filters !== undefined,
-    shown: countIn(entries, period),
-    total: countIn(allEntries, period),
+    shown: filters === undefined ? total : countIn(entries, period),
+    total,
   };
 }
 
@@ -100,9 +101,15 @@ function duesFor(
 }
 
 function countIn(entries: readonly Entry[], { first, last }: Period): number {
+  let count = 0;
+  // Posts that stand once are most of them: these need no set.
   const posts = new Set<PostFacts>();
-  for (const { post, day } of entries) if (day !== undefined && day >= first && day <= last) posts.add(post);
-  return posts.size;
+  for (const { post, day } of entries) {
+    if (day === undefined || day < first || day > last) continue;
+    if (post.outings.length === 0) count++;
+    else posts.add(post);
+  }
+  return count + posts.size;
 }
 
 /** "Thursday, March 4, 2027 at 09:30" */
