@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
-import { gapsOf, groupGaps } from "../../src/preview";
+import { drawView, gapsOf, groupGaps, pageChanges, type ViewState } from "../../src/preview";
 import type { GapsBy } from "../../src/preview/state";
+import type { Session } from "../../src/rules";
 import type { Language } from "../../src/values";
-import { openRoot } from "../rules/open-root";
+import { calendarOf, openRoot } from "../rules/open-root";
+import { drawsAnyFiles } from "./any-files";
+import { byClass, byId, byTag, findAll, type PageElement, readPage, rowsOf, textOf } from "./read-page";
+import { contextOf as viewContext } from "./view-context";
 import { ROOT } from "../language/root";
 
 const CALENDAR = `kind: calendar
@@ -138,4 +142,175 @@ budget: { perPost: 10 CAD }
     const gap = gapsOf(context).find(({ finding }) => finding.rule.id === "overloaded-owner");
     assert.equal(gap?.person, "bob");
   });
+});
+
+function draw(session: Session, state: Partial<ViewState> = {}, language: Language = "en", live = false) {
+  const view = drawView(viewContext(session, language, live), { view: "gaps", ...state });
+  return readPage(view.body.toString());
+}
+
+/** Headings of the groups with how many rows each has. */
+function groups(of: PageElement): string[] {
+  return byClass(of, "gaps").map((group) => {
+    const [head] = byTag(group, "h2");
+    const rows = byTag(group, "tbody").flatMap((body) => byTag(body, "tr"));
+    return `${head === undefined ? "" : textOf(head)}: ${rows.length}`;
+  });
+}
+
+describe("preview: gaps as a page", () => {
+  it("shows every finding, also those about the files themselves, which come last", async () => {
+    const { session } = await contextOf("en");
+    session.apply([{ path: "x.calendar.yaml", text: "kind: calendar\nversion: 1\nposts: 3\nnope: 1\n" }]);
+    const shown = draw(session);
+    const count = groups(shown).reduce((sum, line) => sum + Number(line.split(": ")[1]), 0);
+    assert.equal(count, session.results().findings.length);
+    assert.match(groups(shown)[0] ?? "", /^Nobody yet /);
+    assert.match(groups(shown).at(-1) ?? "", /^The files themselves /);
+  });
+
+  it("a row says how grave, where, what and which rule, who and by when", async () => {
+    const { session } = await contextOf("en");
+    const shown = draw(session, { by: "objective" });
+    const rows = byTag(shown, "tbody").flatMap(rowsOf);
+    const row = rows.find(([, about]) => about?.startsWith("Nobody’s"));
+    assert.match(row?.[0] ?? "", /^! Error$/);
+    assert.match(row?.[1] ?? "", /^Nobody’s post$/);
+    assert.match(row?.[2] ?? "", /^This post has no owner\. .*april\.calendar\.yaml missing-owner$/);
+    assert.deepEqual(row?.slice(3), ["", "3 Mar 2027"]);
+    const french = byTag(draw(session, { by: "objective" }, "fr"), "tbody").flatMap(rowsOf);
+    assert.deepEqual(french.find(([, about]) => about?.startsWith("De personne"))?.slice(3), [
+      "",
+      "3 mars 2027",
+    ]);
+  });
+
+  it("in a panel, what it is in, the place and the rule open", async () => {
+    const { session } = await contextOf("en");
+    const shown = draw(session, {}, "en", true);
+    const [row] = findAll(
+      byClass(shown, "gaps")[0] as PageElement,
+      ({ tag, attributes }) => tag === "tr" && attributes.id !== undefined,
+    );
+    const links = byTag(row as PageElement, "a").map(({ attributes }) => attributes);
+    assert.deepEqual(JSON.parse(links[0]?.["data-go"] ?? ""), {
+      view: "post",
+      id: "no-owner",
+      file: "april.calendar.yaml",
+    });
+    assert.deepEqual(JSON.parse(links[1]?.["data-open"] ?? ""), {
+      path: "april.calendar.yaml",
+      kind: "post",
+      id: "no-owner",
+      rule: "missing-owner",
+    });
+    assert.equal(links[2]?.["data-rule"], "missing-owner");
+    assert.equal(
+      byTag(draw(session), "a").some(({ attributes }) => attributes["data-open"] !== undefined),
+      false,
+    );
+  });
+
+  it("is narrowed by severity, words, person and clause", async () => {
+    const { session } = await contextOf("en");
+    const titles = (filters: ViewState["filters"]) =>
+      byTag(draw(session, filters === undefined ? {} : { filters }), "tbody")
+        .flatMap(rowsOf)
+        .map(([severity, about]) => `${severity} ${about}`);
+    assert.ok(titles({ severity: "error" }).every((line) => line.startsWith("! Error")));
+    assert.ok(titles({ severity: "warning" }).some((line) => line.startsWith("▲ Warning")));
+    const found = titles({ search: "NOBODY’S" });
+    assert.ok(found.length > 0 && found.every((line) => line.includes("Nobody’s")));
+    assert.ok(
+      titles({ search: "cote deadline" }).every((line) => line.includes("Undated") || line.includes("Open")),
+    );
+    const ofBob = titles({ person: "bob" });
+    assert.ok(ofBob.length > 0 && ofBob.length < titles(undefined).length);
+    assert.ok(titles({ person: "?" }).every((line) => !line.includes("Undated")));
+    assert.deepEqual(titles({ clause: "nowhere.policy.md#x" }), []);
+  });
+
+  it("says what it is narrowed to, keeps that while somebody types, and leads back", async () => {
+    const { session } = await contextOf("en");
+    const shown = draw(session, { filters: { person: "bob", search: 'x"y' } }, "fr", true);
+    assert.match(textOf(shown), /Seulement ce qui concerne Bob Côté/);
+    const fields = Object.fromEntries(
+      byTag(shown, "input").map(({ attributes }) => [attributes.name, attributes.value]),
+    );
+    assert.equal(fields.person, "bob");
+    assert.equal(fields.search, 'x"y');
+    const back = byTag(shown, "a").find((link) => textOf(link) === "Tout afficher");
+    assert.deepEqual(JSON.parse(back?.attributes["data-go"] ?? ""), { view: "gaps" });
+  });
+
+  it("rows come grave first, then by date", async () => {
+    const { session } = await contextOf("en");
+    for (const group of byClass(draw(session), "gaps")) {
+      const rows = byTag(group, "tbody").flatMap(rowsOf);
+      const ranks = rows.map(([severity]) =>
+        ["! Error", "▲ Warning", "i Information"].indexOf(severity ?? ""),
+      );
+      assert.deepEqual(ranks, ranks.slice().sort());
+    }
+  });
+
+  it("a person whom no register knows is marked", async () => {
+    const session = await openRoot({
+      ...ROOT,
+      "april.calendar.yaml": CALENDAR.replaceAll("owner: bob", "owner: bop"),
+    });
+    assert.ok(groups(draw(session)).some((line) => line.startsWith("bop (in no register)")));
+  });
+
+  it("nothing missing is said with a day and a way on", async () => {
+    const session = await openRoot({
+      "team.people.yaml": "kind: people\nversion: 1\npeople: [{ id: ana, name: Ana }]\n",
+    });
+    assert.match(textOf(draw(session)), /Nothing is missing\. .* as of March 1, 2027\. See what comes next/);
+    assert.match(textOf(draw(session, {}, "fr")), /Il ne manque rien\. .* en date du 1er mars 2027\./);
+    assert.match(textOf(draw(await openRoot({}))), /nothing to check yet/);
+    const { session: full } = await contextOf("en");
+    assert.match(textOf(draw(full, { filters: { search: "zzz" } })), /Nothing matches.*Show everything/);
+  });
+
+  it("an edit of a post changes its rows alone", async () => {
+    const { session } = await contextOf("en");
+    const view = () => drawView(viewContext(session, "en", true), { view: "gaps" }).body;
+    const before = view();
+    const path = "april.calendar.yaml";
+    const start = CALENDAR.indexOf("    deadline: 2027-03-03");
+    session.apply([{ path, start, end: start, insert: "    owner: bob\n" }]);
+    const changes = pageChanges(before, view()) ?? [];
+    assert.ok(changes.length > 0 && changes.length < 12, String(changes.length));
+    const again = view();
+    assert.deepEqual(pageChanges(again, view()), []);
+  });
+
+  it("thousands of findings are counted instead of shown", async () => {
+    const posts = Array.from({ length: 900 }, (_, at) => [
+      `status: published`,
+      `publish: 2027-02-0${(at % 8) + 1}`,
+    ]);
+    const session = await openRoot({ "many.calendar.yaml": calendarOf(posts) }, { all: true });
+    const shown = draw(session);
+    const rows = byTag(shown, "tbody").flatMap((body) => byTag(body, "tr"));
+    assert.ok(session.results().findings.length > 900);
+    assert.ok(rows.length <= 700);
+    assert.match(textOf(shown), /more of this group are not shown/);
+  });
+
+  it("has one heading of the first level and a caption for each table", async () => {
+    const shown = draw((await contextOf("fr")).session, {}, "fr");
+    assert.equal(byTag(shown, "h1").length, 1);
+    const tables = byTag(shown, "table");
+    assert.equal(byTag(shown, "caption").length, tables.length);
+    assert.equal(textOf(byId(shown, "gaps-count")).startsWith("En date du 1er mars 2027"), true);
+  });
+
+  describe("whatever the files hold", () =>
+    drawsAnyFiles([
+      { view: "gaps" },
+      { view: "gaps", by: "clause" },
+      { view: "gaps", by: "date", filters: { search: "a" } },
+    ]));
 });
