@@ -70,7 +70,7 @@ function drawRow({ context, found, keys }: Drawing, row: MoneyRow, title: string
     });
   return keyed(
     key,
-    html`<tr id="${key}" class="${entity.kind}" data-level="${level}"${entryData(entity)}><th scope="row"><span class="kind">${say(entity.kind, language)}</span> ${name} ${toldFindings(context, findings)}</th>${number("given", html`${edit}${givenCell(context, row)}`)}${number("planned", moneyList(row.planned, language))}${number("spent", spentCell(row.spent, given, language))}${number("left", left)}<td class="use">${bar}</td></tr>`,
+    html`<tr id="${key}" class="${entity.kind}" data-level="${level}"${entryData(entity)}><th scope="row"><span class="kind">${say(entity.kind, language)}</span> ${name} ${fromWords(context, row)} ${toldFindings(context, findings)}</th>${number("given", html`${edit}${givenCell(context, row)}`)}${number("planned", moneyList(row.planned, language))}${number("spent", spentCell(row.spent, given, language))}${number("left", left)}<td class="use">${bar}</td></tr>`,
   );
 }
 
@@ -82,15 +82,20 @@ function leftOf({ planned }: MoneyRow, given: Money, { language }: PreviewContex
 
 function givenCell(context: PreviewContext, row: MoneyRow): Html {
   const { language } = context;
-  const { entity, given, above } = row;
+  const { entity, given } = row;
   if (given !== undefined) return html`${showMoney(given, language)}`;
   if (hasBudget(row)) return fileText(writtenBudget(row));
-  const from =
+  // A campaign needs none; of the others it is asked.
+  if (entity.kind === "campaign") return html`<span class="soft">–</span>`;
+  return sourceLink(context, targetOf(context, entity, "budget"), say("noBudget", language), "gap");
+}
+
+/** Where the money comes from that was not given here. */
+function fromWords({ language }: PreviewContext, { entity, given, above }: MoneyRow): Html | undefined {
+  if (given !== undefined || entity.kind === "plan") return undefined;
+  const words =
     above === undefined
       ? say("drawsFromNone", language)
       : say("drawsFrom", language, { title: titleIn(above, language) ?? above.id ?? "" });
-  // A campaign needs none; of the others it is asked.
-  if (entity.kind === "campaign") return html`<span class="from">${from}</span>`;
-  const gap = sourceLink(context, targetOf(context, entity, "budget"), say("noBudget", language), "gap");
-  return entity.kind === "plan" ? gap : html`${gap}<br><span class="from">${from}</span>`;
+  return html`<div class="from" dir="auto">${words}</div>`;
 }

@@ -9,13 +9,12 @@ import type { KeyMaker } from "../plan/keys";
 import type { PostFacts } from "../posts";
 import { toldFindings } from "../told-findings";
 import { say as sayAll } from "../words";
-import { addMoney } from "./add-money";
 import { useBar } from "./bar";
-import { columnHeads, columns, leftCell, spentCell } from "./cells";
+import { columnHeads, columns, leftCell, moneyList } from "./cells";
 import { say } from "./words";
 
 /** More posts than this under one entry are left to the calendar. */
-const MOST_POSTS = 100;
+const MOST_POSTS = 40;
 /** So few are shown at once, where some have an amount. */
 const FEW_POSTS = 8;
 
@@ -104,19 +103,21 @@ function drawPost({ context, found, keys }: Drawing, post: PostFacts): Keyed {
 
 function moneyCells({ amount, spent, counted }: PostFacts, language: Language, edit: Html | undefined): Html {
   const none = html`<span class="soft">–</span>`;
-  const own =
-    amount === undefined
-      ? html`<span class="soft"><span aria-hidden="true">↑</span><span class="unseen">${say("fromAbove", language)}</span></span>`
-      : html`${showMoney(amount, language)}${!counted && html`<br><span class="soft">${say("notCounted", language)}</span>`}`;
-  const planned = amount !== undefined && counted ? html`${showMoney(amount, language)}` : none;
   const cell = (label: "given" | "planned" | "spent" | "left", value: Html) =>
     html`<td class="number" data-label="${say(label, language)}">${value}</td>`;
+  if (amount === undefined) {
+    const above = html`<span class="soft"><span aria-hidden="true">↑</span><span class="unseen">${say("fromAbove", language)}</span></span>`;
+    const given = cell("given", html`${edit}${above}`);
+    if (spent === undefined) return html`${given}<td colspan="4"></td>`;
+    return html`${given}${cell("planned", none)}${cell("spent", moneyList([spent], language))}<td colspan="2"></td>`;
+  }
+  const own = html`${showMoney(amount, language)}${!counted && html`<br><span class="soft">${say("notCounted", language)}</span>`}`;
+  const planned = counted ? html`${showMoney(amount, language)}` : none;
   const left =
-    amount !== undefined && spent !== undefined && amount.currency === spent.currency
+    spent !== undefined && amount.currency === spent.currency
       ? { minor: amount.minor - spent.minor, currency: amount.currency }
       : undefined;
-  const bar = amount !== undefined && useBar(useOf(amount, counted, spent));
-  return html`${cell("given", html`${edit}${own}`)}${cell("planned", planned)}${cell("spent", spent === undefined ? none : spentCell(addMoney([spent]), undefined, language))}${cell("left", left === undefined ? none : leftCell(left, language))}<td class="use">${bar}</td>`;
+  return html`${cell("given", html`${edit}${own}`)}${cell("planned", planned)}${cell("spent", spent === undefined ? none : moneyList([spent], language))}${cell("left", left === undefined ? none : leftCell(left, language))}<td class="use">${useBar(useOf(amount, counted, spent))}</td>`;
 }
 
 function useOf(amount: Money, counted: boolean, spent: Money | undefined) {

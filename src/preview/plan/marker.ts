@@ -33,9 +33,8 @@ export function shape(context: PreviewContext, { row, from, to, y }: Marker): Ht
     entity.kind === "objective" && html`<line class="stem" x1="0" x2="${to}%" y1="${y}em" y2="${y}em"/>`;
   const side = to > 85 ? html`text-anchor="end" dx="-10"` : html`dx="10"`;
   const word =
-    state === "late" &&
-    html`<text class="late" x="${to}%" y="${y + 0.35}em" ${side}>${say("late", language)}</text>`;
-  return html`<g>${tip}${stem}<svg x="${to}%" y="${y}em" width="1" height="1" overflow="visible">${signOf(entity.kind, state)}</svg>${word}</g>`;
+    state === "late" && html`<text class="late" ${side} dy="0.35em">${say("late", language)}</text>`;
+  return html`<g>${tip}${stem}<svg x="${to}%" y="${y}em" width="1" height="1" overflow="visible">${signOf(entity.kind, state)}${word}</svg></g>`;
 }
 
 /** Around 0,0: a diamond of an objective, a ring of a step, with a tick when it is done, a triangle when it is late. */

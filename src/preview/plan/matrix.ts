@@ -167,7 +167,9 @@ function alignmentAnswer(context: PreviewContext, facts: PlanFacts, { entity, un
   if (objective === undefined) return unknown(id);
   const goals = goalsOf(context, facts, objective, unknown);
   const through = html`<span class="soft">${say("throughObjective", language)}</span>`;
-  if (goals === undefined) return html`<span class="gap">${say("noGoal", language)}</span> ${through}`;
+  // The gap is the objective's.
+  if (goals === undefined)
+    return html`<span class="soft"><span aria-hidden="true">✕</span> ${say("objectiveWithout", language)}</span>`;
   // Its objective stands above, with the goals.
   return under === undefined ? html`${goals} ${through}` : html`<span aria-hidden="true">✓</span> ${through}`;
 }

@@ -77,7 +77,7 @@ function drawing(context: PreviewContext, rows: readonly TimeRow[], span: Span):
   const today =
     asOf >= span.from &&
     asOf <= span.to &&
-    html`<line class="today" x1="${x(asOf)}%" x2="${x(asOf)}%" y1="${LINE_EM}em" y2="${height + 1}em"/><text class="today" x="${x(asOf)}%" y="${height + 0.9}em" ${x(asOf) > 85 ? html`text-anchor="end" dx="-4"` : html`dx="4"`}>${say("todayLine", language)}</text>`;
+    html`<line class="today" x1="${x(asOf)}%" x2="${x(asOf)}%" y1="${LINE_EM}em" y2="${height + 1}em"/><svg x="${x(asOf)}%" y="${height}em" width="1" height="1" overflow="visible"><text class="today" y="1em" ${x(asOf) > 85 ? html`text-anchor="end" dx="-4"` : html`dx="4"`}>${say("todayLine", language)}</text></svg>`;
   return html`<svg width="100%" height="${height + 1.25}em">${ticks}${bands}${linksOf(markers)}${today}${markers.map((marker) => shape(context, marker))}</svg>`;
 }
 

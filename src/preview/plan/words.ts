@@ -69,6 +69,7 @@ export const say = sayFrom({
   noGoal: { en: "Serves no general goal", fr: "Ne sert aucun but général" },
   noObjective: { en: "Serves no objective", fr: "Ne sert aucun objectif" },
   unknown: { en: "“{id}” is not known", fr: "« {id} » est inconnu" },
+  objectiveWithout: { en: "its objective serves none", fr: "son objectif n’en sert aucun" },
   throughObjective: { en: "through its objective", fr: "par son objectif" },
   withoutObjective: { en: "Steps without an objective", fr: "Étapes sans objectif" },
   noObjectives: {
