@@ -105,10 +105,9 @@ function pushExemption(
 ): void {
   const record = recordOf(value);
   if (record === undefined) return;
-  const parts = [
-    words(record, "natures", "exemption", context)?.toLowerCase(),
-    words(record, "themes", "exemption", context),
-  ];
+  const natures = words(record, "natures", "exemption", context)?.toLowerCase();
+  const themes = words(record, "themes", "exemption", context);
+  const parts = [natures, themes === undefined ? undefined : say("ofThemes", context.language, { themes })];
   const posts = parts.filter((part) => part !== undefined && part !== "").join(", ");
   if (posts !== "") lines.push(say(key, context.language, { posts }));
 }
