@@ -232,6 +232,8 @@ describe("preview: form", () => {
     const page = await form("status: planned\nchannels: [ig]\nobjective: aware\nbudget: 0 CAD");
     assert.match(fieldText(page, "publish"), /Error .*date/i);
     assert.equal(textOf(byId(page, "form-whole")), "");
+    const media = await form("status: review\nchannels: [ig]\nmedia: [{ file: a.jpg }]");
+    assert.match(fieldText(media, "media.0.alt"), /Error .*no alternative text/);
   });
 
   it("shows dates as days and times, and a deadline as people count it", async () => {

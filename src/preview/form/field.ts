@@ -101,15 +101,14 @@ export function isGiven({ node }: Field): boolean {
 /** The schema's description, with examples of what is typed. */
 function helpOf({ language }: FormContext, { words, shape }: Field, more: string | undefined): string {
   const parts = [words?.[language].description, more];
-  const isTyped =
-    shape.form !== undefined &&
-    shape.form !== "date" &&
-    shape.form !== "date-time" &&
-    shape.form !== "relative-date";
+  // Of what is chosen, not typed, an example says nothing.
+  const isTyped = shape.form !== undefined && !CHOSEN.has(shape.form);
   const examples = isTyped ? (words?.examples ?? []).filter((it) => typeof it === "string") : [];
   if (examples.length > 0) parts.push(say("examples", language, { examples: examples.join(", ") }));
   return parts.filter((it) => it !== undefined && it !== "").join(" ");
 }
+
+const CHOSEN: ReadonlySet<string> = new Set(["date", "date-time", "relative-date", "language", "id"]);
 
 /** What was found in a field itself; an empty place of nothing, so that it can come and go on its own. */
 export function drawFaults(form: FormContext, field: Field): Keyed {

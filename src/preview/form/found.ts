@@ -46,14 +46,33 @@ const KEYS: Readonly<Record<string, string>> = {
   "theme-drift": "theme",
 };
 
+/** The same of an item of a list, whose findings stand on the key that introduces it. */
+const ITEM_KEYS: Readonly<Record<string, string>> = {
+  "missing-alt-text": "alt",
+  "weak-alt-text": "alt",
+  "missing-captions": "captions",
+  "missing-credit": "credit",
+  "missing-consent": "consent",
+  "missing-owner": "owner",
+  "missing-deadline": "deadline",
+  "task-order": "deadline",
+  "unverified-approval": "of",
+  "waiver-without-reason": "reason",
+  "waiver-expired": "until",
+};
+const INTRODUCING_ITEMS = /^(.*\.\d+)(?:\.(?:file|task|by|rule))?$/;
+
 /** Keys that introduce an entry: what is missing is told there. */
 const INTRODUCING: ReadonlySet<string> = new Set(["", "id", "title"]);
 
 /** The field that a finding is about, as an input's name; empty of the entry as a whole. */
 export function fieldOf(finding: Finding, entry: MapNode, keys: ReadonlySet<string>): string {
   const path = pathTo(entry, finding.at);
-  if (!INTRODUCING.has(path)) return path;
   const { id } = finding.rule;
+  const item = INTRODUCING_ITEMS.exec(path)?.[1];
+  const itemKey = ITEM_KEYS[id];
+  if (item !== undefined && itemKey !== undefined) return `${item}.${itemKey}`;
+  if (!INTRODUCING.has(path)) return path;
   const meant = KEYS[id] ?? (id.startsWith("missing-") ? id.slice("missing-".length) : undefined);
   if (meant !== undefined && keys.has(meant)) return meant;
   // What is wrong with the id or the title itself stands on its value.

@@ -1,9 +1,8 @@
-import { localisedParts, mapOf, Post, textOf } from "../../model";
+import { localisedParts, mapOf, Post } from "../../model";
 import { networkName } from "../../networks";
 import { textLengths } from "../../rules";
 import { postFields } from "../../schema";
 import { MapNode, Pair, ScalarNode } from "../../syntax";
-import type { Language } from "../../values";
 import type { ListContext } from "../context";
 import { type Html, html, keyed } from "../html";
 import { findEntry } from "./find-entry";
@@ -136,9 +135,4 @@ export function drawLengths(form: FormContext, field: Field): Html {
     ({ channel, words, over }) => html`<li${over && html` class="gap"`}>${channel} ${words}</li>`,
   );
   return html`${keyed(id, html`<ul class="lengths" id="${id}">${lines}</ul>`)}`;
-}
-
-/** The language in which a post's plain texts are, as it or its calendar says. */
-export function spokenLanguage(post: Post, language?: Language): string | undefined {
-  return textOf(post.fields.language) ?? textOf(post.file.defaults?.get("language")) ?? language;
 }

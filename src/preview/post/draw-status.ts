@@ -12,12 +12,14 @@ export function drawNeeds(context: PreviewContext, post: Post, findings: readonl
   const next = post.file.closed ? undefined : statusAfter(post.status);
   if (next === undefined) return html``;
   const status = nameOf("status", next, language);
-  const messages = new Set([
-    ...findings
-      .filter(({ rule, severity }) => severity === "error" && rule.group !== "form")
-      .map((it) => it.message(language)),
-    ...lacksInStatus(session, post, next).map((lack) => lack.message(language)),
-  ]);
-  if (messages.size === 0) return html`<p class="post-needs">${say("ready", language, { status })}</p>`;
-  return html`<div class="post-needs"><p>${say("needs", language, { status })}</p><ul>${[...messages].map((message) => html`<li dir="auto">${messageHtml(message)}</li>`)}</ul></div>`;
+  const errors = findings.filter(
+    ({ severity, rule }) => severity === "error" && rule.group !== "form",
+  ).length;
+  const messages = new Set(lacksInStatus(session, post, next).map((lack) => lack.message(language)));
+  if (messages.size === 0 && errors === 0)
+    return html`<p class="post-needs">${say("ready", language, { status })}</p>`;
+  // What is wrong already is told above.
+  const above = errors > 0 && html`<li>${say("above", language, { count: errors })}</li>`;
+  const list = [...messages].map((message) => html`<li dir="auto">${messageHtml(message)}</li>`);
+  return html`<div class="post-needs"><p>${say("needs", language, { status })}</p><ul>${above}${list}</ul></div>`;
 }

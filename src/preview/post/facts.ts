@@ -40,7 +40,7 @@ function whenFacts(context: PreviewContext, post: Post): PostFact[] {
     label: say("planned", language),
     value:
       publish === undefined
-        ? html`<span class="gap">${written ?? sayShared("noDate", language)}</span>`
+        ? lacking(post, written, sayShared("noDate", language))
         : html`${show({ when: publish }, language)}`,
     origin:
       publish?.minute === undefined || zone === undefined
@@ -80,8 +80,7 @@ function deadlineFact({ language }: PreviewContext, post: Post, zone: string | u
   const key = "deadline";
   if (deadline === undefined) {
     const written = textOf(post.fields.deadline);
-    if (!post.hasDeadline && post.rank < 1) return { key, value: html`${say("noDeadline", language)}` };
-    return { key, value: html`<span class="gap">${written ?? say("noDeadline", language)}</span>` };
+    return { key, value: lacking(post, written, say("noDeadline", language)) };
   }
   const local: When | undefined = due === undefined ? undefined : localWhen(due, zone);
   const value = local === undefined ? say("dueUnknown", language) : show({ when: local }, language);
@@ -110,7 +109,7 @@ function whoFacts(context: PreviewContext, post: Post): PostFact[] {
     key: "channels",
     value:
       channels.length === 0
-        ? html`<span class="gap">${sayShared("noChannel", language)}</span>`
+        ? lacking(post, undefined, sayShared("noChannel", language))
         : html`${channels.map(({ id }, at) => html`${at > 0 && " "}<span class="post-channel">${channelMark(context, id)} ${id}</span>`)}`,
     origin: originOf(post, channels[0]?.from, language),
   });
@@ -187,8 +186,9 @@ function budgetFact({ session, language }: PreviewContext, post: Post): PostFact
   if (written !== undefined) return { key, value: html`<span class="gap" dir="auto">${written}</span>` };
   const ceiling = ceilingOf(post) ?? post.budgetSource;
   if (ceiling?.id === undefined) {
-    const missed = post.rank >= 1 && post.nature === "editorial" && !post.history;
-    return { key, value: html`<span class="${missed ? "gap" : "soft"}">${say("noBudget", language)}</span>` };
+    const isFree = post.nature !== "editorial";
+    const none = say("noBudget", language);
+    return { key, value: isFree ? html`<span class="soft">${none}</span>` : lacking(post, undefined, none) };
   }
   const name = localisedText(ceiling.fields.title?.value, language) ?? ceiling.id;
   const drawn = say(DRAWS[ceiling.kind], language, { name });
@@ -263,6 +263,12 @@ export function originOf(
   const entity = from === "step" ? post.step : post.campaign;
   const name = localisedText(entity?.fields.title?.value, language) ?? entity?.id ?? "";
   return say(from === "step" ? "fromStep" : "fromCampaign", language, { name });
+}
+
+/** What is not there: a gap from planned on and where something else stands; an idea may do without, and so may history. */
+function lacking(post: Post, written: string | undefined, none: string): Html {
+  const missed = written !== undefined || (post.rank >= 1 && !post.history);
+  return html`<span class="${missed ? "gap" : "soft"}" dir="auto">${written ?? none}</span>`;
 }
 
 /** The town that a zone is called after. */

@@ -101,6 +101,10 @@ export const say = sayFrom({
   yes: { en: "yes", fr: "oui" },
   no: { en: "no", fr: "non" },
   needs: { en: "For “{status}” it still needs:", fr: "Pour « {status} », il manque encore :" },
+  above: {
+    en: "what is told under “To mend”: {count} {count:error|errors}",
+    fr: "ce qui est dit sous « À corriger » : {count} {count:erreur|erreurs}",
+  },
   ready: { en: "It has what “{status}” asks for.", fr: "Elle a ce que demande « {status} »." },
   who: { en: "Who", fr: "Qui" },
   when: { en: "When", fr: "Quand" },
