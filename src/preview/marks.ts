@@ -53,8 +53,10 @@ const SHAPES: Readonly<Record<string, string>> = {
 export function statusMark({ language }: PreviewContext, status: string | undefined, short = false): Html {
   const name = status === undefined ? "?" : nameOf("status", status, language);
   const shape = (status === undefined ? undefined : SHAPES[status]) ?? "?";
-  const word = short ? html`<span class="unseen">${name}</span>` : html` ${name}`;
-  return html`<span class="status" data-status="${status ?? ""}" title="${name}"><span class="shape" aria-hidden="true">${shape}</span>${word}</span>`;
+  // A month has hundreds of these: a name for the whole is lighter than a word that is drawn unseen.
+  if (short)
+    return html`<span class="status" data-status="${status ?? ""}" role="img" aria-label="${name}" title="${name}"><span class="shape">${shape}</span></span>`;
+  return html`<span class="status" data-status="${status ?? ""}" title="${name}"><span class="shape" aria-hidden="true">${shape}</span> ${name}</span>`;
 }
 
 const SIGNS: Readonly<Record<Severity, string>> = { error: "!", warning: "▲", info: "i" };
