@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { compileFunction } from "node:vm";
 import { buildExtension } from "./build-extension.mjs";
 import { ensureInstalled, root } from "./ensure.mjs";
+import { recordServerCache } from "./record-server-cache.mjs";
 
 /** Modules that `require` loads when they are needed: parts of their own, that share everything with the rest. */
 const LAZY = {
@@ -129,6 +130,7 @@ export async function build({ readable = false, out: folder = "dist" } = {}) {
   });
   await buildExtension({ readable, out: folder });
   writeCodeCache(folder);
+  await recordServerCache(folder);
   return result.metafile;
 }
 

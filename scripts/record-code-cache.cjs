@@ -11,5 +11,8 @@ vm.Script = class extends Plain {
   }
 };
 process.on("exit", () => {
-  for (const { script, path } of scripts) writeFileSync(`${path}.cache`, script.createCachedData());
+  // What another command compiled of the other parts is not its business.
+  const { CODE_CACHE_OF: only } = process.env;
+  for (const { script, path } of scripts)
+    if (only === undefined || path.endsWith(only)) writeFileSync(`${path}.cache`, script.createCachedData());
 });

@@ -22,12 +22,6 @@ export interface Speech {
   readonly related: boolean;
 }
 
-/** The data of a diagnostic: what its fixes are found by. */
-export interface FindingData {
-  readonly rule: string;
-  readonly entity?: { readonly kind: string; readonly id?: string };
-}
-
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -61,10 +55,9 @@ export function diagnosticOf(
   if (last?.range === range && related === undefined && last.diagnostic.relatedInformation === undefined) {
     return last.diagnostic;
   }
-  const { rule, entity } = finding;
+  const { rule } = finding;
   const href = hrefOf(rule.id, speech);
   const tag = TAGS[rule.id];
-  const data: FindingData = { rule: rule.id, ...(entity === undefined ? {} : { entity }) };
   const diagnostic: Diagnostic = {
     range: rangeOf(range),
     severity: SEVERITIES[finding.severity],
@@ -74,7 +67,6 @@ export function diagnosticOf(
     message: finding.message(speech.language),
     ...(tag === undefined ? {} : { tags: [tag] }),
     ...(related === undefined ? {} : { relatedInformation: related }),
-    data,
   };
   known.set(finding, { range, diagnostic });
   return diagnostic;

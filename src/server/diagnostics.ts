@@ -43,7 +43,7 @@ export class Diagnostics {
     void this.connection.sendDiagnostics({
       uri: this.uriOf(key),
       ...(document === undefined ? {} : { version: document.version }),
-      diagnostics: [...this.of(key)],
+      diagnostics: this.of(key) as Diagnostic[],
     });
   }
 
@@ -59,7 +59,7 @@ export class Diagnostics {
     const key = keyOf(uri);
     const resultId = String(this.server.found.of(key)?.id ?? 0);
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...this.of(key)] };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.of(key) as Diagnostic[] };
   }
 
   private reportAll(

@@ -11,6 +11,8 @@ export interface FoundInFile {
   readonly diagnostics: readonly Diagnostic[];
   /** Changes with what is found. */
   readonly id: number;
+  /** The first line of each finding's piece. */
+  readonly lines: readonly number[];
 }
 
 interface Seen {
@@ -66,8 +68,10 @@ export class Found {
       // Nothing came or went: only what stands in files that were edited can have moved.
       for (const [path, findings] of seen.byPath) {
         const key = root.keyOf(path);
-        const isRelated = this.files.get(key)?.diagnostics.some((it) => it.relatedInformation !== undefined);
-        if (touched.has(key) || isRelated === true) this.set(key, root, findings, changed);
+        const known = this.files.get(key);
+        const isRelated = known?.diagnostics.some((it) => it.relatedInformation !== undefined) === true;
+        if (isRelated || (touched.has(key) && hasMoved(known, findings, root, path)))
+          this.set(key, root, findings, changed);
       }
       return;
     }
@@ -102,7 +106,26 @@ export class Found {
     });
     const id = same && before !== undefined ? before.id : ++this.ids;
     if (!same) changed.add(key);
+    const source = root.session.workspace.file(root.pathOf(key) ?? "")?.source;
+    const lines = findings.map(({ at }) => source?.lineOf(at.piece) ?? 0);
     if (before !== undefined || diagnostics.length > 0)
-      this.files.set(key, { root, findings, diagnostics, id });
+      // The same list while it says the same: what was made of it for the wire is kept with it.
+      this.files.set(key, { root, findings, diagnostics: same ? old : diagnostics, id, lines });
   }
+}
+
+/** Whether one of the same findings stands on another line now; within a piece nothing moves without being found anew. */
+function hasMoved(
+  known: FoundInFile | undefined,
+  findings: readonly Finding[],
+  root: Root,
+  path: string,
+): boolean {
+  const source = root.session.workspace.file(path)?.source;
+  if (known === undefined || source === undefined || known.findings !== findings) return true;
+  for (let index = 0; index < findings.length; index++) {
+    const piece = findings[index]?.at.piece;
+    if (piece === undefined || source.lineOf(piece) !== known.lines[index]) return true;
+  }
+  return false;
 }
