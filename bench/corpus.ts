@@ -55,8 +55,20 @@ const SENTENCES = [
 ];
 /** A picture of one white pixel. */
 const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAGYo0+gAAAABJRU5ErkJggg==";
-const FIRST_MINUTE = Date.UTC(2027, 2, 15);
-const MINUTES = 280 * 24 * 60;
+/** Where posts begin, and over how many days they are spread. */
+const FROM = "2027-03-15";
+const DAYS = 280;
+const MINUTES_A_DAY = 24 * 60;
+
+/** How the posts of a corpus are spread. */
+export interface Shape {
+  readonly files?: number;
+  /** Without registers and plan. */
+  readonly alone?: boolean;
+  /** The first day. */
+  readonly from?: string;
+  readonly days?: number;
+}
 
 /**
  * Writes `posts` posts in one or more calendars, with registers and a plan that they refer to
@@ -66,7 +78,7 @@ export function writeCorpus(
   folder: string,
   name: string,
   posts: number,
-  { files = 1, alone = false }: { readonly files?: number; readonly alone?: boolean } = {},
+  { files = 1, alone = false, from = FROM, days = DAYS }: Shape = {},
 ): Corpus {
   mkdirSync(folder, { recursive: true });
   if (!alone) {
@@ -89,7 +101,10 @@ export function writeCorpus(
       // Never the first post: a duplicate needs one before it.
       const fault = index % 50 === 5 ? FAULTS[faults % FAULTS.length] : undefined;
       if (fault) faults++;
-      parts.push(post(index, posts, random, fault));
+      // Each post has a minute of its own.
+      const minute = Math.floor((index * days * MINUTES_A_DAY) / posts);
+      const publish = new Date(Date.parse(from) + minute * 60_000).toISOString().slice(0, 16);
+      parts.push(post(index, publish, random, fault));
     }
     const path = `${String(file + 1).padStart(4, "0")}.calendar.yaml`;
     const text = parts.join("");
@@ -107,18 +122,15 @@ export const REGISTERS: Readonly<Record<string, (posts: number) => string>> = {
   "annee.plan.yaml": plan,
 };
 
-function post(index: number, posts: number, random: () => number, fault: Fault | undefined): string {
+function post(index: number, at: string, random: () => number, fault: Fault | undefined): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const number = fault === "duplicate-id" ? index - 1 : index;
-  // Each post has a minute of its own.
-  const minute = Math.floor((index * MINUTES) / posts);
-  const publish = new Date(FIRST_MINUTE + minute * 60_000).toISOString().slice(0, 16);
   const status = pick(STATUSES);
   const channel = fault === "channel" ? "fb-mian" : pick(CHANNELS)[0];
   const subject = pick(SUBJECTS);
   const lines = [`  - id: pub-${String(number + 1).padStart(5, "0")}`];
   if (fault !== "no-title") lines.push(`    title: "${subject}, n° ${index + 1}"`);
-  lines.push(`    publish: ${fault === "publish" ? "le 4 mars" : publish}`, `    channels: [${channel}]`);
+  lines.push(`    publish: ${fault === "publish" ? "le 4 mars" : at}`, `    channels: [${channel}]`);
   lines.push(`    status: ${fault === "status" ? "plannned" : status}`);
   if (fault !== "no-owner") lines.push(`    owner: ${pick(PEOPLE)}`);
   if (status === "review") lines.push("    approver: mlavoie");

@@ -71,6 +71,12 @@ export function figuresOf(
   add("server: edit, yaml-language-server over ours, 1000", ">=", 50, over(1_000, "edit"));
   add("server: edit, yaml-language-server over ours, 10000", ">=", 200, over(10_000, "edit"));
   add("server: edit, 50000 over 1000", "<=", 4, served(ours, 50_000, "edit") / served(ours, 1_000, "edit"));
+  add(
+    "server: edit, asked for, 50000 over 1000",
+    "<=",
+    4,
+    served(ours, 50_000, "pull") / served(ours, 1_000, "pull"),
+  );
   add("server: open, yaml-language-server over ours, 10000", ">=", 4, over(10_000, "open"));
   add("server: completion, yaml-language-server over ours, 10000", ">=", 100, over(10_000, "completion"));
   add("server: hover, yaml-language-server over ours, 10000", ">=", 25, over(10_000, "hover"));

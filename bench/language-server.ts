@@ -11,6 +11,10 @@ export interface ServerFigures {
   readonly open: number;
   /** One character typed in the middle, until its findings are there. */
   readonly edit: number;
+  /** The same for a client that asks for findings, as VS Code does: "unchanged" is an answer. Absent of a server that can't be asked. */
+  readonly pull: number | undefined;
+  /** The same where each character changes a finding, so that all of them are sent anew. */
+  readonly pullAll: number | undefined;
   readonly completion: number;
   readonly hover: number;
   /** Absent where the system does not tell. */
@@ -100,7 +104,66 @@ export async function measureServer(server: Server, corpus: Corpus, edits: numbe
     };
     const completion = await ask("textDocument/completion", status + "    status: ".length + 1);
     const hover = await ask("textDocument/hover", status + 6);
-    return { open, edit: median(times), completion, hover, peak: peakOf(child), findings };
+    const { pull, pullAll } = (await measurePulling(server, corpus, edits)) ?? {};
+    return { open, edit: median(times), pull, pullAll, completion, hover, peak: peakOf(child), findings };
+  } finally {
+    child.kill();
+  }
+}
+
+/** Types as a client that asks for the findings of each version; undefined of a server that can't be asked. */
+async function measurePulling(
+  server: Server,
+  corpus: Corpus,
+  edits: number,
+): Promise<{ readonly pull: number; readonly pullAll: number } | undefined> {
+  const child = spawn(process.execPath, ["--max-old-space-size=8192", ...server.args]);
+  child.stderr.resume();
+  const calendar = corpus.calendars[0] as string;
+  const text = readFileSync(join(corpus.folder, calendar), "utf8");
+  const uri = pathToFileURL(join(corpus.folder, calendar)).href;
+  const folder = pathToFileURL(corpus.folder).href;
+  const connection = new Connection(child, server.settings);
+  try {
+    const greeting = (await connection.request("initialize", {
+      processId: process.pid,
+      rootUri: folder,
+      workspaceFolders: [{ uri: folder, name: "corpus" }],
+      initializationOptions: server.initializationOptions,
+      capabilities: { workspace: { configuration: true }, textDocument: { diagnostic: {} } },
+    })) as { readonly capabilities: { readonly diagnosticProvider?: unknown } };
+    if (greeting.capabilities.diagnosticProvider === undefined) return undefined;
+    connection.notify("initialized", {});
+    connection.notify("textDocument/didOpen", {
+      textDocument: { uri, languageId: "yaml", version: 1, text },
+    });
+    let version = 1;
+    let previousResultId: string | undefined;
+    const ask = async (): Promise<void> => {
+      const asked = { textDocument: { uri }, previousResultId };
+      const report = (await connection.request("textDocument/diagnostic", asked)) as { resultId?: string };
+      previousResultId = report.resultId;
+    };
+    await ask();
+    const type = async (at: Position): Promise<number> => {
+      const times: number[] = [];
+      for (let edit = 0; edit < edits; edit++) {
+        const begin = performance.now();
+        const range = { start: at, end: { line: at.line, character: at.character + 1 } };
+        connection.notify("textDocument/didChange", {
+          textDocument: { uri, version: ++version },
+          contentChanges: [{ range, text: edit % 2 === 0 ? "x" : "y" }],
+        });
+        await ask();
+        times.push(performance.now() - begin);
+      }
+      return median(times);
+    };
+    const middle = text.length >> 1;
+    const pull = await type(positionIn(text, text.indexOf(", n° ", middle) - 1));
+    // The name of somebody whom no register knows is part of what is found.
+    const owner = text.indexOf("    owner: ", middle) + "    owner: ".length;
+    return { pull, pullAll: await type(positionIn(text, owner)) };
   } finally {
     child.kill();
   }

@@ -42,13 +42,26 @@ export function printEdits(edits: ReadonlyMap<number, EditFigures>): void {
 export function printServers(servers: ReadonlyMap<string, ReadonlyMap<number, ServerFigures>>): void {
   if (servers.size === 0) return;
   table(
-    ["server", "posts", "open ms", "one edit ms", "completion ms", "hover ms", "peak MiB", "findings"],
+    [
+      "server",
+      "posts",
+      "open ms",
+      "one edit ms",
+      "asked ms",
+      "asked, all ms",
+      "completion ms",
+      "hover ms",
+      "peak MiB",
+      "findings",
+    ],
     [...servers].flatMap(([name, sizes]) =>
       [...sizes].map(([size, it]) => [
         name,
         String(size),
         number(it.open, 0),
         number(it.edit, 2),
+        number(it.pull, 2),
+        number(it.pullAll, 2),
         number(it.completion, 2),
         number(it.hover, 2),
         number(it.peak, 0),
