@@ -65,8 +65,14 @@ function fieldOf(dialog: HTMLDialogElement, name: string): HTMLInputElement {
 function show(dialog: HTMLDialogElement, opener: HTMLElement, done: () => void): void {
   dialog.returnValue = "";
   dialog.onclose = () => {
-    if (opener.isConnected) opener.focus();
+    focusOn(opener);
     if (dialog.returnValue === "done") done();
   };
   dialog.showModal();
+}
+
+/** A button that shows on focus alone is hidden by now: then the entry that it belongs to gets the focus. */
+function focusOn(opener: HTMLElement): void {
+  opener.focus();
+  if (document.activeElement !== opener) opener.closest("[data-post]")?.querySelector("a")?.focus();
 }

@@ -24,7 +24,8 @@ export function followKeys(root: HTMLElement, talk: Talk): void {
     held = undefined;
   };
   root.addEventListener("focusout", () => held !== undefined && letGo());
-  root.addEventListener("keydown", (event) => {
+  // Also with the focus on nothing: what had it may be gone.
+  window.addEventListener("keydown", (event) => {
     if (isWriting(event.target)) return;
     const card = event.target instanceof Element ? event.target.closest<HTMLElement>(CARD) : null;
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z") {
