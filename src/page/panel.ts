@@ -7,6 +7,8 @@ import { followPointer } from "./pointer";
 import { followClicks } from "./clicks";
 import { markCurrent } from "./current";
 import { placeNow } from "./now";
+import { readJson } from "./read";
+import { Scroll, stateIn } from "./scroll";
 import { answerTry, type Talk } from "./talk";
 import { announce } from "./announce";
 
@@ -21,7 +23,11 @@ declare function acquireVsCodeApi(): Host;
 
 const host = acquireVsCodeApi();
 const root = document.getElementById("page") as HTMLElement;
-let state: unknown = host.getState() ?? JSON.parse(root.dataset.state ?? "null");
+const kept = host.getState() ?? readJson(root.dataset.state);
+let state: unknown = stateIn(kept);
+
+// What is remembered is the state and how far down the page is.
+const scroll = new Scroll(kept, (keep) => host.setState(keep));
 
 const talk: Talk = {
   say: (message) => host.postMessage(message),
@@ -31,11 +37,13 @@ const talk: Talk = {
 window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
   if (data.type === "show") {
     const isElsewhere = JSON.stringify(state) !== JSON.stringify(data.state);
+    const isOtherView = viewIn(state) !== viewIn(data.state);
     state = data.state;
-    host.setState(state);
     document.title = data.title;
     applyUpdate(root, data.page);
     placeNow();
+    if (isOtherView) window.scrollTo(0, 0);
+    scroll.shown(state);
     // What a link led to comes into sight; what the person scrolled to stays where it is.
     if (isElsewhere) root.querySelector("[data-chosen]")?.scrollIntoView();
   } else if (data.type === "told") announce(data.text);
@@ -50,3 +58,10 @@ followForms(root, talk);
 followPointer(root, talk);
 followKeys(root, talk);
 talk.say({ type: "ready", state });
+
+/** What another page is: another view, or another entry in it. */
+function viewIn(shown: unknown): string {
+  if (typeof shown !== "object" || shown === null) return "";
+  const { view, id, file } = shown as Readonly<Record<string, unknown>>;
+  return JSON.stringify([view, id, file]);
+}
