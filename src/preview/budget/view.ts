@@ -5,6 +5,7 @@ import { type Found, foundIn } from "../found";
 import { type Html, html, items, keyed } from "../html";
 import { uniqueKeys } from "../keys";
 import { sourceLink, viewLink } from "../links";
+import { messageHtml } from "../message";
 import type { KeyMaker } from "../plan/keys";
 import { planState, plansOf, titleIn } from "../plans";
 import type { PostFacts } from "../posts";
@@ -29,7 +30,7 @@ export function drawBudget(context: PreviewContext): View {
   const nothing =
     plans.length === 0 &&
     outside.length === 0 &&
-    html`<div class="empty"><p><strong>${say("nothing", language)}</strong></p><p>${say("nothingNext", language)}</p></div>`;
+    html`<div class="empty"><p><strong>${say("nothing", language)}</strong></p><p>${messageHtml(say("nothingNext", language))}</p></div>`;
   const sections = plans.map((plan) => drawPlan(context, plan, found, keys));
   const body = html`<div class="budget-view"><h1>${title}</h1>${nothing}${plans.length > 0 && legend(context)}<div id="budget-plans">${items("budget-plans", sections)}</div>${budgetGaps(context, found)}${outsideSection(context, outside, found, keys)}${drawMonths(context, keys)}</div>`;
   return { title, body };

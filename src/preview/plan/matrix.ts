@@ -9,6 +9,7 @@ import { toldFindings } from "../told-findings";
 import type { KeyMaker } from "./keys";
 import { sourceLink } from "../links";
 import { personName } from "../marks";
+import { messageHtml } from "../message";
 import { type PlanFacts, titleIn } from "../plans";
 import { say as sayAll } from "../words";
 import { leftWords } from "./header";
@@ -36,7 +37,8 @@ export function drawMatrix(context: PreviewContext, facts: PlanFacts, found: Fou
   const columns = QUESTIONS.map((it) => html`<th scope="col" data-column="${it}">${say(it, language)}</th>`);
   const table = html`<p>${keyed("plan-matrix-told", html`<span id="plan-matrix-told">${told}</span>`)}</p>
 <table class="matrix stacked"><caption class="unseen">${say("matrixCaption", language)}</caption><thead><tr><th scope="col">${say("entry", language)}</th>${columns}</tr></thead><tbody id="plan-matrix-rows">${items("plan-matrix-rows", rows)}</tbody></table>`;
-  const body = rows.length === 0 ? html`<p class="empty">${say("noObjectives", language)}</p>` : table;
+  const body =
+    rows.length === 0 ? html`<p class="empty">${messageHtml(say("noObjectives", language))}</p>` : table;
   return html`<section aria-labelledby="plan-matrix"><h2 id="plan-matrix">${say("matrix", language)}</h2>${body}</section>`;
 }
 

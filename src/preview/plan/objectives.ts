@@ -4,6 +4,7 @@ import type { PreviewContext } from "../context";
 import { editLink, entryData, fileText, targetOf } from "../entry";
 import { type Html, html, items, type Keyed, keyed } from "../html";
 import { sourceLink } from "../links";
+import { messageHtml } from "../message";
 import { type PlanFacts, titleIn } from "../plans";
 import { say as sayAll } from "../words";
 import type { KeyMaker } from "./keys";
@@ -22,7 +23,7 @@ export function drawObjectives(context: PreviewContext, facts: PlanFacts, keys: 
   );
   const body =
     rows.length === 0
-      ? html`<p class="empty">${say("noObjectives", language)}</p>`
+      ? html`<p class="empty">${messageHtml(say("noObjectives", language))}</p>`
       : html`<p class="soft">${say("notYet", language)}</p><table class="measures stacked"><caption class="unseen">${say("measured", language)}</caption><thead><tr>${heads}</tr></thead><tbody id="plan-measures">${items("plan-measures", rows)}</tbody></table>`;
   return html`<section aria-labelledby="plan-objectives"><h2 id="plan-objectives">${say("objectives", language)} <span class="soft">${say("step", language, { number: 2 })}</span></h2>${body}</section>`;
 }

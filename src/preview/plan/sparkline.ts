@@ -30,7 +30,7 @@ export function sparkline(
   const goal =
     target !== undefined &&
     html`<line class="goal" x1="${EDGE}" x2="${WIDTH - EDGE}" y1="${y(target.value)}" y2="${y(target.value)}"/>`;
-  return html`<svg class="spark" width="${WIDTH}" height="${HEIGHT}" aria-hidden="true">${goal}<polyline points="${line}"/>${points.map(
+  return html`<svg class="spark" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">${goal}<polyline points="${line}"/>${points.map(
     ({ day, value }) => html`<circle cx="${x(day)}" cy="${y(value)}" r="2"/>`,
   )}<circle class="last" cx="${x(last.day)}" cy="${y(last.value)}" r="3.5"/></svg>`;
 }
