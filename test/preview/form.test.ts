@@ -477,6 +477,66 @@ describe("preview: form", () => {
     });
   });
 
+  describe("whatever is told", () => {
+    it("an input that is left as it was changes nothing", async () => {
+      const session = await open(FULL);
+      const context = { session, language: "en" as const };
+      for (const element of inputs(draw(session))) {
+        const { name = "", type, "data-type": kind = "" } = element.attributes;
+        if (shown(element) === "" || type === "checkbox") continue;
+        const keys = name.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+        const value = kind === "words" ? shown(element).split(", ") : shown(element);
+        const wanted = change(session, { keys, type: kind, value });
+        assert.ok(wanted !== undefined);
+        const made =
+          "text" in wanted
+            ? setText(context, PATH, "here", wanted.text, wanted.value)
+            : setField(context, PATH, { kind: "post", ref: "here" }, wanted.keys as KeyPath, wanted.value);
+        assert.ok(!("refused" in made), `${name}: ${"refused" in made ? made.refused : ""}`);
+        const now = applyTo(new Map([[PATH, calendar(FULL)]]), made.edits).get(PATH);
+        assert.equal(now, calendar(FULL), name);
+      }
+    });
+
+    it("never breaks down", async () => {
+      const part = fc.oneof(
+        fc.constantFrom(...Object.keys(shapeOf("post").keys), "x-main", "en", "minGap", "from", "task"),
+        fc.nat({ max: 3 }),
+        fc.string(),
+      );
+      const type = fc.constantFrom(
+        "date",
+        "time",
+        "relative-unit",
+        "relative-amount",
+        "number",
+        "boolean",
+        "ids",
+        "remove",
+        "?",
+      );
+      const value = fc.oneof(
+        fc.constant(null),
+        fc.string(),
+        fc.array(fc.string()),
+        fc.constantFrom("on", "d", "+w", "7"),
+      );
+      const sessions = [await open(FULL), await open("text: [1]\ntasks: 3\npublish: soon\nvariants: [x]")];
+      fc.assert(
+        fc.property(
+          fc.array(part, { maxLength: 4 }),
+          type,
+          value,
+          fc.constantFrom(...sessions),
+          (keys, kind, it, session) => {
+            change(session, { keys, type: kind, value: it });
+            lengthsFor({ session, language: "fr" }, { path: PATH, id: "here" }, keys, String(it));
+          },
+        ),
+      );
+    });
+  });
+
   describe("lengths while a text is typed", () => {
     const said = (session: Session, keys: ChangedField["keys"], typed: string, language: Language = "en") =>
       lengthsFor({ session, language }, { path: PATH, kind: "post", id: "here" }, keys, typed).map(

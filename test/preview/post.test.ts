@@ -173,6 +173,14 @@ firstComment: The programme is in our profile.`);
       assert.equal(text?.attributes.lang, "ar");
     });
 
+    it("shows the language first that is asked for", async () => {
+      const session = await open("channels: [x-main, fb-main, bsky]\ntext: { en: Hello, fr: Bonjour }");
+      const shown = draw(session, "en", { ...HERE, textLanguage: "fr" }, true);
+      assert.match(cards(shown)[0] ?? "", /Facebook .*Bonjour/);
+      const links = byTag(byId(shown, "post-languages"), "a").map(textOf);
+      assert.deepEqual(links, ["English", "French"]);
+    });
+
     it("says that text, channel or both are missing", async () => {
       assert.match(cards(await page("channels: [ig]"))[0] ?? "", /No text yet/);
       assert.match(cards(await page("text: Hello"))[0] ?? "", /Goes nowhere yet Hello/);

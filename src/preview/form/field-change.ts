@@ -72,6 +72,9 @@ function writtenValue(entity: Editable, { type, value, before, shape }: Typed): 
   if (type === "relative-unit") return counted(entity, String(value ?? ""), before);
   if (value === null) return type === "time" ? dayOf(before) : undefined;
   if (typeof value !== "string") return listOf(value, before, shape);
+  // `1e3` that is left as it was is no text.
+  if (before?.type === "scalar" && before.value !== null && value === writtenText(before))
+    return before.value;
   switch (type) {
     case "boolean":
       return true;
@@ -87,8 +90,15 @@ function writtenValue(entity: Editable, { type, value, before, shape }: Typed): 
     case "words":
       return listOf([value], before, shape);
     default:
-      return value;
+      return asBefore(value, before, shape);
   }
+}
+
+/** A key that the schema knows nothing of keeps the type that it has. */
+function asBefore(text: string, before: Node | undefined, shape: ValueShape | undefined): FieldValue {
+  if (before?.type !== "scalar" || shape?.types.includes("string") === true) return text;
+  if (typeof before.value === "number") return numberIn(text);
+  return typeof before.value === "boolean" && /^(?:true|false)$/.test(text) ? text === "true" : text;
 }
 
 /** Ids keep the order in which they are written; a single one stays a single one where that is allowed. */

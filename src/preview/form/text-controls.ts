@@ -6,6 +6,7 @@ import { type OpenTarget, sourceLink } from "../links";
 import { languageName } from "../post/words";
 import { type FieldType, inputAttributes, inputId, isGiven, lengthsId, wrapField } from "./field";
 import { type Field, type FormContext, isNameable, nameOf } from "./form-context";
+import { spokenIn } from "./languages";
 import { drawLengths } from "./lengths";
 import { say } from "./words";
 import { sourceText, writtenText } from "./written";
@@ -67,7 +68,7 @@ export function drawTexts(form: FormContext, field: Field): Html {
     return drawLanguages(form, field, languages, (it) => drawOneText(form, it));
   }
   // A plain text: its language is said elsewhere, or by nobody.
-  const spoken = spokenIn(form.entity);
+  const spoken = form.entity instanceof Post ? spokenIn(form.entity) : undefined;
   if (spoken === undefined) return drawOneText(form, field, say("whichLanguage", form.language));
   const others = form.languages.filter((it) => it !== spoken);
   if (others.length === 0) return drawOneText(form, field);
@@ -122,11 +123,6 @@ function drawLanguages(
 
 function languagesIn(node: Extract<Node, { type: "map" }>, offered: readonly string[]): readonly string[] {
   return [...new Set([...node.pairs.map(({ key }) => String(key.value)), ...offered])];
-}
-
-/** The language of a text that names none; undefined while nothing says it. */
-function spokenIn(entity: FormContext["entity"]): string | undefined {
-  return entity instanceof Post ? entity.ownTexts[0]?.language : undefined;
 }
 
 /** What is written in a way that no input shows: as it stands, with the way to its place. */

@@ -3,7 +3,9 @@ import { networkName, type TextMeasure } from "../../networks";
 import { localWhen, zoneOf } from "../../rules";
 import type { PreviewContext } from "../context";
 import { type Html, html, items, type Keyed, keyed } from "../html";
+import { viewLink } from "../links";
 import { channelMark, statusMark } from "../marks";
+import type { ViewState } from "../state";
 import { nameOf } from "../words";
 import { type Card, type CardPart, cardsOf } from "./cards";
 import { drawFigures } from "./draw-media";
@@ -11,18 +13,34 @@ import { markText } from "./mark-text";
 import { languageName, say, show } from "./words";
 
 /** How the post will stand: a card for each channel and language. */
-export function drawCards(context: PreviewContext, post: Post): Html {
+export function drawCards(context: PreviewContext, post: Post, state: ViewState): Html {
   const { language } = context;
-  const cards = cardsOf(context, post);
+  const all = cardsOf(context, post);
+  const isFirst = (card: Card) =>
+    state.textLanguage !== undefined && card.languages.includes(state.textLanguage);
+  const cards = [...all.filter(isFirst), ...all.filter((card) => !isFirst(card))];
   const empty =
     cards.length === 0 &&
     html`<p class="empty" id="post-cards-empty">${say("noTextNoChannel", language)}</p>`;
   return html`<section class="post-stands" aria-labelledby="post-stands"><h2 id="post-stands">${say("stands", language)}</h2>
 ${keyed("post-cards-none", html`<div id="post-cards-none">${empty}</div>`)}
+${keyed("post-languages", html`<div id="post-languages">${drawLanguages(context, all, state)}</div>`)}
 <div class="post-cards" id="post-cards">${items(
     "post-cards",
     cards.map((card) => drawCard(context, post, card)),
   )}</div></section>`;
+}
+
+/** In a panel: which language comes first, where there are several. */
+function drawLanguages(context: PreviewContext, cards: readonly Card[], state: ViewState): Html {
+  const { language, live } = context;
+  const tags = [...new Set(cards.flatMap(({ languages }) => languages))];
+  if (!live || tags.length < 2 || cards.length < 3) return html``;
+  const links = tags.map((tag) => {
+    const current = tag === state.textLanguage && html` aria-current="true"`;
+    return html`<li${current}>${viewLink(context, { ...state, textLanguage: tag }, languageName(tag, language))}</li>`;
+  });
+  return html`<nav class="post-languages screen-only" aria-label="${say("first", language)}"><span class="soft" aria-hidden="true">${say("first", language)}</span><ul>${links}</ul></nav>`;
 }
 
 function drawCard(context: PreviewContext, post: Post, card: Card): Keyed {

@@ -2,6 +2,7 @@ import { booleanOf, given, localisedText, mapOf, type Origin, type Post, textOf,
 import { amountOf, budgetUse, ceilingOf, localWhen, sayRelative, spentOn, zoneOf } from "../../rules";
 import { boostFields, publicationFields } from "../../schema";
 import { isUrl, parseDuration, showMoney, type When } from "../../values";
+import { definitionsOf } from "../../workspace";
 import type { PreviewContext } from "../context";
 import { type Html, html } from "../html";
 import { sourceLink, viewLink } from "../links";
@@ -128,7 +129,7 @@ function whyFacts(context: PreviewContext, post: Post): PostFact[] {
   if (objectiveId !== undefined) {
     facts.push({
       key: "objective",
-      value: named(context, post, "objective", objectiveId.value),
+      value: named(context, "objective", objectiveId.value),
       origin: originOf(post, objectiveId.from, language),
     });
   } else if (post.nature === "editorial" && post.rank >= 1 && !post.history)
@@ -138,28 +139,21 @@ function whyFacts(context: PreviewContext, post: Post): PostFact[] {
     });
   for (const kind of NAMED) {
     const id = textOf(post.fields[kind]);
-    if (id !== undefined) facts.push({ key: kind, value: named(context, post, kind, id) });
+    if (id !== undefined) facts.push({ key: kind, value: named(context, kind, id) });
   }
   const benefit = localisedText(post.fields.benefit?.value, language);
   if (benefit !== undefined) facts.push({ key: "benefit", value: html`<span dir="auto">${benefit}</span>` });
   const reuse = textOf(post.fields.reuseOf);
   if (reuse !== undefined) {
-    const known = session.workspace.hasId("post", reuse);
-    facts.push({
-      key: "reuseOf",
-      value: known ? viewLink(context, { view: "post", id: reuse }, reuse) : html`${reuse}`,
-    });
+    const [unit] = definitionsOf(session.workspace, "post", reuse);
+    const link = unit && viewLink(context, { view: "post", id: reuse, file: unit.file.path }, reuse);
+    facts.push({ key: "reuseOf", value: link ?? html`<span class="gap">${reuse}</span>` });
   }
   return facts;
 }
 
 /** The title of what an id names, as a link to where it is defined; the id while nothing defines it. */
-function named(
-  context: PreviewContext,
-  _post: Post,
-  kind: "objective" | (typeof NAMED)[number],
-  id: string,
-): Html {
+function named(context: PreviewContext, kind: "objective" | (typeof NAMED)[number], id: string): Html {
   const entity = context.session.workspace.lookup(kind, id);
   if (entity === undefined) return html`<span class="gap">${id}</span>`;
   const title = localisedText(entity.fields.title?.value, context.language) ?? id;

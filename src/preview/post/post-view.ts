@@ -41,7 +41,7 @@ export const drawPost: DrawView = (context, state) => {
     title,
     body: html`${drawHead(context, shown, title)}
 ${found}
-<div class="post-columns">${drawCards(context, post)}
+<div class="post-columns">${drawCards(context, post, state)}
 <section class="post-facts" aria-labelledby="post-facts"><h2 id="post-facts">${say("facts", language)}</h2>
 ${keyed("post-status", html`<div id="post-status">${drawNeeds(context, post, findings)}</div>`)}
 ${drawFacts(context, shown)}</section></div>

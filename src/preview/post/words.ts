@@ -20,6 +20,7 @@ export const say = sayFrom({
   open: { en: "Open in the file", fr: "Ouvrir dans le fichier" },
   edit: { en: "Change it here", fr: "La modifier ici" },
   stands: { en: "How it will stand", fr: "Comment elle paraîtra" },
+  first: { en: "Show first", fr: "Montrer d’abord" },
   facts: { en: "Facts", fr: "En bref" },
   findings: { en: "To mend", fr: "À corriger" },
   nothingFound: { en: "Nothing to mend.", fr: "Rien à corriger." },
