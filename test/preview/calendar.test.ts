@@ -52,7 +52,8 @@ describe("preview: the month", () => {
   it("shows a post in three lines, and all of it beside them", async () => {
     const session = await openRoot(FILES);
     const card = cardOf(drawn(session), "first");
-    assert.deepEqual(linesOf(card), ["09:30 ◔Planned Ig Bs", "A first post", "Ana Roy !1 1 error"]);
+    assert.deepEqual(linesOf(card), ["09:30 ◔ Ig Bs", "A first post", "Ana Roy !1 1 error"]);
+    assert.equal(byClass(card, "status")[0]?.attributes["aria-label"], "Planned");
     assert.equal(card.attributes["data-day"], "2027-03-04");
     assert.equal(card.attributes["data-time"], "09:30");
     const details = textOf(byClass(card, "details")[0] as never);
@@ -65,7 +66,7 @@ describe("preview: the month", () => {
     assert.match(details, /Error .*500\$/);
     const french = cardOf(drawn(session, {}, "fr"), "first");
     assert.deepEqual(linesOf(french), [
-      `9${NBSP}h${NBSP}30 ◔Planifié Ig Bs`,
+      `9${NBSP}h${NBSP}30 ◔ Ig Bs`,
       "Une première publication",
       "Ana Roy !1 1 erreur",
     ]);
@@ -83,7 +84,7 @@ describe("preview: the month", () => {
     const card = cardOf(page, "late");
     assert.ok(idsOn(byId(page, "d-2027-03-03")).includes("late"));
     assert.equal(card.attributes["data-time"], "10:00");
-    assert.equal(linesOf(card)[0], "10:00 ●Published ≠not as planned Bs");
+    assert.equal(linesOf(card)[0], "10:00 ● ≠not as planned Bs");
     assert.match(textOf(card), /Planned for Tuesday, March 2, 2027 at 08:00/);
   });
 

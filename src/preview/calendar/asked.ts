@@ -4,11 +4,13 @@ import { personName } from "../marks";
 import type { PostFacts } from "../posts";
 import { say as sayShared } from "../words";
 import type { Entry } from "./entries";
-import { channelName, type Scene } from "./scene";
+import { channelName, once, type Scene } from "./scene";
 
 /** Nobody is a gap where somebody is asked for: not yet of an idea, no more of what is history. */
-export function ownerOf({ context, language }: Scene, { owner, status }: PostFacts): Html {
-  if (owner !== undefined || isAsked(status)) return personName(context, owner);
+export function ownerOf(scene: Scene, { owner, status }: PostFacts): Html {
+  const { context, language } = scene;
+  if (owner !== undefined || isAsked(status))
+    return once(scene, `person ${owner}`, () => personName(context, owner));
   return html`<span class="soft">${sayShared("nobody", language)}</span>`;
 }
 
@@ -19,7 +21,11 @@ function isAsked(status: string | undefined): boolean {
 
 /** The channels in words; none is a gap where some are asked for. */
 export function channelsOf(scene: Scene, { channels, post }: Entry): Part {
-  if (channels.length > 0) return channels.map((id) => channelName(scene, id)).join(", ");
+  if (channels.length > 0)
+    return channels.map(
+      (id, at) =>
+        html`${at > 0 && ", "}${once(scene, `channel ${id}`, () => html`${channelName(scene, id)}`)}`,
+    );
   const none = sayShared("noChannel", scene.language);
   return html`<span class="${isAsked(post.status) ? "gap" : "soft"}">${none}</span>`;
 }

@@ -8,7 +8,7 @@ import type { ViewState } from "../state";
 import { ownerOf } from "./asked";
 import { details } from "./details";
 import { type Entry, isElsewhere, isMovable } from "./entries";
-import { clipped, type Scene } from "./scene";
+import { clipped, once, type Scene } from "./scene";
 import { say } from "./words";
 
 /** Marks of networks beyond these are counted: they share a line with the time and, of some, the status in words. */
@@ -65,17 +65,22 @@ function timeOf({ language }: Scene, { minute }: Entry): Html | undefined {
 const SPOKEN: ReadonlySet<string> = new Set(["on-hold", "failed", "removed", "cancelled"]);
 
 /** The status, and a mark where a post appeared otherwise than planned. */
-export function statusOf({ context, language }: Scene, entry: Entry): Html {
+export function statusOf(scene: Scene, entry: Entry): Html {
+  const { context, language } = scene;
   const { status } = entry.post;
   const moved = isElsewhere(entry)
     ? html` <span class="elsewhere" title="${say("plannedMark", language)}"><span aria-hidden="true">≠</span><span class="unseen">${say("plannedMark", language)}</span></span>`
     : undefined;
-  return html`${statusMark(context, status, status === undefined || !SPOKEN.has(status))}${moved}`;
+  const isShort = status === undefined || !SPOKEN.has(status);
+  const mark = once(scene, `status ${status}`, () => statusMark(context, status, isShort));
+  return html`${mark}${moved}`;
 }
 
-function marksOf({ context }: Scene, { channels, post }: Entry): Html {
+function marksOf(scene: Scene, { channels, post }: Entry): Html {
   const most = SPOKEN.has(post.status ?? "") ? MOST_BESIDE_WORDS : MOST_MARKS;
-  const shown = channels.slice(0, most).map((id) => html` ${channelMark(context, id)}`);
+  const shown = channels
+    .slice(0, most)
+    .map((id) => once(scene, `mark ${id}`, () => html` ${channelMark(scene.context, id)}`));
   const more = channels.length - most;
   return html`<span class="networks">${shown}${more > 0 && html` +${more}`}</span>`;
 }

@@ -6,7 +6,7 @@ import { severityMark } from "../marks";
 import { nameOf, say as sayShared } from "../words";
 import { channelsOf, ownerOf } from "./asked";
 import { type Entry, isElsewhere, isMovable } from "./entries";
-import { clipped, type Scene, showWhen, titleOf } from "./scene";
+import { clipped, once, type Scene, showWhen, titleOf } from "./scene";
 import { say } from "./words";
 
 /** More messages than these are counted: the post's own page has all of them. */
@@ -34,17 +34,22 @@ function factsOf(scene: Scene, { post }: Entry): Html {
     html`<dt>${say(name, language)}</dt><dd dir="auto">${value}</dd>`;
   const named = (kind: "objective" | "theme" | "campaign"): Html | undefined => {
     const id = post[kind];
-    return id === undefined ? undefined : row(kind, clipped(titleOf(scene, kind, id)));
+    if (id === undefined) return undefined;
+    return once(scene, `${kind} ${id}`, () => row(kind, clipped(titleOf(scene, kind, id))));
   };
   return html`${row("owner", ownerOf(scene, post))}${post.due !== undefined && row("deadline", showDay(post.due.day, language, "medium"))}${named("objective")}${named("campaign")}${named("theme")}${!context.live && row("file", post.path)}`;
 }
 
 /** What was found, in words. */
-export function messages({ context, language }: Scene, findings: readonly Finding[]): Html | undefined {
+export function messages(scene: Scene, findings: readonly Finding[]): Html | undefined {
+  const { context, language } = scene;
   if (findings.length === 0) return undefined;
   const lines = findings
     .slice(0, MOST_MESSAGES)
-    .map((finding) => html`<li>${severityMark(context, finding.severity)} ${finding.message(language)}</li>`);
+    .map(
+      (finding) =>
+        html`<li>${once(scene, finding.severity, () => severityMark(context, finding.severity))} ${finding.message(language)}</li>`,
+    );
   const count = findings.length - MOST_MESSAGES;
   return html`<ul class="messages">${lines}${count > 0 && html`<li>${say("moreFindings", language, { count })}</li>`}</ul>`;
 }

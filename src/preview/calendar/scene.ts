@@ -3,6 +3,7 @@ import { networkName } from "../../networks";
 import { type Language, showDay, showTime, type When } from "../../values";
 import type { PreviewContext } from "../context";
 import { type Found, foundIn } from "../found";
+import type { Html } from "../html";
 import { type PostFacts, postsOf } from "../posts";
 import type { Filters, ViewState } from "../state";
 import { type Band, bandsBetween } from "./background";
@@ -34,6 +35,18 @@ export interface Scene {
   /** Posts of the period itself, with and without filters. */
   readonly shown: number;
   readonly total: number;
+  /** What is the same on many cards: drawn once. */
+  readonly drawn: Map<string, Html>;
+}
+
+/** A part of a page that many cards share. */
+export function once({ drawn }: Scene, key: string, draw: () => Html): Html {
+  let part = drawn.get(key);
+  if (part === undefined) {
+    part = draw();
+    drawn.set(key, part);
+  }
+  return part;
 }
 
 /** Picks out what a state asks for. */
@@ -69,6 +82,7 @@ export function sceneOf(context: PreviewContext, state: ViewState): Scene {
     narrowed: filters !== undefined,
     shown: filters === undefined ? total : countIn(entries, period),
     total,
+    drawn: new Map(),
   };
 }
 
