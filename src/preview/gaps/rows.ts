@@ -16,23 +16,27 @@ import { say } from "./words";
 const COLUMNS = ["person", "date", "objective"] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** More rows of one group are counted instead: nobody reads them, and the page stays quick. */
-const MOST_ROWS = 300;
-
-/** The gaps of a group as a table. */
-export function drawTable(context: PreviewContext, group: GapGroup, by: GapsBy, id: string): Html {
+/** The gaps of a group as a table of so many rows; what is more is counted. */
+export function drawTable(
+  context: PreviewContext,
+  group: GapGroup,
+  by: GapsBy,
+  id: string,
+  most: number,
+): Html {
   const { language } = context;
   // The clause stands below the message: most rows have none.
   const others = COLUMNS.filter((order) => order !== by);
   const sorted = sortGaps(group.gaps);
   const keys = uniqueKeys(`${id}-row`);
-  const rows = sorted.slice(0, MOST_ROWS).map((gap) => {
+  const rows = sorted.slice(0, most).map((gap) => {
     const { entity, file, rule, messageId } = gap.finding;
     const key = keys(file, entity?.kind ?? "", entity?.id ?? "", rule.id, messageId);
     return keyed(key, drawRow(context, gap, others, by !== "clause", key));
   });
   const more = sorted.length - rows.length;
   const heads = others.map((order) => html`<th scope="col" class="${order}">${say(order, language)}</th>`);
+  if (rows.length === 0) return html`<p class="soft">${say("more", language, { count: more })}</p>`;
   return html`<table><caption class="unseen">${say("caption", language, { group: group.label })}</caption>
 <thead><tr><th scope="col" class="severity">${say("severity", language)}</th><th scope="col" class="about">${say("about", language)}</th><th scope="col">${say("missing", language)}</th>${heads}</tr></thead>
 <tbody id="${id}-rows">${items(`${id}-rows`, rows)}</tbody></table>${more > 0 && html`<p class="soft">${say("more", language, { count: more })}</p>`}`;

@@ -39,6 +39,10 @@ ${keyed("gaps-list", html`<div id="gaps-list">${list(context, gaps, all, by, sta
   };
 };
 
+/** Of one group, and of the page: nobody reads more, and the page stays quick. */
+const MOST_OF_GROUP = 60;
+const MOST_OF_PAGE = 300;
+
 function list(
   context: PreviewContext,
   gaps: readonly Gap[],
@@ -47,14 +51,17 @@ function list(
   state: ViewState,
 ): Html {
   if (gaps.length === 0) return nothing(context, all.length > 0, state);
+  let left = MOST_OF_PAGE;
   const groups = groupGaps(gaps, by, context).map((group) => {
     const id = keyFor("gaps", by, group.key);
-    return keyed(id, drawGroup(context, group, by, id));
+    const most = Math.min(left, MOST_OF_GROUP);
+    left -= Math.min(most, group.gaps.length);
+    return keyed(id, drawGroup(context, group, by, id, most));
   });
   return html`<div id="gaps-groups">${items("gaps-groups", groups)}</div>`;
 }
 
-function drawGroup(context: PreviewContext, group: GapGroup, by: GapsBy, id: string): Html {
+function drawGroup(context: PreviewContext, group: GapGroup, by: GapsBy, id: string, most: number): Html {
   const findings = group.gaps.map(({ finding }) => finding);
   const loud = by === "person" && group.key === "none";
   const label = loud
@@ -65,7 +72,7 @@ function drawGroup(context: PreviewContext, group: GapGroup, by: GapsBy, id: str
   const unknown = person !== undefined && context.session.workspace.lookup("person", person) === undefined;
   const heading = html`<h2 id="${id}-head">${label} ${unknown && html`<small>(${say("unknown", context.language)})</small> `}<small>${countWords(findings, context.language)}</small></h2>`;
   return html`<section id="${id}" class="gaps" aria-labelledby="${id}-head">${keyed(`${id}-head`, heading)}
-${drawTable(context, group, by, id)}</section>`;
+${drawTable(context, group, by, id, most)}</section>`;
 }
 
 function orders(context: PreviewContext, state: ViewState, by: GapsBy): Html | undefined {

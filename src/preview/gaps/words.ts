@@ -40,8 +40,8 @@ export const say = sayFrom({
     fr: "{count} {count:autre constat fait|autres constats font} l’objet d’une dérogation et {count:n’est pas affiché|ne sont pas affichés}.",
   },
   more: {
-    en: "{count} more of this group are not shown. Narrow the list, or run a check to see all of them.",
-    fr: "{count} autres de ce groupe ne sont pas affichés. Restreignez la liste ou lancez une vérification pour les voir tous.",
+    en: "{count} {count:more is|more are} not shown. Narrow the list, or run a check to see all of them.",
+    fr: "{count} {count:autre n’est pas affiché|autres ne sont pas affichés}. Restreignez la liste ou lancez une vérification pour les voir tous.",
   },
   nothing: {
     en: "Nothing is missing. Everything that is planned has what it needs as of {day}.",

@@ -37,10 +37,10 @@ function drawPerson(context: PreviewContext, facts: PersonFacts, key: string): H
       ? html`<span class="gap" dir="auto">${id}</span>`
       : sourceLink(context, targetOf(context, person), fileText(person.name ?? id));
   return html`<tr id="${key}"${person !== undefined && entryData(person)}><th scope="row" class="of-person">${name}${aboutPerson(context, facts)}</th>
-<td>${duties.length === 0 ? soft(say("nothing", language)) : drawList(context, duties)}</td>
-<td>${drawPosts(context, coming)}${undated > 0 && html`<div class="soft">${say("undated", language, { count: undated })}</div>`}</td>
-<td>${drawPosts(context, awaiting)}</td>
-<td>${findings.length === 0 ? soft(say("noGaps", language)) : viewLink(context, { view: "gaps", filters: { person: id } }, html`${findingsMark(context, findings)} <span aria-hidden="true">${countWords(findings, language)}</span>`)}</td></tr>`;
+<td data-label="${say("answersFor", language)}">${duties.length === 0 ? soft(say("nothing", language)) : drawList(context, duties)}</td>
+<td data-label="${say("coming", language)}">${drawPosts(context, coming)}${undated > 0 && html`<div class="soft">${say("undated", language, { count: undated })}</div>`}</td>
+<td data-label="${say("awaiting", language)}">${drawPosts(context, awaiting)}</td>
+<td data-label="${say("findings", language)}">${findings.length === 0 ? soft(say("noGaps", language)) : viewLink(context, { view: "gaps", filters: { person: id } }, html`${findingsMark(context, findings)} <span aria-hidden="true">${countWords(findings, language)}</span>`)}</td></tr>`;
 }
 
 /** Department, roles, training and the end of the role. E-mail addresses stay in the register. */
