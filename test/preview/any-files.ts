@@ -1,13 +1,14 @@
+import assert from "node:assert/strict";
 import { join } from "node:path";
 import fc from "fast-check";
 import { openRoot as openFolder } from "../../src/host";
-import { drawView, type ViewState } from "../../src/preview";
+import { drawView, pageChanges, type ViewState } from "../../src/preview";
 import type { Session } from "../../src/rules";
 import { parseDay } from "../../src/values";
 import { prepare, sessionOn } from "../properties/engine";
 import { rootTexts } from "../properties/workspace-texts";
 import { openRoot } from "../rules/open-root";
-import { readPage } from "./read-page";
+import { changed, readPage } from "./read-page";
 import { contextOf } from "./view-context";
 
 const EXAMPLES = ["fr-musee", "en-health", "needs-work"];
@@ -46,6 +47,29 @@ export function drawsAnyFiles(states: readonly ViewState[]): void {
     await prepare();
     fc.assert(
       fc.property(rootTexts({ broken: true }), (texts) => drawAll(sessionOn(texts))),
+      { numRuns: 12 },
+    );
+  });
+}
+
+/** What a view owes a panel: the changes between two states of the files, made in the page, give the page of the later one. */
+export function followsAnyChange(state: ViewState): void {
+  it("becomes the page of changed files by the changes alone", async () => {
+    await prepare();
+    fc.assert(
+      fc.property(rootTexts({ broken: false }), rootTexts({ broken: true }), (texts, others) => {
+        const session = sessionOn(texts);
+        const draw = () => drawView(contextOf(session, "en", true), state).body;
+        let before = draw();
+        for (const [path, text] of others) {
+          session.apply([{ path, text }]);
+          const after = draw();
+          const changes = pageChanges(before, after);
+          if (changes !== undefined)
+            assert.deepEqual(changed(readPage(before.toString()), changes), readPage(after.toString()));
+          before = after;
+        }
+      }),
       { numRuns: 12 },
     );
   });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { PageChange } from "../../src/preview";
 
 /** An element of a page, as a browser would build it from HTML without mistakes. */
 export interface PageElement {
@@ -107,4 +108,34 @@ export function rowsOf(table: PageElement): string[][] {
   return byTag(table, "tr").map((row) =>
     row.children.flatMap((cell) => (typeof cell === "string" ? [] : [textOf(cell)])),
   );
+}
+
+/** A page after changes, as the page's script makes them. */
+export function changed(page: PageElement, changes: readonly PageChange[]): PageElement {
+  let result = page;
+  for (const change of changes) {
+    const made = change.op === "remove" ? [] : readPage(change.html).children;
+    if (change.op !== "insert") result = mapped(result, byId(result, change.key), () => made);
+    else {
+      const { before } = change;
+      const owner = byId(result, change.owner);
+      const at = before === undefined ? owner.children.length : owner.children.indexOf(byId(owner, before));
+      assert.ok(at >= 0, `#${before} is no child of #${change.owner}`);
+      const children = [...owner.children.slice(0, at), ...made, ...owner.children.slice(at)];
+      result = mapped(result, owner, () => [{ ...owner, children }]);
+    }
+  }
+  return result;
+}
+
+/** A tree with another element, or others, in the place of one. */
+function mapped(
+  from: PageElement,
+  element: PageElement,
+  instead: () => PageElement["children"],
+): PageElement {
+  const children = from.children.flatMap((child): PageElement["children"] =>
+    typeof child === "string" ? [child] : child === element ? instead() : [mapped(child, element, instead)],
+  );
+  return { ...from, children };
 }
