@@ -29,6 +29,7 @@ import {
 /** A snippet that fits at a place. Offsets are those of the file. */
 export interface SnippetItem {
   readonly id: string;
+  readonly fits: SnippetData["fits"];
   /** What people type: `sp-post`. */
   readonly prefix: string;
   readonly title: string;
@@ -212,6 +213,7 @@ function toItem(fit: Fit, index: number, facts: SnippetFacts, line: TypedLine, l
   const title = snippet.title[language];
   return {
     id: snippet.id,
+    fits: snippet.fits,
     prefix: snippet.prefix,
     title,
     description: snippet.description[language],

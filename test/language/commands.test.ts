@@ -223,8 +223,23 @@ describe("language: commands", () => {
     assert.equal(snippet?.path, "april.calendar.yaml");
     assert.equal(snippet?.offset, CALENDAR.length);
     assert.match(snippet?.text ?? "", /^ {2}- id: /);
+    assert.ok(!choices.some(({ value }) => value === "waiver"), "posts alone");
     const steps = asked((await run("insertPlanStep", {})).step);
     assert.ok((steps.choices ?? []).length > 0);
+  });
+
+  it("new post: at the end, also after an earlier post was edited", async () => {
+    const calendar = `${CALENDAR}  - id: second\n    title: Second\n    status: idea\n`;
+    const context: LanguageContext = {
+      session: await openRoot({ ...ROOT, "april.calendar.yaml": calendar }),
+      language: "en",
+    };
+    const at = calendar.indexOf("The fair");
+    context.session.apply([{ path: "april.calendar.yaml", start: at, end: at + 3, insert: "Our" }]);
+    const request = { path: "april.calendar.yaml", offset: 0, answers: { template: "post" }, now: NOW };
+    const step = COMMANDS_BY_NAME.get("newPost")?.(context, request);
+    assert.ok(step !== undefined);
+    assert.equal(done(step).snippet?.offset, calendar.length);
   });
 
   it("a command in nothing says where to put the cursor, in the person’s language", async () => {

@@ -1,21 +1,35 @@
 import type { WorkspaceFile } from "../../workspace";
 import type { LanguageContext } from "../context";
-import { snippetsAt } from "../snippets";
+import { type SnippetItem, snippetsAt } from "../snippets";
 import type { Choice, Command, CommandRequest, CommandStep } from "./step";
 import { say } from "./words";
 
 /** A post from a template, at the end of a calendar's posts. */
 export const newPost: Command = (context, request) =>
-  insert(context, request, { kind: "calendar", list: "posts", none: "noCalendar", which: "whichTemplate" });
+  insert(context, request, {
+    kind: "calendar",
+    list: "posts",
+    // At the end of the last post its own lists might go on.
+    isMeant: ({ fits }) => fits.at === "item" && fits.of === "post",
+    none: "noCalendar",
+    which: "whichTemplate",
+  });
 
 /** A step of the plan, or a part of it, at the end of the plan. */
 export const insertPlanStep: Command = (context, request) =>
-  insert(context, request, { kind: "plan", list: undefined, none: "noPlan", which: "whichStep" });
+  insert(context, request, {
+    kind: "plan",
+    list: undefined,
+    isMeant: () => true,
+    none: "noPlan",
+    which: "whichStep",
+  });
 
 interface Target {
   readonly kind: "calendar" | "plan";
   /** The list to whose end snippets are added; undefined: the file's end. */
   readonly list: string | undefined;
+  readonly isMeant: (snippet: SnippetItem) => boolean;
   readonly none: "noCalendar" | "noPlan";
   readonly which: "whichTemplate" | "whichStep";
 }
@@ -34,7 +48,7 @@ function insert(context: LanguageContext, request: CommandRequest, target: Targe
     return { ask: { key: "file", title: say("whichCalendar", language), choices } };
   }
   const offset = endOf(file, target.list);
-  const fitting = snippetsAt(context, file.path, offset);
+  const fitting = snippetsAt(context, file.path, offset).filter(target.isMeant);
   const chosen = fitting.find(({ id }) => id === request.answers.template);
   if (chosen === undefined) {
     const choices = fitting.map(
@@ -53,10 +67,9 @@ function insert(context: LanguageContext, request: CommandRequest, target: Targe
 
 /** Where the next entry of a list would begin: on the empty line after its last one. */
 function endOf({ source, items }: WorkspaceFile, list: string | undefined): number {
-  let end = source.text.length;
-  for (const unit of items.values()) {
-    if (unit.list === list && unit.piece !== undefined)
-      end = source.startOf(unit.piece) + unit.piece.text.length;
-  }
-  return end;
+  // What was edited last comes last among them, wherever it stands.
+  const ends = [...items.values()].flatMap(({ list: its, piece }) =>
+    its === list && piece !== undefined ? [source.startOf(piece) + piece.text.length] : [],
+  );
+  return ends.length === 0 ? source.text.length : ends.reduce((a, b) => Math.max(a, b));
 }
