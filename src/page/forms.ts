@@ -6,9 +6,28 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Writes each field down when it is left, and tells a text's length while it is typed. */
 export function followForms(root: HTMLElement, talk: Talk): void {
-  root.addEventListener("change", ({ target }) => {
-    const change = isField(target) ? changeOf(target) : undefined;
+  const write = (field: Field): void => {
+    const change = changeOf(field);
     if (change !== undefined) talk.say({ type: "change", change });
+  };
+  // A day that is typed is a day after each of its digits: it is written down when the field is left.
+  let typed: Field | undefined;
+  root.addEventListener("keydown", ({ target, key }) => {
+    if (isField(target) && (target.type === "date" || target.type === "time")) {
+      if (key === "Enter") leave(target);
+      else typed = target;
+    }
+  });
+  const leave = (field: Field): void => {
+    if (field !== typed) return;
+    typed = undefined;
+    if (field instanceof HTMLInputElement && field.value !== field.defaultValue) write(field);
+  };
+  root.addEventListener("focusout", ({ target }) => {
+    if (isField(target)) leave(target);
+  });
+  root.addEventListener("change", ({ target }) => {
+    if (isField(target) && target !== typed) write(target);
   });
   root.addEventListener("input", ({ target }) => {
     if (isField(target) && target.dataset.lengths !== undefined) askLengths(target, talk);
@@ -43,8 +62,8 @@ export function keysOf(name: string): readonly (string | number)[] {
 function changeOf(field: Field): PreviewChange | undefined {
   const target = targetOf(field);
   if (target === undefined || field.name === "") return undefined;
-  // While a year is typed, every digit makes a date: 0002, 0020, 0202, 2027.
-  if (field.type === "date" && /^0/.test(field.value)) return undefined;
+  // What is typed in part is not nothing.
+  if (field.validity.badInput) return undefined;
   const type = field.dataset.type ?? "text";
   return { do: "set", target, keys: keysOf(field.name), type, value: writtenIn(field) };
 }
@@ -63,7 +82,8 @@ function writtenIn(field: Field): string | readonly string[] | null {
     const chosen = [...field.selectedOptions].map(({ value }) => value);
     return chosen.length === 0 ? null : chosen;
   }
-  const text = field.dataset.type === "multiline" ? field.value : field.value.trim();
+  const value = field.type === "date" ? field.value.replace(/^00(?=\d\d-)/, "20") : field.value;
+  const text = field.dataset.type === "multiline" ? value : value.trim();
   if (text === "") return null;
   return field.dataset.type === "words"
     ? text
