@@ -31,7 +31,7 @@ export function drawLoad(context: PreviewContext, { people, work }: TeamFacts): 
     const cells = load.map((week) => {
       const gone = person.until !== undefined && person.until < week.from;
       return gone
-        ? html`<td class="week"><span class="soft">${say("gone", language)}</span></td>`
+        ? html`<td class="week" data-label="${withoutYear(week.from, language)}"><span class="soft">${say("gone", language)}</span></td>`
         : drawWeek(context, week, capacity);
     });
     const time =
@@ -44,8 +44,8 @@ export function drawLoad(context: PreviewContext, { people, work }: TeamFacts): 
     );
   });
   return html`<p class="soft">${say("loadNote", language)}</p>
-<div class="wide"><table class="load"><caption class="unseen">${say("load", language)}</caption><thead><tr><th scope="col" class="person">${say("person", language)}</th>${heads}</tr></thead>
-<tbody id="people-load">${items("people-load", rows)}</tbody></table></div>`;
+<table class="load"><caption class="unseen">${say("load", language)}</caption><thead><tr><th scope="col" class="person">${say("person", language)}</th>${heads}</tr></thead>
+<tbody id="people-load">${items("people-load", rows)}</tbody></table>`;
 }
 
 function drawWeek(context: PreviewContext, week: WeekLoad, capacity: number | undefined): Html {
@@ -67,7 +67,8 @@ function drawWeek(context: PreviewContext, week: WeekLoad, capacity: number | un
   const excess =
     over &&
     html` <span class="gap"><span aria-hidden="true">▲</span> ${say("over", language, { hours: hours(minutes - capacity, language) })}</span>`;
-  return html`<td class="week">${bar}${amount}${excess}${uncounted > 0 && html` <span class="soft">${say("uncounted", language, { count: uncounted })}</span>`}${absences.map((absence) => drawAbsence(context, absence))}</td>`;
+  const idle = minutes + uncounted + absences.length === 0;
+  return html`<td class="week${idle && " idle"}" data-label="${withoutYear(week.from, language)}">${bar}${amount}${excess}${uncounted > 0 && html` <span class="soft">${say("uncounted", language, { count: uncounted })}</span>`}${absences.map((absence) => drawAbsence(context, absence))}</td>`;
 }
 
 function drawAbsence({ session, language }: PreviewContext, { from, to, deputy }: Absence): Html {
