@@ -41,7 +41,7 @@ describe("preview: the month", () => {
     const page = drawn(await openRoot(FILES), {}, "fr");
     const today = byId(page, "d-2027-03-01");
     assert.equal(today.attributes["aria-current"], "date");
-    assert.equal(textOf(byClass(today, "top")[0] as never), "1er mars Aujourd’hui");
+    assert.equal(textOf(byClass(today, "top")[0] as never), "lun. 1er mars Aujourd’hui");
     assert.match(byId(page, "d-2027-02-28").attributes.class ?? "", /\bother\b.*\bweekend\b/);
     const friday = byId(page, "d-2027-03-26");
     assert.match(friday.attributes.class ?? "", /\boff\b/);

@@ -1,4 +1,4 @@
-import { type Day, formatDay, showDay, showDayOfMonth, showTime } from "../../values";
+import { type Day, formatDay, showDay, showDayOfMonth, showTime, showWeekday, weekday } from "../../values";
 import { type Html, html, items, type Keyed, keyed } from "../html";
 import { keyFor } from "../keys";
 import { sourceLink, viewLink } from "../links";
@@ -94,7 +94,7 @@ export function dayTop({ context, language, period }: Scene, day: Day): Html {
   const holiday = workspace.holidayOn(day)?.[language];
   const today =
     day === workspace.asOf && html` <span class="today-word">${sayShared("today", language)}</span>`;
-  return html`<div class="top"><time datetime="${formatDay(day)}">${short}</time>${today}${holiday !== undefined && html` <span class="holiday" title="${holiday}">${holiday}</span>`}${newButton(context.live, language, day)}</div>`;
+  return html`<div class="top"><time datetime="${formatDay(day)}"><span class="weekday">${showWeekday(weekday(day), language, "short")} </span>${short}</time>${today}${holiday !== undefined && html` <span class="holiday" title="${holiday}">${holiday}</span>`}${newButton(context.live, language, day)}</div>`;
 }
 
 /** Not a tab stop: the button above the days asks for the day. */
@@ -106,18 +106,24 @@ export function newButton(live: boolean, language: Scene["language"], day: Day):
 
 /** The bands that begin on a day of a row; `bars` run over the days that follow. */
 export function bandList(scene: Scene, day: Day, stretches: readonly Stretch[]): Html | undefined {
-  let lines = -1;
-  for (const { first, last, line } of stretches)
-    if (first <= day && day <= last) lines = Math.max(lines, line);
-  if (lines < 0) return undefined;
+  const lines = linesOn(stretches, day);
+  if (lines === 0) return undefined;
   const parts: Html[] = [];
-  for (let line = 0; line <= lines; line++) {
+  for (let line = 0; line < lines; line++) {
     const stretch = stretches.find((it) => it.line === line && it.first <= day && day <= it.last);
     if (stretch === undefined || stretch.first !== day)
       parts.push(html`<li class="band-space" aria-hidden="true"></li>`);
     else parts.push(bar(scene, stretch));
   }
   return html`<ul class="bands">${parts}</ul>`;
+}
+
+/** How many lines the bars of a day take, empty ones between them too. */
+export function linesOn(stretches: readonly Stretch[], day: Day): number {
+  let lines = 0;
+  for (const { first, last, line } of stretches)
+    if (first <= day && day <= last) lines = Math.max(lines, line + 1);
+  return lines;
 }
 
 function bar(scene: Scene, { band, first, last }: Stretch): Html {

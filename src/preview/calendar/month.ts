@@ -2,7 +2,7 @@ import { type Day, formatDay, isoWeek, showMonth, showWeekday, dayParts, weekday
 import { type Html, html, items, type Keyed, keyed } from "../html";
 import { viewLink } from "../links";
 import { type Stretch, stretchesIn } from "./background";
-import { bandList, cardList, dayTop, dueList, isFrozen } from "./day-parts";
+import { bandList, linesOn, cardList, dayTop, dueList, isFrozen } from "./day-parts";
 import type { Due } from "./deadlines";
 import { byDay, type Entry } from "./entries";
 import type { Scene } from "./scene";
@@ -49,30 +49,43 @@ function shapeOf({ entries, allEntries, dues, total }: Scene): Shape {
 
 function week(scene: Scene, shape: Shape, first: Day): Html {
   const stretches = stretchesIn(scene.bands, first, first + 6);
-  const cells = [weekHead(scene, shape, first)];
+  const cells = [weekHead(scene, shape, first, stretches)];
   for (let day = first; day < first + 7; day++) cells.push(dayCell(scene, shape, day, stretches));
   const key = `r-${formatDay(first)}`;
   return html`<tr id="${key}">${items(key, cells)}</tr>`;
 }
 
 /** The number of the week, as a link to it. While filters are set it keeps the row as high as it is without them. */
-function weekHead({ context, state, language, narrowed }: Scene, shape: Shape, first: Day): Keyed {
+function weekHead(scene: Scene, shape: Shape, first: Day, stretches: readonly Stretch[]): Keyed {
+  const { context, state, language, narrowed } = scene;
   // ISO weeks have their number from the Monday in the row.
   const number = Number(isoWeek(first + ((8 - weekday(first)) % 7)).slice(6));
   const label = html`<span class="unseen">${say("week", language)} </span>${number}`;
   const link = viewLink(context, { ...state, mode: "week", day: formatDay(first) }, label);
   const key = `w-${formatDay(first)}`;
-  const spacer = narrowed && html`<span class="spacer" aria-hidden="true">${spacers(shape, first)}</span>`;
+  const spacer =
+    narrowed && html`<span class="spacer" aria-hidden="true">${spacers(shape, first, stretches)}</span>`;
   return keyed(key, html`<th scope="row" id="${key}" class="number-of-week">${link}${spacer}</th>`);
 }
 
-function spacers({ allEntries, most }: Shape, first: Day): readonly Html[] {
-  let highest = 0;
-  for (let day = first; day < first + 7; day++)
-    highest = Math.max(highest, Math.min(allEntries.get(day)?.length ?? 0, most + 1));
-  return Array.from({ length: highest }, (_, at) =>
-    at === most ? html`<i class="last"></i>` : html`<i></i>`,
-  );
+/** What stands in the fullest day of a week without filters: its bars, its cards, and the way to more. */
+function spacers({ allEntries, most }: Shape, first: Day, stretches: readonly Stretch[]): readonly Html[] {
+  let highest = { height: 0, bars: 0, cards: 0, more: 0 };
+  for (let day = first; day < first + 7; day++) {
+    const count = allEntries.get(day)?.length ?? 0;
+    const bars = linesOn(stretches, day);
+    const cards = Math.min(count, most);
+    const more = count > most ? 1 : 0;
+    // A card is about three times as high as a bar.
+    const height = bars + 3 * cards + more;
+    if (height > highest.height) highest = { height, bars, cards, more };
+  }
+  const parts = (count: number, part: Html): Html[] => Array.from({ length: count }, () => part);
+  return [
+    ...parts(highest.bars, html`<i class="bar"></i>`),
+    ...parts(highest.cards, html`<i></i>`),
+    ...parts(highest.more, html`<i class="last"></i>`),
+  ];
 }
 
 const NONE: readonly never[] = [];

@@ -38,7 +38,8 @@ export function notes(scene: Scene): Keyed {
 function emptiness(scene: Scene): Html | undefined {
   const { language, narrowed, shown, total, period } = scene;
   if (scene.posts.length === 0) return html`<p class="empty">${say("emptyRoot", language)}</p>`;
-  if (narrowed && shown === 0 && total > 0)
+  // In a grid the count says it: a line more would push the days down.
+  if (period.mode === "agenda" && narrowed && shown === 0 && total > 0)
     return html`<p class="empty">${say("emptyFilters", language)}</p>`;
   if (total > 0) return undefined;
   const empty = say("emptyPeriod", language, { period: periodName(period, language) });
