@@ -1,3 +1,4 @@
+import type { Finding } from "../../rules";
 import { type Language, type Money, showDay, showMoney } from "../../values";
 import type { PreviewContext } from "../context";
 import { editLink, entryData, fileText } from "../entry";
@@ -82,12 +83,25 @@ function inOrder(posts: readonly PostFacts[]): readonly PostFacts[] {
   return [...posts].sort((a, b) => Number(hasMoney(b)) - Number(hasMoney(a)) || day(a) - day(b));
 }
 
+/** In a panel: rows of posts that have no findings, as they were drawn last. After an edit most stay as they are. */
+const known = new WeakMap<PostFacts, { readonly language: Language; readonly row: Keyed }>();
+
 function drawPost({ context, found, keys }: Drawing, post: PostFacts): Keyed {
-  const { language } = context;
+  const { language, live } = context;
   const key = keys("post", post.path, post.id ?? "");
+  const findings = found.of("post", post.id, post.path).filter(({ rule }) => rule.group === "budget");
+  if (!live || findings.length > 0) return drawRow(context, post, findings, key);
+  const last = known.get(post);
+  if (last?.language === language && last.row.key === key) return last.row;
+  const row = drawRow(context, post, findings, key);
+  known.set(post, { language, row });
+  return row;
+}
+
+function drawRow(context: PreviewContext, post: PostFacts, findings: readonly Finding[], key: string): Keyed {
+  const { language } = context;
   const entry = { kind: "post" as const, id: post.id, file: { path: post.path } };
   const title = post.titles[language];
-  const findings = found.of("post", post.id, post.path).filter(({ rule }) => rule.group === "budget");
   const link = viewLink(
     context,
     { view: "post", file: post.path, ...(post.id === undefined ? {} : { id: post.id }) },
