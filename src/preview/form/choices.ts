@@ -1,6 +1,7 @@
 import { localisedText, textOf } from "../../model";
 import { networkName } from "../../networks";
 import type { RefTarget } from "../../schema";
+import { foldWord } from "../../values";
 import type { PreviewContext } from "../context";
 
 /** Something that can be chosen: its id, and what people call it. */
@@ -17,7 +18,7 @@ export function choicesFor({ session, language }: PreviewContext, ref: RefTarget
       return workspace
         .every("person")
         .map(({ id = "", name }) => ({ id, label: name ?? id }))
-        .sort((a, b) => a.label.localeCompare(b.label, language));
+        .sort(byName);
     case "channel":
       return workspace.every("channel").map(({ id = "", network, fields }) => {
         const names = [
@@ -39,4 +40,11 @@ export function choicesFor({ session, language }: PreviewContext, ref: RefTarget
     default:
       return [];
   }
+}
+
+/** By name without accents, the same on every machine. */
+function byName(a: Choice, b: Choice): number {
+  const first = foldWord(a.label);
+  const second = foldWord(b.label);
+  return first < second ? -1 : first > second ? 1 : 0;
 }
