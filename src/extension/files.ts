@@ -12,13 +12,16 @@ import {
 
 /** Answers what the server asks about files that it can't reach itself: in a browser, in virtual workspaces. */
 export function answerFileRequests(client: BaseLanguageClient): void {
-  client.onRequest<FindFilesResult, never>(FIND_FILES, ({ folder }: FindFilesParams) =>
-    findFiles(Uri.parse(folder)),
+  client.onRequest<FindFilesResult, never>(FIND_FILES, ({ folder, media }: FindFilesParams) =>
+    findFiles(Uri.parse(folder), media === true ? MEDIA : OURS),
   );
   client.onRequest<ReadFileResult, never>(READ_FILE, ({ uri, maxBytes }: ReadFileParams) =>
     readFile(Uri.parse(uri), maxBytes),
   );
 }
+
+const OURS = /\.(?:ya?ml|md)$/;
+const MEDIA = /\.(?:png|jpe?g|gif|webp|avif|heic|svg|mp4|mov|m4v|webm|mp3|m4a|wav|pdf|vtt|srt)$/i;
 
 /** How many folders are read at a time. */
 const AT_ONCE = 16;
@@ -27,7 +30,7 @@ const AT_ONCE = 16;
  * Walks through the folders: not every file system that VS Code knows can be searched, and nothing is left out on
  * the settings' word, so that the same files count everywhere.
  */
-async function findFiles(folder: Uri): Promise<FindFilesResult> {
+async function findFiles(folder: Uri, wanted: RegExp): Promise<FindFilesResult> {
   const found: string[] = [];
   const waiting = [folder];
   while (waiting.length > 0) {
@@ -37,7 +40,7 @@ async function findFiles(folder: Uri): Promise<FindFilesResult> {
         const uri = Uri.joinPath(parent, name);
         // A link to a folder may lead back up.
         if (type === FileType.Directory && !SKIPPED_FOLDERS.includes(name)) waiting.push(uri);
-        else if ((type & FileType.File) !== 0 && /\.(?:ya?ml|md)$/.test(name)) found.push(uri.toString());
+        else if ((type & FileType.File) !== 0 && wanted.test(name)) found.push(uri.toString());
       }
     }
   }

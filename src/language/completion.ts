@@ -2,7 +2,9 @@ import type { ValueShape } from "../schema";
 import type { LanguageContext } from "./context";
 import { type CompletionItem, toItems } from "./insertion";
 import { type PlaceAt, placeAt } from "./place-at";
+import { isPictureAddress, linkCompletion } from "./link-completion";
 import { blockEntry, entry } from "./propose-entries";
+import { isMediaPath } from "./propose-files";
 import { keys } from "./propose-keys";
 import { values } from "./propose-values";
 
@@ -18,8 +20,10 @@ export function completion(
   offset: number,
 ): readonly CompletionItem[] {
   const place = placeAt(context, path, offset);
-  const shape = place?.spot?.value;
-  if (place === undefined || shape === undefined) return NOTHING;
+  if (place === undefined) return NOTHING;
+  if (place.area === "body") return linkCompletion(context, place.file, offset);
+  const shape = place.spot?.value;
+  if (shape === undefined) return NOTHING;
   switch (place.role) {
     case "key":
       return isMapping(shape) ? toItems(place, keys(context, place, shape), "plain") : NOTHING;
@@ -32,6 +36,13 @@ export function completion(
     default:
       return NOTHING;
   }
+}
+
+/** Whether paths of media are among what can be written at an offset: only then they have to be looked up. */
+export function asksForMedia(context: LanguageContext, path: string, offset: number): boolean {
+  const place = placeAt(context, path, offset);
+  if (place === undefined) return false;
+  return place.area === "body" ? isPictureAddress(place.file, offset) : isMediaPath(place);
 }
 
 function isMapping(shape: ValueShape): boolean {

@@ -5,4 +5,6 @@ import type { Language } from "../values";
 export interface LanguageContext {
   readonly session: Session;
   readonly language: Language;
+  /** Pictures, videos and captions of the root, as paths from it; absent where nobody knows them. */
+  readonly media?: readonly string[];
 }

@@ -10,6 +10,7 @@ export type ProposalKind =
   | "amount"
   | "zone"
   | "language"
+  | "file"
   | "entry";
 
 /** Something that fits at a place, before it is turned into an edit. */

@@ -17,6 +17,7 @@ import type { LanguageContext } from "./context";
 import { keyWords, titled, valueWords } from "./describe";
 import type { PlaceAt } from "./place-at";
 import { dates, deadlines, publications } from "./propose-dates";
+import { isMediaPath, mediaPaths } from "./propose-files";
 import { references, typedAt } from "./propose-references";
 import type { Proposal } from "./proposal";
 import { say } from "./words";
@@ -33,6 +34,8 @@ function fitting(context: LanguageContext, place: PlaceAt, shape: ValueShape): r
   const { language } = context;
   const key = keyAt(place);
   if (key === "kind" && place.path.length === 1) return [{ label: place.file.kind, kind: "word" }];
+  const media = isMediaPath(place) ? mediaPaths(context, place, typedAt(place)) : [];
+  if (media.length > 0) return media;
   if (shape.ref !== undefined) return references(context, place, shape.ref);
   if (shape.list !== undefined) return words(shape.list, language);
   const found: Proposal[] = [];

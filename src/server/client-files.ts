@@ -1,6 +1,7 @@
 import { type Assets, CONFIG_NAMES, type FileRules, type Unreadable } from "../workspace";
 import { folderOf, join, keyOf, nameOf, pathFrom, uriOf } from "./addresses";
 import type { Files, FoundFiles } from "./files";
+import { isMedia } from "./media";
 import {
   FIND_FILES,
   type FindFilesParams,
@@ -48,6 +49,17 @@ export class ClientFiles implements Files {
       if (rules.kindOf(path) !== undefined && !isIgnored(path)) paths.push(path);
     }
     return { paths, nested: [...new Set(outer)] };
+  }
+
+  async media(folder: string, rules: FileRules): Promise<readonly string[]> {
+    const params: FindFilesParams = { folder: uriOf(folder), media: true };
+    const found = await this.client.sendRequest<FindFilesResult>(FIND_FILES, params).catch(() => []);
+    const isIgnored = await this.ignored(folder, rules);
+    // A client of an earlier time answers with our files.
+    return found.flatMap((uri) => {
+      const path = pathFrom(folder, keyOf(uri));
+      return path === undefined || !isMedia(path) || isSkipped(path) || isIgnored(path) ? [] : [path];
+    });
   }
 
   async read(key: string, maxBytes: number): Promise<string | Unreadable | undefined> {

@@ -9,6 +9,7 @@ import {
   type Range,
 } from "vscode-languageserver";
 import {
+  asksForMedia,
   completion,
   type CompletionItem,
   type ProposalKind,
@@ -29,6 +30,7 @@ const KINDS: Readonly<Record<ProposalKind, CompletionItemKind>> = {
   amount: CompletionItemKind.Value,
   zone: CompletionItemKind.Constant,
   language: CompletionItemKind.Constant,
+  file: CompletionItemKind.File,
   entry: CompletionItemKind.Struct,
 };
 
@@ -36,16 +38,18 @@ const KINDS: Readonly<Record<ProposalKind, CompletionItemKind>> = {
 const SUGGEST = "editor.action.triggerSuggest";
 
 /** What people type before they look for something to complete with. */
-export const TRIGGERS: readonly string[] = [":", " ", "-", "[", "{", ",", '"', "'"];
+export const TRIGGERS: readonly string[] = [":", " ", "-", "[", "{", ",", '"', "'", "(", "#", "/"];
 
 /** Answers what can be written at a place. */
 export function answerCompletions(connection: Connection, server: ServerContext): void {
   connection.onCompletion(({ textDocument, position }, token) =>
-    server.answer("textDocument/completion", token, () => {
+    server.answer("textDocument/completion", token, async () => {
       const asked = server.ask(textDocument.uri);
       if (asked === undefined) return null;
-      const { context, path, source } = asked;
+      const { path, source, root } = asked;
       const offset = offsetOf(source, position);
+      const needsMedia = asksForMedia(asked.context, path, offset);
+      const context = needsMedia ? { ...asked.context, media: await root.media() } : asked.context;
       const toRange = ({ start, end }: { start: number; end: number }) => rangeBetween(source, start, end);
       return [
         ...completion(context, path, offset).map((it) => itemOf(it, toRange(it.edit), server)),

@@ -81,13 +81,17 @@ export class ServerContext {
   }
 
   /** The answer to a request, once everything sent before it is taken in. A fault is told in words. */
-  async answer<R>(what: string, token: CancellationToken | undefined, work: () => R): Promise<R> {
+  async answer<R>(
+    what: string,
+    token: CancellationToken | undefined,
+    work: () => R | Promise<R>,
+  ): Promise<R> {
     for (let waiting = this.settled(); waiting !== undefined; waiting = this.settled()) await waiting;
     if (token?.isCancellationRequested === true) {
       throw new ResponseError(LSPErrorCodes.RequestCancelled, say("cancelled", this.language));
     }
     try {
-      return work();
+      return await work();
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       this.onFault(what, error);

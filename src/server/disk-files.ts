@@ -5,6 +5,7 @@ import { diskAssets, discover, forgetRoots, nearestRoot, readText } from "../hos
 import type { Assets, FileRules, Unreadable } from "../workspace";
 import { keyOf, uriOf } from "./addresses";
 import type { Files, FoundFiles } from "./files";
+import { isMedia } from "./media";
 
 /** The files of this machine's disk. */
 export class DiskFiles implements Files {
@@ -24,6 +25,10 @@ export class DiskFiles implements Files {
       onFault: () => undefined,
     });
     return { paths, nested };
+  }
+
+  media(folder: string, { ignore }: FileRules): Promise<readonly string[]> {
+    return discover(pathOf(folder), { isOurs: isMedia, ignore, onFault: () => undefined });
   }
 
   async read(key: string, maxBytes: number): Promise<string | Unreadable | undefined> {

@@ -14,6 +14,8 @@ export interface Files {
   /** The nearest folder upwards, this one included, that holds a configuration. */
   nearestConfig(folder: string): Promise<string | undefined>;
   find(folder: string, rules: FileRules): Promise<FoundFiles>;
+  /** Pictures, videos and captions below a folder, as paths from it. */
+  media(folder: string, rules: FileRules): Promise<readonly string[]>;
   /** A file's text; undefined of one that is not there. */
   read(key: string, maxBytes: number): Promise<string | Unreadable | undefined>;
   /** Files beside ours, such as pictures; undefined where nothing is known of them. */

@@ -6,9 +6,11 @@ export const SKIPPED_FOLDERS: readonly string[] = ["node_modules", ".git", ".hg"
 export interface FindFilesParams {
   /** The address of a folder. */
   readonly folder: string;
+  /** Pictures, videos and captions are wanted, not our files. */
+  readonly media?: boolean;
 }
 
-/** `socialPolicy/findFiles`: the addresses of every `.yaml`, `.yml` and `.md` file below the folder. */
+/** `socialPolicy/findFiles`: the addresses of every `.yaml`, `.yml` and `.md` file below the folder, or of its media. */
 export type FindFilesResult = readonly string[];
 
 export interface ReadFileParams {

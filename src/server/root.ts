@@ -30,6 +30,7 @@ export class Root {
   /** Counts how often everything was read anew. */
   openings = 0;
   private rules: FileRules | undefined;
+  private mediaFound: Promise<readonly string[]> | undefined;
   private readonly files: Files;
 
   constructor(
@@ -91,6 +92,18 @@ export class Root {
     return this.session.workspace.sortedFiles.some(({ source }) =>
       source.pieces.some(({ text }) => text.includes(name)),
     );
+  }
+
+  /** Pictures and the like below the folder; looked for once, until some come or go. */
+  media(): Promise<readonly string[]> {
+    const { rules, options } = this;
+    if (rules === undefined || options.alone) return Promise.resolve([]);
+    this.mediaFound ??= this.files.media(this.key, rules).catch(() => []);
+    return this.mediaFound;
+  }
+
+  forgetMedia(): void {
+    this.mediaFound = undefined;
   }
 
   /** Takes changes of an open document, in the order in which they were made. */

@@ -3,6 +3,7 @@ import { CONFIG_NAMES } from "../workspace";
 import { folderOf, keyOf, nameOf, pathFrom } from "./addresses";
 import type { OpenDocument } from "./documents";
 import type { Files } from "./files";
+import { isMedia } from "./media";
 import { SKIPPED_FOLDERS } from "./messages";
 import { Root, type TextChange } from "./root";
 
@@ -119,6 +120,7 @@ export class Roots {
       const root = this.rootAround(key);
       const path = root?.pathOf(key);
       if (root === undefined || path === undefined) continue;
+      if (gone || isMedia(path)) root.forgetMedia();
       const { workspace } = root.session;
       const known = workspace.file(path);
       // A configuration may come to name it: what there is has to be looked up again then.
@@ -130,7 +132,7 @@ export class Roots {
       } else if (root.isOurs(path)) discovered.add(root);
       else if (gone && workspace.sortedFiles.some((file) => file.path.startsWith(`${path}/`)))
         discovered.add(root);
-      else if (MEDIA.test(path) && root.mentions(nameOf(path))) reopened.add(root);
+      else if (isMedia(path) && root.mentions(nameOf(path))) reopened.add(root);
     }
     for (const root of this.open) {
       const paths = changed.get(root);
@@ -255,9 +257,6 @@ export class Roots {
       .sort((a, b) => b.length - a.length)[0];
   }
 }
-
-/** Files that ours show, beside ours. */
-const MEDIA = /\.(png|jpe?g|gif|webp|avif|heic|svg|mp4|mov|m4v|webm|mp3|m4a|wav|pdf|vtt|srt)$/i;
 
 function longest(roots: readonly Root[]): Root | undefined {
   return [...roots].sort((a, b) => b.key.length - a.key.length)[0];

@@ -31,6 +31,10 @@ class Held implements Files {
     return { paths: paths.filter(isFound), nested: [] };
   }
 
+  async media(): Promise<readonly string[]> {
+    return [];
+  }
+
   async read(key: string): Promise<string | undefined> {
     return this.texts.get(key);
   }

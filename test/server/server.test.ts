@@ -540,6 +540,28 @@ describe("language server", function () {
     assert.equal(symbol.location.uri, file);
   });
 
+  it("offers the pictures that are there, and forgets those that went", async () => {
+    const text = `${calendar(POST)}    media:\n      - file: \n`;
+    const files = { ...team, "m.calendar.yaml": text, "media/fair.jpg": "x", "media/left.png": "x" };
+    const made = folder({ ...files, ".gitignore": "left.*\n" });
+    const file = made.uriOf("m.calendar.yaml");
+    const client = await start({ folders: [made.uri] });
+    client.open(file, text);
+    const offered = async () => {
+      const at = { textDocument: { uri: file }, position: { line: 11, character: 14 } };
+      return (await client.ask("textDocument/completion", at)).map(({ label }: { label: string }) => label);
+    };
+    assert.deepEqual(await offered(), ["media/fair.jpg"]);
+    made.write("media/new.webp", "x");
+    client.tell("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: made.uriOf("media/new.webp"), type: 1 }],
+    });
+    assert.deepEqual(await offered(), ["media/fair.jpg", "media/new.webp"]);
+    made.delete("media");
+    client.tell("workspace/didChangeWatchedFiles", { changes: [{ uri: made.uriOf("media"), type: 3 }] });
+    assert.ok(!(await offered()).includes("media/fair.jpg"));
+  });
+
   it("tells the workbench what is missing and what it holds", async () => {
     const made = folder({ ...team, "m.calendar.yaml": calendar(POST) });
     const client = await start({ folders: [made.uri] });

@@ -4,6 +4,7 @@ import { nameBeforeKind, resolvePath, type Workspace, type WorkspaceFile } from 
 import type { LanguageContext } from "../context";
 import { linksIn } from "../links";
 import { mentionsOf, resolveLink } from "../mentions";
+import { asAddress, relativePath } from "../relative-path";
 import { toWorkspaceEdits, type WorkspaceEdits } from "../workspace-edits";
 
 /** A file or folder of the root that gets another place; paths from the root, with `/`. */
@@ -33,7 +34,7 @@ export function moveFiles(
       if (target === undefined) continue;
       const there = moved(target, moves);
       if (here === file.path && there === target) continue;
-      const path = relative(here, there);
+      const path = relativePath(here, there);
       const now = isYaml ? path : asAddress(path) + (hash < 0 ? "" : text.slice(hash));
       if (now !== text) edits.push(replacePlace(place, isYaml ? inQuotes(place, now) : now));
     }
@@ -68,20 +69,6 @@ function* pathsIn(file: WorkspaceFile, workspace: Workspace): Iterable<WrittenPa
   for (const { url, place } of workspace.markdown?.readLinks(source) ?? []) {
     if (place.piece.text.slice(place.start, place.end) === url) yield { place, text: url, isYaml: false };
   }
-}
-
-/** The way from a file to another, with `/`. */
-function relative(from: string, to: string): string {
-  const start = from.split("/").slice(0, -1);
-  const end = to.split("/");
-  let same = 0;
-  while (same < start.length && same < end.length - 1 && start[same] === end[same]) same++;
-  return [...start.slice(same).map(() => ".."), ...end.slice(same)].join("/");
-}
-
-/** In a link of Markdown, spaces and brackets would end the address. */
-function asAddress(path: string): string {
-  return path.replace(/[ %<>()#?]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Where a path stands without quotes it may need some now. */
