@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { drive, LOOKS, pictures } from "../test/hosts/run/drive.mjs";
 import { runOnDesktop, runSuite, unpack } from "../test/hosts/run/hosts.mjs";
 import { ensureHosts } from "../test/hosts/run/install.mjs";
+import { drivePanels } from "../test/hosts/run/panels.mjs";
 import { startBrowser } from "../test/hosts/run/page.mjs";
 import { buildSuites } from "../test/hosts/run/suite.mjs";
 import { build } from "./build.mjs";
@@ -16,12 +17,17 @@ export async function testHosts({ only } = {}) {
   const vsix = packExtension();
   const folders = unpack(vsix);
   const suites = await buildSuites();
-  const main = { extension: folders.node, suite: join(suites.node, "main.suite"), example: "needs-work" };
+  const main = { extension: folders.node, suite: join(suites.node, "main.suite"), examples: ["needs-work"] };
+  const places = { examples: ["needs-work", "en-health", "fr-musee"] };
   const browser = await startBrowser();
   const hosts = [
     ["the .vsix", async () => ({ results: [weigh(vsix)] })],
     ["desktop", async () => runOnDesktop(main)],
     ["VS Code's server, Node extension host", () => inServer({ ...main, trusted: true })],
+    [
+      "VS Code's server, several folders and virtual ones",
+      () => inServer({ ...main, ...places, suite: join(suites.node, "places.suite"), trusted: true }),
+    ],
     [
       "VS Code's server, French and restricted",
       () => inServer({ ...main, suite: join(suites.node, "french-restricted.suite"), language: "fr" }),
@@ -37,9 +43,26 @@ export async function testHosts({ only } = {}) {
           trusted: true,
         }),
     ],
+    [
+      "browser, several folders and virtual ones",
+      () =>
+        inServer({
+          ...main,
+          ...places,
+          extension: folders.web,
+          suite: join(suites.web, "places.suite"),
+          web: true,
+          trusted: true,
+        }),
+    ],
     ...LOOKS.map((look) => [
       `installed .vsix, driven by keys: ${look.name}, ${look.language}`,
       async () => ({ results: await drive(browser, look, vsix) }),
+    ]),
+    // The pages: one look in each language; every view in every look is looked at in test/browser.
+    ...LOOKS.slice(0, 2).map((look) => [
+      `installed .vsix, panels: ${look.name}, ${look.language}`,
+      async () => ({ results: await drivePanels(browser, look, vsix) }),
     ]),
   ].filter(([name]) => only === undefined || name.includes(only));
   async function inServer(run) {

@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from "vscode-languageclient";
 import type { GapOrder } from "../server/workbench-messages";
 import { clientOptions } from "./client-options";
 import type { CommandId } from "./command-ids";
@@ -19,6 +19,7 @@ import { answerFileRequests } from "./files";
 import { ourDocuments } from "./documents";
 import { kindOf, mayBeOurs } from "./names";
 import { Previews } from "./previews";
+import { reasonOf, ServerRun } from "./server-run";
 import { Status } from "./status";
 import { registerCheckTask } from "./task";
 
@@ -38,35 +39,44 @@ export class Workbench {
   /** Somebody wants the gaps grouped in another way. */
   readonly onDidAskOrder: Event<GapOrder> = this.orderAsked.event;
 
+  private readonly server: ServerRun;
+
   private constructor(
     readonly context: ExtensionContext,
-    readonly client: BaseLanguageClient,
+    makeClient: MakeClient,
     readonly log: LogOutputChannel,
-  ) {}
+  ) {
+    const make = (errorHandler: ErrorHandler) => {
+      const client = makeClient(clientOptions(log, context.extensionUri, errorHandler));
+      answerFileRequests(client);
+      return client;
+    };
+    this.server = new ServerRun(log, make, () => this.changed.fire());
+  }
 
   static async start(context: ExtensionContext, makeClient: MakeClient): Promise<Workbench> {
     const log = window.createOutputChannel("Social Policy", { log: true });
-    const client = makeClient(clientOptions(log, context.extensionUri));
-    const workbench = new Workbench(context, client, log);
-    answerFileRequests(client);
+    const workbench = new Workbench(context, makeClient, log);
     context.subscriptions.push(log, workbench, new Status(workbench), registerCheckTask(workbench));
-    await workbench.startClient();
+    await workbench.restart();
     context.subscriptions.push(workbench.watch());
-    workbench.changed.fire();
     await commands.executeCommand("setContext", "socialPolicy.active", true);
     return workbench;
   }
 
-  /** Which documents the server is told of is settled at its start. */
-  private async startClient(): Promise<void> {
-    this.client.clientOptions.documentSelector = await ourDocuments();
-    await this.client.start();
+  get client(): BaseLanguageClient {
+    return this.server.client;
+  }
+
+  restart(): Promise<void> {
+    return this.server.restart();
   }
 
   /** A configuration may begin to name files by globs, or cease to. */
   private async followConfig(): Promise<void> {
     const wanted = JSON.stringify(await ourDocuments());
-    if (wanted !== JSON.stringify(this.client.clientOptions.documentSelector)) await this.restart();
+    const client = await this.server.running();
+    if (wanted !== JSON.stringify(client?.clientOptions.documentSelector)) await this.restart();
   }
 
   /** What is shown may differ after each edit of ours and after each change of findings. */
@@ -93,11 +103,11 @@ export class Workbench {
 
   /** Asks the server; undefined while it does not run or can't answer, which the log then tells. */
   async ask<R>(method: string, params: unknown): Promise<R | undefined> {
-    if (!this.client.isRunning()) return undefined;
     try {
-      return (await this.client.sendRequest<R | null>(method, params)) ?? undefined;
+      const client = await this.server.running();
+      return (await client?.sendRequest<R | null>(method, params)) ?? undefined;
     } catch (error) {
-      this.log.warn(`${method}: ${error instanceof Error ? error.message : String(error)}`);
+      this.log.warn(`${method}: ${reasonOf(error)}`);
       return undefined;
     }
   }
@@ -106,14 +116,8 @@ export class Workbench {
     this.orderAsked.fire(by);
   }
 
-  async restart(): Promise<void> {
-    if (this.client.needsStop()) await this.client.stop();
-    await this.startClient();
-    this.changed.fire();
-  }
-
   async dispose(): Promise<void> {
     this.changed.dispose();
-    await this.client.dispose();
+    await this.server.dispose();
   }
 }

@@ -1,5 +1,6 @@
 // Drives VS Code with keys and mouse, as a person does, with the .vsix installed and no repository around it.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../../scripts/ensure.mjs";
@@ -18,6 +19,9 @@ const WORDS = {
     status: "Which status?",
     approve: "Approve This Post",
     change: "Change the Status",
+    again: "were started again",
+    post: "A post",
+    first: "Your First Ten Minutes",
   },
   fr: {
     gaps: "Manques",
@@ -26,13 +30,19 @@ const WORDS = {
     status: "Quel statut?",
     approve: "Approuver cette publication",
     change: "Changer le statut",
+    again: "ont repris",
+    post: "Une publication",
+    first: "Vos dix premières minutes",
   },
 };
 
 /** What VS Code looks like and what it leaves out, so that the pictures show us. */
-export function settingsFor(theme) {
+export function settingsFor({ theme, restricted = false }) {
   return {
-    "security.workspace.trust.enabled": false,
+    ...(restricted
+      ? { "security.workspace.trust.startupPrompt": "never", "security.workspace.trust.banner": "always" }
+      : { "security.workspace.trust.enabled": false }),
+    "files.autoSave": "off",
     "workbench.colorTheme": theme,
     "workbench.startupEditor": "none",
     "chat.disableAIFeatures": true,
@@ -49,21 +59,23 @@ export const LOOKS = [
   { name: "dark", theme: "Default Dark Modern", language: "fr" },
   { name: "contrast", theme: "Default High Contrast", language: "en" },
   { name: "contrast-light", theme: "Default High Contrast Light", language: "fr" },
+  { name: "restricted", theme: "Default Light Modern", language: "fr", restricted: true },
 ];
 
 /** Goes through the main moments in one look; answers with a result for each. */
-export async function drive(browser, { name, theme, language }, vsix) {
+export async function drive(browser, look, vsix) {
+  const { name, language, restricted = false } = look;
   const folder = copyOf("needs-work");
-  const server = await startServer({ settings: settingsFor(theme), vsix, testing: false });
+  const server = await startServer({ settings: settingsFor(look), vsix, testing: false });
   const page = await openPage(browser, { language });
   const results = [];
   mkdirSync(pictures, { recursive: true });
   try {
     await page.goto(addressOf(server.authority, folder));
     const words = WORDS[language];
-    for (const [title, act] of moments(words)) {
+    for (const [title, act] of restricted ? restrictedMoments(words) : moments(words)) {
       try {
-        await act(page);
+        await act(page, server);
         results.push({ title });
       } catch (error) {
         results.push({ title, failed: String(error).slice(0, 2000) });
@@ -89,6 +101,22 @@ function moments(words) {
     ["completion offers what fits", completion],
     ["a quick fix mends", quickFix],
     ["a status says what it needs", (page) => changeStatus(page, words)],
+    ["a snippet is filled in with the keyboard", (page) => fillSnippet(page, words)],
+    ["the palette lists the commands", (page) => palette(page, words)],
+    ["the walkthrough stands open", (page) => walkthrough(page, words)],
+    [
+      "a server that fell over is started again, and it is said",
+      (page, server) => crash(page, server, words),
+    ],
+  ];
+}
+
+/** What is left in a folder that nobody trusts. */
+function restrictedMoments(words) {
+  return [
+    ["findings are underlined in a folder that is not trusted", underlined],
+    ["the side view lists the gaps there", (page) => sideView(page, words)],
+    ["fixes are offered there", quickFix],
   ];
 }
 
@@ -173,4 +201,64 @@ async function changeStatus(page, words) {
   await page.waitForSelector(`.quick-input-widget:has-text("${words.status}")`, { timeout: 20_000 });
   const rows = await page.locator(".quick-input-list .monaco-list-row").count();
   assert.ok(rows >= 3, `${rows} choices`);
+}
+
+async function fillSnippet(page, words) {
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("  sp-post");
+  const offered = page
+    .locator(`.suggest-widget.visible .monaco-list-row[aria-label*="${words.post}"]`)
+    .first();
+  for (let asked = 0; ; asked++) {
+    await page.keyboard.press("Control+Space");
+    try {
+      await offered.waitFor({ timeout: 6_000 });
+      break;
+    } catch (error) {
+      if (asked === 4) throw error;
+    }
+  }
+  await offered.click();
+  await page.waitForSelector(".snippet-placeholder, .finish-snippet-placeholder", {
+    state: "attached",
+    timeout: 20_000,
+  });
+  await page.keyboard.type("essai");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Le pain du samedi");
+  await page.waitForSelector(".view-line:has-text('- id: essai')", { timeout: 20_000 });
+  await page.waitForSelector(".view-line:has-text('title: Le pain du samedi')");
+}
+
+async function palette(page, words) {
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("F1");
+  await page.waitForSelector(".quick-input-widget input");
+  await page.keyboard.type("Social Policy: ");
+  await page.waitForSelector(`.quick-input-list .monaco-list-row[aria-label*="${words.approve}"]`);
+}
+
+async function walkthrough(page, words) {
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("F1");
+  await page.waitForSelector(".quick-input-widget input");
+  await page.keyboard.type("Open Walkthrough");
+  await page.waitForSelector('.quick-input-list .monaco-list-row[aria-label*="Open Walkthrough"]');
+  await page.keyboard.press("Enter");
+  const row = page.locator(`.quick-input-list .monaco-list-row:has-text("Social Policy")`).first();
+  await row.waitFor({ timeout: 20_000 });
+  await row.click();
+  await page.waitForSelector(`.gettingStartedContainer :text("${words.first}")`, { timeout: 20_000 });
+}
+
+async function crash(page, { folder }, words) {
+  await openFile(page, "2027-03.calendar.yaml");
+  const { stdout } = spawnSync("ps", ["-A", "-o", "pid=,args="], { encoding: "utf8" });
+  const ours = stdout.split("\n").filter((line) => line.includes(folder) && line.includes("server-node.js"));
+  assert.equal(ours.length, 1, ours.join("\n"));
+  process.kill(Number.parseInt(ours[0], 10), "SIGKILL");
+  await page.waitForSelector(`.notification-toast:has-text("${words.again}")`, { timeout: 30_000 });
+  await page.waitForSelector(".squiggly-error", { timeout: 30_000 });
 }

@@ -11,7 +11,7 @@ import { startServer } from "./server.mjs";
 const out = join(root, "out", "hosts");
 
 /** Longer than a whole run takes on a slow machine. Milliseconds. */
-const RUN_MS = 180_000;
+const RUN_MS = 400_000;
 
 /** The day as of which the examples are looked at. */
 export const AS_OF = "2027-03-01";
@@ -66,9 +66,26 @@ export function copyOf(example) {
   return folder;
 }
 
+/** Copies of examples beside each other; several are opened as the folders of one workspace. */
+function workspaceOf(examples) {
+  const base = mkdtempSync(join(tmpdir(), "social-policy-ws-"));
+  const folders = examples.map((name) => {
+    const folder = join(base, name);
+    cpSync(join(root, "examples", name), folder, { recursive: true });
+    return folder;
+  });
+  if (folders.length === 1) return { base, folders, opened: folders[0] };
+  const opened = join(base, "all.code-workspace");
+  writeFileSync(opened, JSON.stringify({ folders: examples.map((path) => ({ path })) }));
+  return { base, folders, opened };
+}
+
+/** A day on which every example lacks something. */
+const LATER = "2027-03-20";
+
 /** Leaves beside the files what the command line finds in them, for the tests to compare with. */
-function writeExpected(folder, language = "en") {
-  const args = ["check", ".", "--format", "json", "--as-of", AS_OF, "--lang", language];
+function writeExpected(folder, { language = "en", asOf = AS_OF } = {}) {
+  const args = ["check", ".", "--format", "json", "--as-of", asOf, "--lang", language];
   const result = spawnSync(process.execPath, [join(root, "dist", "cli.js"), ...args], {
     cwd: folder,
     encoding: "utf8",
@@ -81,13 +98,19 @@ function writeExpected(folder, language = "en") {
  * Runs one suite in VS Code's server. `extension` is the folder under development, `suite` the tests'
  * path without ending. Answers with the results.
  */
-export async function runSuite(browser, { extension, suite, web = false, language, trusted, vsix, example }) {
-  const folder = copyOf(example);
+export async function runSuite(
+  browser,
+  { extension, suite, web = false, language, trusted, vsix, examples },
+) {
+  const asOf = examples.length === 1 ? AS_OF : LATER;
+  const place = workspaceOf(examples);
   const settings = {
-    "socialPolicy.asOf": AS_OF,
+    "socialPolicy.asOf": asOf,
+    // In a browser VS Code saves by itself, and then nothing can be thrown away.
+    "files.autoSave": "off",
     ...(trusted ? { "security.workspace.trust.enabled": false } : {}),
   };
-  writeExpected(folder, language);
+  for (const folder of place.folders) writeExpected(folder, { language, asOf });
   const server = await startServer({ settings, vsix });
   const page = await openPage(browser, { language });
   const results = [];
@@ -100,7 +123,7 @@ export async function runSuite(browser, { extension, suite, web = false, languag
   };
   try {
     const remote = (path) => `vscode-remote://${server.authority}${path}`;
-    const address = addressOf(server.authority, folder, [
+    const address = addressOf(server.authority, place.opened, [
       ["extensionDevelopmentPath", remote(extension)],
       ...(web ? [["extensionDevelopmentKind", "web"]] : []),
       ["extensionTestsPath", remote(suite)],
@@ -117,13 +140,13 @@ export async function runSuite(browser, { extension, suite, web = false, languag
   } finally {
     await page.context().close();
     await server.stop();
-    rmSync(join(folder, ".."), { recursive: true, force: true });
+    rmSync(place.base, { recursive: true, force: true });
   }
   return results;
 }
 
 /** Runs one suite on the desktop. Answers with the results, or with why there is no desktop's VS Code. */
-export function runOnDesktop({ extension, suite, example }) {
+export function runOnDesktop({ extension, suite, examples: [example] }) {
   const folder = copyOf(example);
   const user = mkdtempSync(join(tmpdir(), "social-policy-user-"));
   mkdirSync(join(user, "User"));

@@ -24,10 +24,11 @@ export async function startBrowser() {
   });
 }
 
-/** The address under which VS Code opens a folder; `payload` is what its test driver takes. */
-export function addressOf(authority, folder, payload = []) {
+/** The address under which VS Code opens a folder or a workspace; `payload` is what its test driver takes. */
+export function addressOf(authority, opened, payload = []) {
   const pairs = [["skipWelcome", "true"], ...payload];
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(pairs) });
+  const kind = opened.endsWith(".code-workspace") ? "workspace" : "folder";
+  const query = new URLSearchParams({ [kind]: opened, payload: JSON.stringify(pairs) });
   return `http://${authority}/?${query}`;
 }
 

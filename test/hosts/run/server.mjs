@@ -62,6 +62,8 @@ export async function startServer({ settings = {}, vsix, testing = true, port } 
   });
   return {
     authority: `${address.host}:${address.port}`,
+    /** What it was installed into: the processes of this server name it. */
+    folder,
     async stop() {
       const gone = new Promise((resolve) => child.once("exit", resolve));
       child.kill();

@@ -1,15 +1,19 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import * as vscode from "vscode";
-import { goTo, inBrowser, open, uriOf, waitFor } from "./workspace";
+import { diagnosticsOf, goTo, has, inBrowser, open, revert, ruleOf, uriOf, waitFor } from "./workspace";
 
-/** Longer than a list takes to open. Milliseconds. */
-const LIST_MS = 700;
+/** How often it is looked whether a list is open. Milliseconds. */
+const LOOK_MS = 200;
 
-/** Runs a command that asks, and takes the choices that stand first, so many times. */
-async function runAccepting(command: string, choices: number): Promise<void> {
-  const run = vscode.commands.executeCommand(command);
-  for (let chosen = 0; chosen < choices; chosen++) {
-    await new Promise((resolve) => setTimeout(resolve, LIST_MS));
+/** Runs a command that asks, and takes the choice that stands first until it asks no more. */
+export async function runAccepting(command: string): Promise<void> {
+  let isDone = false;
+  const run = Promise.resolve(vscode.commands.executeCommand(command)).finally(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
   }
   await run;
@@ -21,7 +25,7 @@ export function commands(): void {
     if (!inBrowser) atTheCursor();
 
     it("start a workspace from one calendar, and leave what is there", async () => {
-      await runAccepting("socialPolicy.startWorkspace", 3);
+      await runAccepting("socialPolicy.startWorkspace");
       const { activeTextEditor } = vscode.window;
       assert.match(activeTextEditor?.document.uri.path ?? "", /\.calendar\.yaml$/);
     });
@@ -35,8 +39,9 @@ export function commands(): void {
       );
     });
 
-    it("restart the server, and findings are there again", async () => {
-      await vscode.commands.executeCommand("socialPolicy.restartServer");
+    it("restart the server, also several times at once, and findings are there again", async () => {
+      const restart = () => vscode.commands.executeCommand("socialPolicy.restartServer");
+      await Promise.all([restart(), restart(), restart()]);
       await waitFor(
         "findings",
         () => vscode.languages.getDiagnostics(uriOf("2027-03.calendar.yaml")),
@@ -46,7 +51,33 @@ export function commands(): void {
   });
 }
 
+/** The process of the language server, which is one of this host's. */
+function serverProcess(): number | undefined {
+  const listed = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" });
+  for (const line of listed.split("\n")) {
+    const [, pid, parent, args = ""] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    if (Number(parent) === process.pid && args.includes("server-node.js")) return Number(pid);
+  }
+  return undefined;
+}
+
 function atTheCursor(): void {
+  it("need no help when the server falls over: it is started again, and follows what is typed", async () => {
+    const document = await open("2027-03.calendar.yaml");
+    const first = await waitFor("the server", serverProcess, (pid) => pid !== undefined);
+    process.kill(first ?? 0, "SIGKILL");
+    await waitFor("another server", serverProcess, (pid) => pid !== undefined && pid !== first);
+    const at = document.positionAt(document.getText().indexOf("    status: planned"));
+    await vscode.window.activeTextEditor?.edit((edit) => edit.insert(at, "    owner: jroy\n"));
+    await diagnosticsOf(
+      document.uri,
+      (all) =>
+        all.length > 0 && !all.some((it) => ruleOf(it) === "missing-owner" && it.range.start.line < 16),
+    );
+    await revert();
+    await diagnosticsOf(document.uri, has("missing-owner"));
+  });
+
   it("are all registered under our name", async () => {
     const known = await vscode.commands.getCommands(true);
     const ours = vscode.extensions.getExtension("social-policy.social-policy")?.packageJSON.contributes
@@ -81,7 +112,7 @@ function atTheCursor(): void {
     const document = await open("2027-03.calendar.yaml");
     const before = document.getText();
     goTo(document, "id: responsable-inconnu");
-    await runAccepting("socialPolicy.changeStatus", 1);
+    await runAccepting("socialPolicy.changeStatus");
     const at = before.indexOf("status: planned", before.indexOf("id: responsable-inconnu"));
     const expected = `${before.slice(0, at)}status: drafting${before.slice(at + "status: planned".length)}`;
     await waitFor(

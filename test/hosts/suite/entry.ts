@@ -32,7 +32,7 @@ function tell(result: object): void {
 
 /** Runs the tests that `define` declares; rejects when one fails. */
 export async function runTests(define: () => void): Promise<void> {
-  mocha.setup({ ui: "bdd", timeout: 30_000, reporter: LineReporter });
+  mocha.setup({ ui: "bdd", timeout: 150_000, reporter: LineReporter });
   define();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   // The lines travel on their own way.

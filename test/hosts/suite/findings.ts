@@ -1,55 +1,13 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { diagnosticsOf, inBrowser, open, readJson, uriOf, waitFor } from "./workspace";
-
-/** A finding as the command line prints it. */
-interface Printed {
-  readonly file: string;
-  readonly range: { readonly start: { readonly line: number; readonly column: number } };
-  readonly rule: string;
-  readonly severity: "error" | "warning" | "info";
-  readonly message: string;
-}
-
-const SEVERITIES = { error: 0, warning: 1, info: 2 };
-
-/** What the command line found in the same files on the same day; whoever starts the host leaves it there. */
-async function printed(): Promise<readonly Printed[]> {
-  const { diagnostics } = await readJson<{ diagnostics: readonly Printed[] }>(".expected-findings.json");
-  // Pictures are not looked at there.
-  return inBrowser ? diagnostics.filter(({ rule }) => rule !== "missing-media") : diagnostics;
-}
-
-function codeOf({ code }: vscode.Diagnostic): string {
-  return String(typeof code === "object" ? code.value : code);
-}
-
-/** Findings as lines that can be compared. */
-function lines(found: readonly vscode.Diagnostic[]): string[] {
-  return found
-    .map(({ range: { start }, severity, message, ...rest }) => {
-      const code = codeOf({ range: undefined, severity, message, ...rest } as never);
-      return `${start.line + 1}:${start.character + 1} ${severity} ${code} ${message}`;
-    })
-    .sort();
-}
+import { sameAsPrinted } from "./parity";
+import { diagnosticsOf, inBrowser, open, revert, ruleOf, uriOf, waitFor, write } from "./workspace";
 
 export function findings(): void {
   describe("findings", () => {
     it("of all files are those of the command line, also of files that are not open", async () => {
-      const expected = await printed();
       await open("2027-03.calendar.yaml");
-      for (const file of new Set(expected.map((it) => it.file))) {
-        const ofFile = expected
-          .filter((it) => it.file === file)
-          .map(
-            ({ range: { start }, severity, rule, message }) =>
-              `${start.line}:${start.column} ${SEVERITIES[severity]} ${rule} ${message}`,
-          )
-          .sort();
-        const found = await diagnosticsOf(uriOf(file), (all) => all.length === ofFile.length);
-        assert.deepEqual(lines(found), ofFile, file);
-      }
+      assert.ok((await sameAsPrinted("needs-work")) > 0);
     });
 
     if (inBrowser) return inBothHosts();
@@ -73,7 +31,7 @@ function inBothHosts(): void {
     assert.ok(editor !== undefined);
     const at = document.positionAt(document.getText().indexOf("    status: planned"));
     const missing = (all: readonly vscode.Diagnostic[]) =>
-      all.filter((it) => codeOf(it) === "missing-owner" && it.range.start.line < 16).length;
+      all.filter((it) => ruleOf(it) === "missing-owner" && it.range.start.line < 16).length;
     await diagnosticsOf(document.uri, (all) => missing(all) === 1);
     await editor.edit((edit) => edit.insert(at, "    owner: jroy\n"));
     await diagnosticsOf(document.uri, (all) => missing(all) === 0);
@@ -84,8 +42,8 @@ function inBothHosts(): void {
   it("follow files that appear and vanish on disk", async () => {
     const uri = uriOf("new.calendar.yaml");
     const text = "kind: calendar\nversion: 1\nposts:\n  - id: x\n    title: X\n    status: planned\n";
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    await diagnosticsOf(uri, (all) => all.some((it) => codeOf(it) === "missing-owner"));
+    await write(uri, text);
+    await diagnosticsOf(uri, (all) => all.some((it) => ruleOf(it) === "missing-owner"));
     await vscode.workspace.fs.delete(uri);
     await diagnosticsOf(uri, (all) => all.length === 0);
   });
@@ -94,7 +52,7 @@ function inBothHosts(): void {
     const config = uriOf(".social-policy.yaml");
     const named = uriOf("autres/avril.yaml");
     const text = "kind: calendar\nversion: 1\nposts:\n  - id: avril\n    title: Avril\n    status: planned\n";
-    await vscode.workspace.fs.writeFile(named, new TextEncoder().encode(text));
+    await write(named, text);
     const document = await vscode.workspace.openTextDocument(config);
     const editor = await vscode.window.showTextDocument(document);
     const before = document.getText();
@@ -107,7 +65,7 @@ function inBothHosts(): void {
     await document.save();
     const typed = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(named));
     const lacksOwner = (found: readonly vscode.Diagnostic[]) =>
-      found.some((it) => codeOf(it) === "missing-owner");
+      found.some((it) => ruleOf(it) === "missing-owner");
     await diagnosticsOf(named, lacksOwner);
     assert.ok(await typed.edit((edit) => edit.insert(new vscode.Position(5, 0), "    owner: jroy\n")));
     await diagnosticsOf(named, (found) => !lacksOwner(found));
@@ -126,14 +84,14 @@ function inBothHosts(): void {
     const before = document.getText();
     const end = document.positionAt(before.length);
     await editor.edit((edit) => edit.insert(end, '\n  - id: [half\n    title: "\n'));
-    await diagnosticsOf(document.uri, (all) => all.some((it) => codeOf(it) === "syntax"));
+    await diagnosticsOf(document.uri, (all) => all.some((it) => ruleOf(it) === "syntax"));
     await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), before));
-    await diagnosticsOf(document.uri, (all) => all.length > 0 && !all.some((it) => codeOf(it) === "syntax"));
+    await diagnosticsOf(document.uri, (all) => all.length > 0 && !all.some((it) => ruleOf(it) === "syntax"));
     await waitFor(
       "the file to be as it was",
       () => document.getText(),
       (text) => text === before,
     );
-    await vscode.commands.executeCommand("workbench.action.files.revert");
+    await revert();
   });
 }

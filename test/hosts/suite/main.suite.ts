@@ -1,6 +1,7 @@
 import { commands } from "./commands";
 import { runTests } from "./entry";
 import { findings } from "./findings";
+import { posts } from "./posts";
 import { writing } from "./writing";
 
 /** What VS Code calls. */
@@ -9,5 +10,6 @@ export function run(): Promise<void> {
     findings();
     writing();
     commands();
+    posts();
   });
 }

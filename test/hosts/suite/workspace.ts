@@ -8,24 +8,50 @@ declare const IN_BROWSER: boolean;
 export const inBrowser = IN_BROWSER;
 
 /** Longer than a slow machine needs. Milliseconds. */
-const WAIT_MS = 20_000;
+const WAIT_MS = 60_000;
 
-/** The workspace's folder. */
-export function folder(): vscode.Uri {
-  const first = vscode.workspace.workspaceFolders?.[0];
-  if (first === undefined) throw new Error("No folder is open.");
-  return first.uri;
+/** A folder of the workspace, by its name; the first without one. */
+export function folder(name?: string): vscode.Uri {
+  const all = vscode.workspace.workspaceFolders ?? [];
+  const found = name === undefined ? all[0] : all.find((it) => it.name === name);
+  if (found === undefined) throw new Error(`The folder ${name ?? ""} is not open.`);
+  return found.uri;
 }
 
-export function uriOf(path: string): vscode.Uri {
-  return vscode.Uri.joinPath(folder(), path);
+export function uriOf(path: string, name?: string): vscode.Uri {
+  return vscode.Uri.joinPath(folder(name), path);
 }
 
-/** Opens a file of the workspace in the editor. */
-export async function open(path: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(uriOf(path));
+/** Opens a file in the editor: one of the first folder by its path, any other by its address. */
+export async function open(file: string | vscode.Uri): Promise<vscode.TextDocument> {
+  const uri = typeof file === "string" ? uriOf(file) : file;
+  const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);
   return document;
+}
+
+/** Writes a file, without the editor. */
+export async function write(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+export async function read(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Throws away what was typed in the active editor. */
+export async function revert(): Promise<void> {
+  await vscode.commands.executeCommand("workbench.action.files.revert");
+}
+
+/** A rule's id, in whichever form it came from the other host. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === "object" ? code.value : code);
+}
+
+/** Whether a rule found something. */
+export function has(rule: string): (found: readonly vscode.Diagnostic[]) => boolean {
+  return (found) => found.some((it) => ruleOf(it) === rule);
 }
 
 /** The findings of a file, as soon as they are what is waited for. */
@@ -56,9 +82,8 @@ export async function waitFor<T>(
   }
 }
 
-export async function readJson<T>(path: string): Promise<T> {
-  const bytes = await vscode.workspace.fs.readFile(uriOf(path));
-  return JSON.parse(new TextDecoder().decode(bytes)) as T;
+export async function readJson<T>(uri: vscode.Uri): Promise<T> {
+  return JSON.parse(await read(uri)) as T;
 }
 
 /** Where a word stands in a document; the cursor is put there. */

@@ -1,13 +1,8 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { diagnosticsOf, goTo, inBrowser, open, uriOf, waitFor } from "./workspace";
+import { diagnosticsOf, goTo, inBrowser, open, revert, uriOf, waitFor } from "./workspace";
 
 const CALENDAR = "2027-03.calendar.yaml";
-
-/** Throws away what a test typed. */
-async function revert(): Promise<void> {
-  await vscode.commands.executeCommand("workbench.action.files.revert");
-}
 
 export function writing(): void {
   describe("help while writing", () => {
