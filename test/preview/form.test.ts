@@ -335,6 +335,17 @@ describe("preview: form", () => {
     });
   });
 
+  it("is no form where nothing can be written down", async () => {
+    const session = await open("status: idea");
+    const page = readPage(drawView(contextOf(session, "fr"), HERE).body.toString());
+    assert.deepEqual(byTag(page, "form"), []);
+    assert.match(textOf(page), /Les formulaires se remplissent dans l’éditeur/);
+    const empty = await openRoot({});
+    for (const view of ["form", "post"] as const)
+      for (const live of [true, false])
+        readPage(drawView(contextOf(empty, "en", live), { view, id: "x" }).body.toString());
+  });
+
   it("says so when the entry is not here, has no id, or can't be read", async () => {
     const session = await open("status: idea");
     assert.match(textOf(draw(session, { view: "form", kind: "step", id: "gone" })), /No file holds “gone”/);

@@ -19,12 +19,17 @@ export const drawFormView: DrawView = (context, state) => {
       : findEntry(session, kind, state.file, state.id);
   if (found === undefined) return { title: say("unknown", language), body: drawUnknown(context, state) };
   const { entity, unit, readable } = found;
+  const why = context.live ? (readable ? undefined : "unreadable") : "notLive";
+  const body =
+    why === undefined
+      ? drawForm(context, entity, findingsOf(session, unit, entity.ref), 2)
+      : html`<p class="empty">${say(why, language)}</p>`;
   const title = localisedText(entity.fields.title?.value, language) ?? entity.id ?? entity.file.path;
   return {
     title,
     body: html`${keyed("form-title", html`<h1 id="form-title" dir="auto">${title}</h1>`)}
 <p class="form-links">${drawLinks(context, found)}</p>
-${readable ? drawForm(context, entity, findingsOf(session, unit, entity.ref), 2) : html`<p class="empty">${say("unreadable", language)}</p>`}`,
+${keyed("form-body", html`<div id="form-body">${body}</div>`)}`,
   };
 };
 

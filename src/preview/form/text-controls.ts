@@ -93,9 +93,11 @@ function drawBody(form: FormContext, field: Field, post: Post): Html {
 
 function drawOneText(form: FormContext, field: Field, help?: string): Html {
   const lengths = form.entity instanceof Post ? drawLengths(form, field) : undefined;
+  const hint =
+    field.keys[0] === "variants" && !isGiven(field) ? say("sameEverywhere", form.language) : undefined;
   const id = lengthsId(field);
   const input = textInput(form, field, "text", html` data-lengths="${id}"`);
-  return wrapField(form, field, { input, help, lengths });
+  return wrapField(form, field, { input, help: help ?? hint, lengths });
 }
 
 function drawLanguages(

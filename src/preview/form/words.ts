@@ -17,8 +17,8 @@ export const say = sayFrom({
     fr: "Le fichier ne se lit pas en entier : corrigez-le d’abord, pour que rien ne se perde.",
   },
   notLive: {
-    en: "Forms work in the editor. Here is everything that the file says.",
-    fr: "Les formulaires fonctionnent dans l’éditeur. Voici ce que dit le fichier.",
+    en: "Forms are filled in in the editor: here pages only show.",
+    fr: "Les formulaires se remplissent dans l’éditeur; ici, les pages ne font que montrer.",
   },
   open: { en: "Open in the file", fr: "Ouvrir dans le fichier" },
   toPost: { en: "See how it will stand", fr: "Voir comment elle paraîtra" },
@@ -42,7 +42,6 @@ export const say = sayFrom({
   usually: { en: "When left empty: {value}", fr: "Si laissé vide : {value}" },
   inherited: { en: "{value}, {origin}", fr: "{value}, {origin}" },
   asPost: { en: "as the post", fr: "comme la publication" },
-  usual: { en: "the usual one", fr: "la valeur habituelle" },
   none: { en: "None", fr: "Aucun choix" },
   unknownId: { en: "{id} (unknown)", fr: "{id} (inconnu)" },
   day: { en: "Day", fr: "Jour" },
@@ -61,7 +60,6 @@ export const say = sayFrom({
   weeksAfter: { en: "weeks after publication", fr: "semaines après la parution" },
   hoursAfter: { en: "hours after publication", fr: "heures après la parution" },
   onDay: { en: "on a fixed day", fr: "à une date fixe" },
-  comesTo: { en: "{day}", fr: "{day}" },
   dueUnknown: {
     en: "Known once the publication is dated.",
     fr: "Connue dès que la parution sera datée.",

@@ -157,7 +157,10 @@ function named(context: PreviewContext, kind: "objective" | (typeof NAMED)[numbe
   const entity = context.session.workspace.lookup(kind, id);
   if (entity === undefined) return html`<span class="gap">${id}</span>`;
   const title = localisedText(entity.fields.title?.value, context.language) ?? id;
-  return sourceLink(context, { path: entity.file.path, kind, id }, html`<span dir="auto">${title}</span>`);
+  const label = html`<span dir="auto">${title}</span>`;
+  return context.live
+    ? sourceLink(context, { path: entity.file.path, kind, id }, label)
+    : viewLink(context, { view: "plan", id: entity.file.id }, label);
 }
 
 function moneyFacts(context: PreviewContext, post: Post): PostFact[] {

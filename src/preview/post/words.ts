@@ -84,7 +84,6 @@ export const say = sayFrom({
   noDeadline: { en: "No deadline", fr: "Sans échéance" },
   noApprover: { en: "Nobody named", fr: "Personne de nommé" },
   noBudget: { en: "None", fr: "Aucun" },
-  noneYet: { en: "None yet", fr: "Aucun pour l’instant" },
   fromDefaults: { en: "from the calendar’s defaults", fr: "d’après les valeurs par défaut du calendrier" },
   fromStep: { en: "from the step “{name}”", fr: "d’après l’étape « {name} »" },
   fromCampaign: { en: "from the campaign “{name}”", fr: "d’après la campagne « {name} »" },
@@ -116,7 +115,6 @@ export const say = sayFrom({
   },
   noApprovalAsked: { en: "No approval is asked for.", fr: "Aucune approbation n’est demandée." },
   noApprovals: { en: "Nobody has approved it yet.", fr: "Personne ne l’a encore approuvée." },
-  notApproved: { en: "not approved", fr: "non approuvée" },
   changesRequested: { en: "changes asked for", fr: "modifications demandées" },
   stateCounts: { en: "Counts: the content is as approved", fr: "Compte : le contenu est celui approuvé" },
   stateUnverified: {
@@ -144,7 +142,6 @@ export const say = sayFrom({
   holds: { en: "In force", fr: "En vigueur" },
   holdsNot: { en: "Holds no more", fr: "N’est plus en vigueur" },
   holdsPart: { en: "Incomplete", fr: "Incomplète" },
-  readOn: { en: "Read on {day}", fr: "Relevés le {day}" },
   ofChannel: { en: "Figure", fr: "Chiffre" },
   whole: { en: "Whole post", fr: "Toute la publication" },
   own: { en: "Your own keys", fr: "Vos propres clés" },
