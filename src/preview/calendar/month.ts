@@ -82,7 +82,7 @@ function spacers({ allEntries, most }: Shape, first: Day, stretches: readonly St
   }
   const parts = (count: number, part: Html): Html[] => Array.from({ length: count }, () => part);
   return [
-    ...parts(highest.bars, html`<i class="bar"></i>`),
+    ...parts(highest.bars, html`<i class="line"></i>`),
     ...parts(highest.cards, html`<i></i>`),
     ...parts(highest.more, html`<i class="last"></i>`),
   ];
