@@ -52,7 +52,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that may touch the disk, the environment and the clock. */
-const OUTSIDE = new Set(["host", "cli", "server"]);
+const OUTSIDE = new Set(["host", "cli", "server", "page"]);
 
 interface Import {
   readonly file: string;
