@@ -21,6 +21,8 @@ interface Host {
 
 declare function acquireVsCodeApi(): Host;
 
+const A_MINUTE_MS = 60_000;
+
 const host = acquireVsCodeApi();
 const root = document.getElementById("page") as HTMLElement;
 const kept = host.getState() ?? readJson(root.dataset.state);
@@ -57,6 +59,8 @@ followFilters(root, talk);
 followForms(root, talk);
 followPointer(root, talk);
 followKeys(root, talk);
+setInterval(placeNow, A_MINUTE_MS);
+window.addEventListener("resize", placeNow);
 talk.say({ type: "ready", state });
 
 /** What another page is: another view, or another entry in it. */
