@@ -6,12 +6,14 @@ import {
   type Connection,
   type Diagnostic,
   LSPErrorCodes,
+  type Range,
   ResponseError,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { fixAll, fixEdits, waiverDraft } from "../language";
 import type { Finding } from "../rules";
 import type { Asked, ServerContext } from "./context";
+import type { FoundInFile } from "./found";
 import { hrefOf, isSame } from "./diagnostic";
 import { meets } from "./protocol";
 import type { CommandArgument } from "./workbench-messages";
@@ -66,11 +68,9 @@ function actions(server: ServerContext, { textDocument, range, context }: CodeAc
   const found = server.found.of(asked.key);
   if (found === undefined) return result;
   if (wants(CodeActionKind.QuickFix)) {
-    let left = MOST_FINDINGS;
+    const here = findingsHere(found, range, context.diagnostics);
     const mendable = new Set<string>();
-    for (const [index, diagnostic] of found.diagnostics.entries()) {
-      const finding = found.findings[index];
-      if (finding === undefined || !meets(diagnostic.range, range) || left-- <= 0) continue;
+    for (const { finding, diagnostic } of here) {
       const fixes = fixActions(server, uri, finding, diagnostic);
       result.push(...fixes);
       if (fixes.some(({ isPreferred }) => isPreferred === true)) mendable.add(finding.rule.id);
@@ -81,7 +81,7 @@ function actions(server: ServerContext, { textDocument, range, context }: CodeAc
         result.push(...action(server, title, CodeActionKind.QuickFix, { uri, does: "fixAll", rule }));
       }
     }
-    result.push(...moreActions(server, uri, found.findings, found.diagnostics, range));
+    result.push(...moreActions(server, uri, here));
   }
   // Editors ask with each move of the cursor; what is asked for by name may take longer.
   const isNamed = context.only !== undefined;
@@ -113,21 +113,38 @@ function fixActions(
   );
 }
 
+interface FindingHere {
+  readonly finding: Finding;
+  readonly diagnostic: Diagnostic;
+}
+
+/** What is found at a place; of very much what the client asks about, then what stands closest around. */
+function findingsHere(
+  { findings, diagnostics }: FoundInFile,
+  range: Range,
+  asked: readonly Diagnostic[],
+): readonly FindingHere[] {
+  const here: FindingHere[] = [];
+  for (const [index, diagnostic] of diagnostics.entries()) {
+    const finding = findings[index];
+    if (finding !== undefined && meets(diagnostic.range, range)) here.push({ finding, diagnostic });
+  }
+  if (here.length <= MOST_FINDINGS) return here;
+  const rank = ({ diagnostic }: FindingHere) => {
+    const { start, end } = diagnostic.range;
+    return asked.some((it) => isSame(it, diagnostic)) ? -1 : end.line - start.line;
+  };
+  const ranked = here.map((it, index) => ({ it, index, rank: rank(it) }));
+  ranked.sort((a, b) => a.rank - b.rank || a.index - b.index);
+  return ranked.slice(0, MOST_FINDINGS).map(({ it }) => it);
+}
+
 /** Waiving and reading about a rule come after what mends. */
-function moreActions(
-  server: ServerContext,
-  uri: string,
-  findings: readonly Finding[],
-  diagnostics: readonly Diagnostic[],
-  range: CodeActionParams["range"],
-): CodeAction[] {
+function moreActions(server: ServerContext, uri: string, here: readonly FindingHere[]): CodeAction[] {
   const waives: CodeAction[] = [];
   const pages = new Map<string, CodeAction>();
   const { language } = server;
-  for (const [index, diagnostic] of diagnostics.entries()) {
-    const finding = findings[index];
-    if (finding === undefined || !meets(diagnostic.range, range)) continue;
-    if (waives.length >= MOST_FINDINGS) break;
+  for (const { finding, diagnostic } of here) {
     const rule = finding.rule.id;
     if (finding.rule.group !== "waivers" && rule !== "syntax") {
       const waive = waiveAction(server, uri, rule, diagnostic);

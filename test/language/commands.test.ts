@@ -242,6 +242,26 @@ describe("language: commands", () => {
     assert.equal(done(step).snippet?.offset, calendar.length);
   });
 
+  it("new post and plan step: behind a last line without an end", async () => {
+    for (const open of [CALENDAR.trimEnd(), CALENDAR.trimEnd().replaceAll("\n", "\r\n")]) {
+      const { step } = await run("newPost", { template: "post" }, { calendar: open });
+      const { snippet } = done(step);
+      assert.equal(snippet?.offset, open.length);
+      assert.match(snippet?.text ?? "", /^\r?\n {2}- id: /);
+    }
+    const plan = (ROOT["year.plan.yaml"] ?? "").trimEnd();
+    const texts = { ...ROOT, "year.plan.yaml": plan };
+    const context: LanguageContext = { session: await openRoot(texts), language: "en" };
+    const request = { path: "year.plan.yaml", offset: 0, now: NOW };
+    const asking = COMMANDS_BY_NAME.get("insertPlanStep")?.(context, { ...request, answers: {} });
+    assert.ok(asking !== undefined);
+    const template = asked(asking).choices?.[0]?.value ?? "";
+    const step = COMMANDS_BY_NAME.get("insertPlanStep")?.(context, { ...request, answers: { template } });
+    assert.ok(step !== undefined);
+    assert.match(done(step).snippet?.text ?? "", /^\n/);
+    assert.equal(context.session.workspace.file("year.plan.yaml")?.source.text, plan);
+  });
+
   it("a command in nothing says where to put the cursor, in the person’s language", async () => {
     const { step } = await run("changeStatus", {}, { at: "kind: calendar", language: "fr" });
     assert.deepEqual(step, { refused: "Placez d’abord le curseur dans une publication." });

@@ -174,6 +174,26 @@ describe("language server", function () {
     assert.match(late.error?.message ?? "", /has changed/);
   });
 
+  it("of more findings at one place than anybody reads offers those that are asked about", async () => {
+    const posts = Array.from({ length: 70 }, (_, index) => `id: p${index}\ntitle: P\nowner: who${index}`);
+    const text = calendar(...posts);
+    const { uri, uriOf } = bind(folder({ ...team, "m.calendar.yaml": text }));
+    const file = uriOf("m.calendar.yaml");
+    const client = await start({ folders: [uri] });
+    client.open(file, text);
+    const found = (await client.diagnostics(file, 1)).filter(({ code }) => code === "unknown-reference");
+    assert.equal(found.length, 70);
+    const ask = (diagnostics: unknown[]) =>
+      client.ask("textDocument/codeAction", {
+        textDocument: { uri: file },
+        range: { start: { line: 0, character: 0 }, end: { line: 400, character: 0 } },
+        context: { diagnostics },
+      });
+    const titles = (await ask([found[69]])).map(({ title }: { title: string }) => title);
+    assert.ok(titles.includes("Create the person “who69”"), titles.join());
+    assert.ok(titles.filter((title: string) => title.startsWith("Create the person")).length <= 50);
+  });
+
   it("drafts a waiver that counts once its reason is written", async () => {
     const text = calendar(POST);
     const { uri, uriOf } = bind(folder({ ...team, "m.calendar.yaml": text }));

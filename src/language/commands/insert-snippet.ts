@@ -47,8 +47,8 @@ function insert(context: LanguageContext, request: CommandRequest, target: Targe
     const choices = files.map(({ path }) => ({ value: path, label: path })).reverse();
     return { ask: { key: "file", title: say("whichCalendar", language), choices } };
   }
-  const offset = endOf(file, target.list);
-  const fitting = snippetsAt(context, file.path, offset).filter(target.isMeant);
+  const found = fittingAt(context, file, endOf(file, target.list));
+  const fitting = found.snippets.filter(target.isMeant);
   const chosen = fitting.find(({ id }) => id === request.answers.template);
   if (chosen === undefined) {
     const choices = fitting.map(
@@ -62,7 +62,32 @@ function insert(context: LanguageContext, request: CommandRequest, target: Targe
     if (choices.length === 0) return { refused: say(target.none, language) };
     return { ask: { key: "template", title: say(target.which, language), choices } };
   }
-  return { done: { snippet: { path: file.path, offset: chosen.edit.start, text: chosen.edit.text } } };
+  const { start, text } = chosen.edit;
+  const { lead } = found;
+  return { done: { snippet: { path: file.path, offset: start - lead.length, text: lead + text } } };
+}
+
+/**
+ * What fits on the line that begins at an offset. Where the last line has no end yet it is given one for the time of
+ * the question; `lead` is what has to stand before what is inserted.
+ */
+function fittingAt(
+  context: LanguageContext,
+  { path, source }: WorkspaceFile,
+  end: number,
+): { readonly snippets: readonly SnippetItem[]; readonly lead: string } {
+  const piece = source.pieceAt(Math.max(0, end - 1));
+  const last = piece.text[end - 1 - source.startOf(piece)];
+  if (end === 0 || last === "\n" || last === "\r")
+    return { snippets: snippetsAt(context, path, end), lead: "" };
+  const lead = piece.source.lineEnd ?? "\n";
+  const { session } = context;
+  session.apply([{ path, start: end, end, insert: lead }]);
+  try {
+    return { snippets: snippetsAt(context, path, end + lead.length), lead };
+  } finally {
+    session.apply([{ path, start: end, end: end + lead.length, insert: "" }]);
+  }
 }
 
 /** Where the next entry of a list would begin: on the empty line after its last one. */
