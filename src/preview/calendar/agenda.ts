@@ -162,9 +162,14 @@ function row(scene: Scene, entry: Entry): Keyed {
     messages(scene, findings),
   ];
   const title = html`<th scope="row" dir="auto">${postLink(scene, entry, html`${clipped(post.titles[language])}`)}${moveButton(scene, entry)}</th>`;
+  // Where the page is narrow a row's cells stand below each other, without the head above them.
+  const labelled = (at: number): Html | false => {
+    const name = COLUMNS[at];
+    return (name === "objective" || name === "deadline") && html` data-label="${say(name, language)}"`;
+  };
   return keyed(
     key,
-    html`<tr id="${key}" class="row"${cardData(scene, entry, findings)}>${cells.map((cell, at) => (at === 2 ? title : html`<td>${cell}</td>`))}</tr>`,
+    html`<tr id="${key}" class="row"${cardData(scene, entry, findings)}>${cells.map((cell, at) => (at === 2 ? title : html`<td${labelled(at)}>${cell}</td>`))}</tr>`,
   );
 }
 
