@@ -85,6 +85,24 @@ describe("preview: what an edit changes of a calendar", () => {
     assert.deepEqual(inShort(await changesOf([["Come and see", "Come to see"]])), []);
   });
 
+  it("a search changes what it leaves out, and never the field that is typed in but itself", async () => {
+    const session = await openRoot(FILES);
+    for (const mode of ["month", "week", "agenda"] as const) {
+      const draw = (search?: string) =>
+        drawView(contextOf(session, "en", true), {
+          view: "calendar",
+          mode,
+          ...(search === undefined ? {} : { filters: { search } }),
+        }).body;
+      const first = inShort(pageChanges(draw(), draw("w")));
+      assert.ok(first !== undefined, mode);
+      for (const key of ["calendar-head", "filter-search", "calendar-count"])
+        assert.ok(first.includes(`replace ${key}`), `${mode}: ${key}`);
+      assert.ok(!first.some((it) => it.startsWith("replace filter-person")), mode);
+      assert.ok(pageChanges(draw("w"), draw("wh")) !== undefined, mode);
+    }
+  });
+
   it("posts with one id, or none, have places of their own", async () => {
     const twins = `kind: calendar
 version: 1

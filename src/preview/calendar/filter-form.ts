@@ -88,12 +88,14 @@ function select(
   );
 }
 
-function searchField({ language }: Scene, { search = "" }: Filters): Keyed {
+/** The field is an element of its own: it stays while somebody types in it. */
+function searchField({ language }: Scene, { search = "" }: Filters): Html {
   const key = "filter-search";
-  return keyed(
+  const field = keyed(
     key,
-    html`<p id="${key}"><label for="${key}-field">${say("search", language)}</label> <input type="search" id="${key}-field" name="search" value="${search}" placeholder="${say("searchHint", language)}"></p>`,
+    html`<input type="search" id="${key}" name="search" value="${search}" placeholder="${say("searchHint", language)}">`,
   );
+  return html`<p><label for="${key}">${say("search", language)}</label> ${field}</p>`;
 }
 
 function tick({ language }: Scene, name: string, word: Word, isOn: boolean, ofState: boolean): Keyed {

@@ -8,7 +8,7 @@ import {
   showMonth,
   weekday,
 } from "../../values";
-import { type Html, html } from "../html";
+import { type Html, html, type Keyed, keyed } from "../html";
 import { viewLink } from "../links";
 import { CALENDAR_MODES, CALENDAR_SPANS, type ViewState } from "../state";
 import { say as sayShared } from "../words";
@@ -51,7 +51,7 @@ const BEFORE = { month: "previousMonth", week: "previousWeek", day: "previousDay
 const AFTER = { month: "nextMonth", week: "nextWeek", day: "nextDay" } as const;
 
 /** The title, and the ways to other periods and forms of the calendar. */
-export function head(scene: Scene): Html {
+export function head(scene: Scene): Keyed {
   const { context, language, period, state } = scene;
   const { workspace } = context.session;
   const step = (day: number, sign: string, name: string): Html | undefined => {
@@ -66,7 +66,11 @@ export function head(scene: Scene): Html {
   const create =
     context.live &&
     html`<button type="button" data-act="new-post" data-day="${formatDay(newDay(scene))}">${say("newPost", language)}</button>`;
-  return html`<header class="calendar-head"><h1>${periodTitle(period, language)}</h1><nav class="steps" aria-label="${say("period", language)}"><ul>${steps}</ul></nav><nav class="choices-of-mode" aria-label="${say("modes", language)}"><ul>${modes(scene)}</ul></nav>${period.mode === "agenda" && context.live && html`<nav class="choices-of-mode" aria-label="${say("spans", language)}"><ul>${spans(scene)}</ul></nav>`}${create}</header>`;
+  const key = "calendar-head";
+  return keyed(
+    key,
+    html`<header id="${key}" class="calendar-head"><h1>${periodTitle(period, language)}</h1><nav class="steps" aria-label="${say("period", language)}"><ul>${steps}</ul></nav><nav class="choices-of-mode" aria-label="${say("modes", language)}"><ul>${modes(scene)}</ul></nav>${period.mode === "agenda" && context.live && html`<nav class="choices-of-mode" aria-label="${say("spans", language)}"><ul>${spans(scene)}</ul></nav>`}${create}</header>`,
+  );
 }
 
 /** Today where it is shown, else the period's first day. */
