@@ -1,11 +1,16 @@
 /** A key for an element, which is also its `id` in the page: made of words of files, so anything else than letters, digits and hyphens is written by its code. */
 export function keyFor(prefix: string, ...parts: readonly (string | number)[]): string {
-  return [prefix, ...parts.map(safe)].join("-");
+  let key = prefix;
+  for (const part of parts) key += `-${safe(part)}`;
+  return key;
 }
 
 function safe(part: string | number): string {
-  return String(part).replace(/[^a-zA-Z0-9]/g, (sign) => `_${sign.charCodeAt(0).toString(16)}_`);
+  if (typeof part === "number" || PLAIN.test(part)) return String(part);
+  return part.replace(/[^a-zA-Z0-9]/g, (sign) => `_${sign.charCodeAt(0).toString(16)}_`);
 }
+
+const PLAIN = /^[a-zA-Z0-9]*$/;
 
 /** Makes keys of words that may be the same: each is used once. */
 export function uniqueKeys(prefix: string): (...parts: readonly (string | number)[]) => string {

@@ -30,8 +30,16 @@ export function inputId(field: Field, part = ""): string {
 }
 
 function partId(prefix: string, field: Field): string {
-  return keyFor(prefix, ...field.keys);
+  let rest = known.get(field);
+  if (rest === undefined) {
+    rest = keyFor("", ...field.keys);
+    known.set(field, rest);
+  }
+  return prefix + rest;
 }
+
+/** What the ids of a field's elements end with: each field has many. */
+const known = new WeakMap<Field, string>();
 
 /** What every input of a field carries: name, type, and what describes it. */
 export function inputAttributes(form: FormContext, field: Field, type: FieldType, part = ""): Html {

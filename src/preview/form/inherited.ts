@@ -65,14 +65,14 @@ function ofPost(context: PreviewContext, post: Post, name: string): Inherited | 
     case "budget":
       return drawn(context, post);
     default:
-      return ofVariant(post, name, language);
+      return name.startsWith("variants.") ? ofVariant(post, name, language) : undefined;
   }
 }
 
 /** What a channel does not say for itself is as the post says it. */
 function ofVariant(post: Post, name: string, language: Language): Inherited | undefined {
-  const [variants, , key, ...deeper] = name.split(".");
-  if (variants !== "variants" || key === undefined || deeper.length > 0) return undefined;
+  const [, , key, ...deeper] = name.split(".");
+  if (key === undefined || deeper.length > 0) return undefined;
   const origin = say("asPost", language);
   const { publish, link } = post.fields;
   if (key === "format") return { shown: nameOf("format", post.format, language), origin };
