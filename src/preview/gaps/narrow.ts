@@ -1,4 +1,5 @@
 import { foldText, NOTHING } from "../calendar/filter";
+import type { Finding } from "../../rules";
 import type { ListContext } from "../context";
 import type { Filters } from "../state";
 import type { Gap } from "./gaps";
@@ -40,6 +41,11 @@ function wordsOf({ title, finding, person }: Gap, { session, language }: ListCon
   return [title, entity?.id ?? "", file, rule.id, finding.message(language), name, clause?.title ?? ""].join(
     "\n",
   );
+}
+
+/** Errors before warnings, warnings before information. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => RANKS[a.severity] - RANKS[b.severity]);
 }
 
 /** Gaps as people take them up: grave ones first, then by day; what has no day comes last. */

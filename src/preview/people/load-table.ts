@@ -68,7 +68,7 @@ function drawWeek(context: PreviewContext, week: WeekLoad, capacity: number | un
     over &&
     html` <span class="gap"><span aria-hidden="true">▲</span> ${say("over", language, { hours: hours(minutes - capacity, language) })}</span>`;
   const idle = minutes + uncounted + absences.length === 0;
-  return html`<td class="week${idle && " idle"}" data-label="${withoutYear(week.from, language)}">${bar}${amount}${excess}${uncounted > 0 && html` <span class="soft">${say("uncounted", language, { count: uncounted })}</span>`}${absences.map((absence) => drawAbsence(context, absence))}</td>`;
+  return html`<td class="week${idle && " idle"}" data-label="${withoutYear(week.from, language)}">${bar}${amount}${excess}${uncounted > 0 && html`<div class="soft">${say("uncounted", language, { count: uncounted })}</div>`}${absences.map((absence) => drawAbsence(context, absence))}</td>`;
 }
 
 function drawAbsence({ session, language }: PreviewContext, { from, to, deputy }: Absence): Html {

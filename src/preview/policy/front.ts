@@ -4,6 +4,7 @@ import { approvalFields, responsibleFields, unitFields } from "../../schema";
 import { showDay } from "../../values";
 import type { PreviewContext } from "../context";
 import { foundIn } from "../found";
+import { worstFirst } from "../gaps/narrow";
 import { type Html, html } from "../html";
 import { sourceLink } from "../links";
 import { personName, severityMark } from "../marks";
@@ -111,9 +112,8 @@ function approvals(context: PreviewContext, { fields }: Of): Html | undefined {
 /** What is missing or wrong in the policy as a whole. */
 function drawOwnGaps(context: PreviewContext, { id, file, kind }: Of): Html | undefined {
   const { language, session } = context;
-  const own = foundIn(session)
-    .of(kind, id, file.path)
-    .filter(({ clause }) => clause === undefined);
+  const about = foundIn(session).of(kind, id, file.path);
+  const own = worstFirst(about.filter(({ clause }) => clause === undefined));
   if (own.length === 0) return undefined;
   const lines = own.map((finding) => {
     const message = html`<span dir="auto">${messageHtml(finding.message(language))}</span>`;
