@@ -12,6 +12,7 @@ import { showPage } from "./pages";
 import { rangeOf } from "./places";
 import { personAtKeyboard } from "./person";
 import type { Workbench } from "./workbench";
+import { lockedFile } from "./writable";
 
 /** More questions than any command has: a fault must not ask for ever. */
 const MOST_QUESTIONS = 20;
@@ -71,6 +72,12 @@ async function ask(question: Question): Promise<string | undefined> {
 async function carryOut({ client }: Workbench, done: Outcome): Promise<Outcome | undefined> {
   if (done.edit !== undefined) {
     const edit = await client.protocol2CodeConverter.asWorkspaceEdit(done.edit as never);
+    const locked = edit && (await lockedFile(edit));
+    if (locked !== undefined) {
+      const name = workspace.asRelativePath(locked);
+      void window.showWarningMessage(l10n.t("Nothing was changed: {0} can’t be written.", name));
+      return undefined;
+    }
     if (edit !== undefined && !(await workspace.applyEdit(edit))) {
       void window.showWarningMessage(
         l10n.t("Nothing was changed: a file is there already, or can’t be written."),

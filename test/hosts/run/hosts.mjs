@@ -94,6 +94,15 @@ function writeExpected(folder, { language = "en", asOf = AS_OF } = {}) {
   writeFileSync(join(folder, ".expected-findings.json"), result.stdout);
 }
 
+/** A result; what can't be read is none that passed. */
+function resultOf(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { title: "a result that came in half", failed: text };
+  }
+}
+
 /**
  * Runs one suite in VS Code's server. `extension` is the folder under development, `suite` the tests'
  * path without ending. Answers with the results.
@@ -118,7 +127,7 @@ export async function runSuite(
   const told = (_type, args) => {
     const line = args.map(String).join(" ");
     const at = line.indexOf(MARK);
-    if (at >= 0) results.push(JSON.parse(line.slice(at + MARK.length)));
+    if (at >= 0) results.push(resultOf(line.slice(at + MARK.length)));
     else if (!NOISE.test(line)) lines.push(line);
   };
   try {
@@ -161,7 +170,7 @@ export function runOnDesktop({ extension, suite, examples: [example] }) {
   if (absent !== undefined) return { absent: absent.slice(absent.indexOf("@@absent ") + "@@absent ".length) };
   const results = lines.flatMap((line) => {
     const at = line.indexOf(MARK);
-    return at < 0 ? [] : [JSON.parse(line.slice(at + MARK.length))];
+    return at < 0 ? [] : [resultOf(line.slice(at + MARK.length))];
   });
   if (run.status !== 0 && !results.some((it) => it.failed)) {
     results.push({ title: "runs to its end", failed: lines.slice(-40).join("\n") });

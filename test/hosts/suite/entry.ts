@@ -15,12 +15,15 @@ host.location ??= { search: "" };
 /** Lines that begin with this are results, for whoever started the host. */
 const MARK = "@@result ";
 
+/** Longer lines are cut on their way, and then are none of JSON. */
+const MOST = 4_000;
+
 /** Tells each result as one line of JSON. */
 class LineReporter {
   constructor(runner: Mocha.Runner) {
     runner.on("pass", (test) => tell({ title: test.fullTitle(), ms: test.duration }));
     runner.on("fail", (test, error) =>
-      tell({ title: test.fullTitle(), failed: error.stack ?? String(error) }),
+      tell({ title: test.fullTitle(), failed: (error.stack ?? String(error)).slice(0, MOST) }),
     );
     runner.on("pending", (test) => tell({ title: test.fullTitle(), failed: "It was not run." }));
   }
