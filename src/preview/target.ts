@@ -1,4 +1,4 @@
-import { dayOf, type Entity, type EntityKind, Policy, Post } from "../model";
+import { type Clause, dayOf, type Entity, type EntityKind, Policy, Post } from "../model";
 import type { Session } from "../rules";
 import type { Place } from "../syntax";
 import { formatDay } from "../values";
@@ -92,6 +92,9 @@ export function entryAt(session: Session, path: string, offset: number): EntryAt
   const piece = file.source.pieceAt(offset);
   const unit = file.items.get(piece) ?? file.head;
   const at = offset - file.source.startOf(piece);
+  const clause =
+    file.kind === "policy" ? clauseAround(session, file, { piece, start: at, end: at }) : undefined;
+  if (clause !== undefined) return { path, kind: "clause", id: clause.id, day: undefined };
   const around = workspace.peek(unit).entities.filter(({ node }) => {
     if (unit.piece !== undefined) return true;
     return node.piece === piece && node.start <= at && at <= node.end;
@@ -100,4 +103,15 @@ export function entryAt(session: Session, path: string, offset: number): EntryAt
   if (entity === undefined) return undefined;
   const day = entity instanceof Post ? entity.publish?.day : dayOf(entity.node.get("deadline"));
   return { path, kind: entity.kind, id: entity.id, day: day === undefined ? undefined : formatDay(day) };
+}
+
+/** The clause that a line of a policy belongs to; undefined above the first. */
+function clauseAround(
+  { workspace }: Session,
+  { head, source }: WorkspaceFile,
+  place: Place,
+): Clause | undefined {
+  const line = ({ piece, start }: Place): number => source.positionOf(piece, start).line;
+  const policy = entitiesOf(head, workspace).find((entity) => entity instanceof Policy);
+  return policy?.clauses.findLast(({ at }) => line(at) <= line(place));
 }

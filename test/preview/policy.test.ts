@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { drawView, pageChanges, placeOfTarget, type ViewState } from "../../src/preview";
+import { drawView, entryAt, pageChanges, placeOfTarget, type ViewState } from "../../src/preview";
 import { settingLines } from "../../src/preview/policy/setting-words";
 import { Session } from "../../src/rules";
 import { shapeWords } from "../../src/schema";
@@ -300,6 +300,26 @@ describe("preview: policy", () => {
     const session = await openRoot(FILES);
     const place = placeOfTarget(session, { path: "social.policy.md", kind: "clause", id: "approval" });
     assert.equal(POLICY.slice(place?.start, place?.end), "approval");
+  });
+
+  it("knows the clause in which the cursor stands", async () => {
+    const session = await openRoot(FILES);
+    const at = (words: string) => entryAt(session, "social.policy.md", POLICY.indexOf(words));
+    assert.deepEqual(at("Posts are"), {
+      path: "social.policy.md",
+      kind: "clause",
+      id: "approval",
+      day: undefined,
+    });
+    assert.equal(at("quietHours")?.id, "approval");
+    assert.equal(at("### Details")?.id, "details");
+    assert.equal(at("revision")?.kind, "policy");
+    const shown = draw(session, "en", {}, true);
+    const { attributes } = byId(shown, "clause-approval");
+    assert.equal(
+      `${attributes["data-kind"]} ${attributes["data-id"]} ${attributes["data-file"]}`,
+      "clause approval social.policy.md",
+    );
   });
 
   it("an edit of a post changes the box of its clause and its line in the contents alone", async () => {

@@ -54,7 +54,9 @@ function drawRow(
   const { entity, file } = finding;
   const kind = entity === undefined ? undefined : kindName(entity.kind, language);
   const cells = columns.map((order) => html`<td class="${order}">${cellOf(context, gap, order)}</td>`);
-  return html`<tr id="${key}"><td class="severity">${severityMark(context, finding.severity)}</td>
+  const entry =
+    entity?.id !== undefined && html` data-kind="${entity.kind}" data-id="${entity.id}" data-file="${file}"`;
+  return html`<tr id="${key}"${entry}><td class="severity">${severityMark(context, finding.severity)}</td>
 <th scope="row" class="about">${entryLink(context, gap)}${kind !== undefined && html` <span class="soft kind">${kind}</span>`}</th>
 <td class="what"><span dir="auto">${messageHtml(finding.message(language))}</span> <span class="where">${sourceLink(context, placeOf(gap), file)} ${ruleLink(context, finding.rule, html`<code>${finding.rule.id}</code>`)} ${withClause && clauseLink(context, finding)}</span></td>${cells}</tr>`;
 }

@@ -138,7 +138,7 @@ function drawClause(
     prose !== undefined ? drawing.parts(prose.parts) : text !== undefined ? drawing.plain(text) : undefined;
   const enforced = keyFor(id, "enforced");
   const isSilent = isTitle && clause.settings.length === 0 && facts.ownRules.length === 0;
-  return html`<section id="${id}" class="clause"${!isTitle && html` aria-labelledby="${id}-head"`}${isChosen && html` data-chosen`}><div class="prose"${lang}>${heading}
+  return html`<section id="${id}" class="clause" data-kind="clause" data-id="${clause.id}" data-file="${policy.file.path}"${!isTitle && html` aria-labelledby="${id}-head"`}${isChosen && html` data-chosen`}><div class="prose"${lang}>${heading}
 ${words}</div>${!isSilent && keyed(enforced, drawEnforced(context, policy, facts, enforced))}</section>`;
 }
 
