@@ -24,7 +24,11 @@ export class Previews {
 
   /** Fills a panel, also one that VS Code kept over a reload with what it showed. */
   show(panel: WebviewPanel, state: unknown, uri?: string): void {
-    panel.iconPath = Uri.joinPath(this.workbench.context.extensionUri, "media", "view.svg");
+    const media = Uri.joinPath(this.workbench.context.extensionUri, "media");
+    panel.iconPath = {
+      light: Uri.joinPath(media, "panel-light.svg"),
+      dark: Uri.joinPath(media, "panel-dark.svg"),
+    };
     const shown: PreviewPanel = new PreviewPanel(this.workbench, panel, uri, state, () =>
       this.panels.delete(shown),
     );
