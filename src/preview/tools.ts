@@ -8,7 +8,7 @@ const say = sayFrom({
     fr: "Publication saisie. Les flèches la déplacent de jour en jour et de semaine en semaine, Entrée la dépose, Échap la remet en place.",
   },
   putBack: { en: "Put back where it was.", fr: "Remise à sa place." },
-  mends: { en: "Solved: {it}", fr: "Réglé : {it}" },
+  mends: { en: "Solved: {it}", fr: "Réglé : {it}" },
   moveTitle: { en: "Move to…", fr: "Déplacer au…" },
   day: { en: "Day", fr: "Jour" },
   time: { en: "Time", fr: "Heure" },

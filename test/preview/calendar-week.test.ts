@@ -24,7 +24,7 @@ describe("preview: the week", () => {
     );
     assert.equal(
       drawView({ ...contextOf(session, "fr"), weekStart: 1 }, { view: "calendar", ...WEEK }).title,
-      "Semaine 9 : 1er au 7 mars 2027",
+      "Semaine 9\u00a0: 1er au 7 mars 2027",
     );
   });
 

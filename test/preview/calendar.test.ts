@@ -135,8 +135,8 @@ describe("preview: the month", () => {
       "Quiet hours: 21:00 to 07:00",
     ]);
     const french = textOf(byId(drawn(session, {}, "fr"), "calendar-behind"));
-    assert.match(french, /Période de silence : Élection · du 24 mars au 25 mars 2027/);
-    assert.match(french, /Occasion : Foire du printemps/);
+    assert.match(french, /Période de silence\u00a0: Élection · du 24 mars au 25 mars 2027/);
+    assert.match(french, /Occasion\u00a0: Foire du printemps/);
   });
 
   it("shows a pause while it is in force", async () => {

@@ -55,13 +55,13 @@ export const say = sayFrom({
   moreOn: { en: "on {day}", fr: "le {day}" },
   capped: {
     en: "Not listed: {count} more. Narrow the list with the filters.",
-    fr: "Non affichées : {count} de plus. Précisez la liste à l’aide des filtres.",
+    fr: "Non affichées : {count} de plus. Précisez la liste à l’aide des filtres.",
   },
 
-  due: { en: "Due: {title}", fr: "À remettre : {title}" },
-  dueTask: { en: "{task}: {title}", fr: "{task} : {title}" },
-  dueStep: { en: "Step due: {title}", fr: "Étape à terminer : {title}" },
-  dueObjective: { en: "Objective due: {title}", fr: "Objectif à atteindre : {title}" },
+  due: { en: "Due: {title}", fr: "À remettre : {title}" },
+  dueTask: { en: "{task}: {title}", fr: "{task} : {title}" },
+  dueStep: { en: "Step due: {title}", fr: "Étape à terminer : {title}" },
+  dueObjective: { en: "Objective due: {title}", fr: "Objectif à atteindre : {title}" },
   done: { en: "done", fr: "fait" },
   deadlines: { en: "Deadlines", fr: "Échéances" },
 
@@ -69,14 +69,14 @@ export const say = sayFrom({
   pause: { en: "Pause", fr: "Pause" },
   opportunity: { en: "Opportunity", fr: "Occasion" },
   bandCampaign: { en: "Campaign", fr: "Campagne" },
-  named: { en: "{kind}: {title}", fr: "{kind} : {title}" },
+  named: { en: "{kind}: {title}", fr: "{kind} : {title}" },
   still: { en: "(continued)", fr: "(suite)" },
   since: { en: "since {first}", fr: "depuis le {first}" },
   onDay: { en: "{first}", fr: "le {first}" },
   from: { en: "{first} to {last}", fr: "du {first} au {last}" },
   only: { en: "{channels} only", fr: "{channels} seulement" },
   quiet: { en: "Quiet hours", fr: "Heures de silence" },
-  quietFrom: { en: "Quiet hours: {from} to {to}", fr: "Heures de silence : de {from} à {to}" },
+  quietFrom: { en: "Quiet hours: {from} to {to}", fr: "Heures de silence : de {from} à {to}" },
   holidays: { en: "Holiday", fr: "Jour férié" },
   background: { en: "In the background", fr: "En arrière-plan" },
 
@@ -99,7 +99,7 @@ export const say = sayFrom({
 
   emptyRoot: {
     en: "There is no post yet. Posts stand in files named NAME.calendar.yaml. The command “Start a Workspace…” writes a first one, and so does “social-policy init”.",
-    fr: "Il n’y a pas encore de publication. Elles se trouvent dans des fichiers nommés NOM.calendar.yaml. La commande « Créer un espace de travail… » en écrit un premier, et « social-policy init » aussi.",
+    fr: "Il n’y a pas encore de publication. Elles se trouvent dans des fichiers nommés NOM.calendar.yaml. La commande « Créer un espace de travail… » en écrit un premier, et « social-policy init » aussi.",
   },
   emptyPeriod: { en: "No post in {period}.", fr: "Aucune publication, {period}." },
   nearest: { en: "The nearest post is on {day}.", fr: "La publication la plus proche est le {day}." },
@@ -108,7 +108,7 @@ export const say = sayFrom({
   noPosts: { en: "No posts on this day.", fr: "Aucune publication ce jour-là." },
   unreadable: {
     en: "{count} {count:file|files} could not be read; {count:its|their} posts are missing here:",
-    fr: "{count} {count:fichier n’a pas pu être lu; ses|fichiers n’ont pas pu être lus; leurs} publications manquent ici :",
+    fr: "{count} {count:fichier n’a pas pu être lu; ses|fichiers n’ont pas pu être lus; leurs} publications manquent ici :",
   },
   asWhole: {
     en: "{count} {count:finding concerns|findings concern} a calendar as a whole.",
