@@ -41,6 +41,20 @@ describe("preview: pages as files", () => {
     }
   });
 
+  it("a link to a place in a page leads to an element that is there", async () => {
+    const { made, draw } = await site("needs-work", "fr", true);
+    const pages = new Map(made.pages.map(({ file, state }) => [file, draw(state).body.toString()]));
+    let anchors = 0;
+    for (const [file, page] of pages) {
+      for (const [, target = "", anchor = ""] of page.matchAll(/href="([^"#:]*)#([^"]+)"/g)) {
+        anchors++;
+        const there = target === "" ? page : pages.get(target);
+        assert.ok(there?.includes(` id="${anchor}"`), `${file}: ${target}#${anchor}`);
+      }
+    }
+    assert.ok(anchors > 20);
+  });
+
   it("pages that stand by themselves do nothing and load nothing", async () => {
     const { made, draw } = await site("needs-work", "fr");
     for (const { file, state } of made.pages) {

@@ -1,6 +1,7 @@
 import { showDay } from "../../values";
 import { NOTHING } from "../calendar/filter";
 import type { PreviewContext } from "../context";
+import { fileText } from "../entry";
 import { type Html, html, items, keyed } from "../html";
 import { keyFor } from "../keys";
 import { viewLink } from "../links";
@@ -64,15 +65,20 @@ function list(
 function drawGroup(context: PreviewContext, group: GapGroup, by: GapsBy, id: string, most: number): Html {
   const findings = group.gaps.map(({ finding }) => finding);
   const loud = by === "person" && group.key === "none";
-  const label = loud
-    ? html`<span class="gap">${group.label}</span>`
-    : html`<span dir="auto">${group.label}</span>`;
+  const label = loud ? html`<span class="gap">${group.label}</span>` : groupName(context, group, by);
   const { gaps } = group;
   const person = by === "person" ? gaps[0]?.person : undefined;
   const unknown = person !== undefined && context.session.workspace.lookup("person", person) === undefined;
   const heading = html`<h2 id="${id}-head">${label} ${unknown && html`<small>(${say("unknown", context.language)})</small> `}<small>${countWords(findings, context.language)}</small></h2>`;
   return html`<section id="${id}" class="gaps" aria-labelledby="${id}-head">${keyed(`${id}-head`, heading)}
 ${drawTable(context, group, by, id, most)}</section>`;
+}
+
+/** A group's name; a clause's leads to the clause. */
+function groupName(context: PreviewContext, { label, gaps }: GapGroup, by: GapsBy): Html {
+  const clause = by === "clause" ? gaps[0]?.finding.clause : undefined;
+  if (clause === undefined) return fileText(label);
+  return viewLink(context, { view: "policy", file: clause.file, id: clause.id }, fileText(label));
 }
 
 function orders(context: PreviewContext, state: ViewState, by: GapsBy): Html | undefined {
