@@ -142,7 +142,7 @@ describe("preview: people", () => {
     assert.match(who ?? "", /^Ana Roy Communications · approver · trained on September 1, 2026$/);
     assert.match(duties ?? "", /Plan Plan 2027 Objectives Be known Accounts Ig ig$/);
     const french = personRow(await page("fr"), "ana");
-    assert.match(french[0] ?? "", /formation le 1er septembre 2026/);
+    assert.match(french[0] ?? "", /formation suivie le 1er septembre 2026/);
     assert.match(french[1] ?? "", /Objectifs Se faire connaître Comptes Ig ig$/);
   });
 

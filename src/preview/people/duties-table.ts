@@ -82,7 +82,8 @@ function drawList(context: PreviewContext, duties: readonly Duty[]): Html {
     const more =
       rest.length > 0 &&
       html` <details><summary>${say("more", language, { count: rest.length })}</summary>${joined(rest)}</details>`;
-    const label = roles.map((role) => say(role, language)).join(", ");
+    const [first = "", ...others] = roles.map((role) => say(role, language));
+    const label = [first, ...others.map((word) => word.toLowerCase())].join(", ");
     return html`<dt>${label}</dt><dd>${joined(links.slice(0, LISTED))}${more}</dd>`;
   });
   return html`<dl class="duties">${lines}</dl>`;

@@ -57,8 +57,7 @@ export const say = sayFrom({
   channel: { en: "Accounts", fr: "Comptes" },
   backup: { en: "Backup for", fr: "Relève pour" },
 
-  trained: { en: "trained on {day}", fr: "formation le {day}" },
-  untrained: { en: "no training noted", fr: "aucune formation notée" },
+  trained: { en: "trained on {day}", fr: "formation suivie le {day}" },
   until: { en: "in the role until {day}", fr: "en poste jusqu’au {day}" },
   left: { en: "left on {day}", fr: "a quitté le {day}" },
 
