@@ -142,7 +142,7 @@ function drawWaived(
     const why =
       reason !== undefined &&
       day !== undefined &&
-      html`: <span dir="auto">${say("waivedUntil", language, { reason: reason.replace(/\.$/, ""), day })}</span>`;
+      html`<br><span class="soft" dir="auto">${say("waivedUntil", language, { reason: reason.replace(/\.$/, ""), day })}</span>`;
     return html`<li>${entryLink(context, gap)}${why}</li>`;
   });
   return html`<p class="head">${say("waived", language)} <span class="soft">(${waived.length})</span></p><ul>${lines}</ul>`;
