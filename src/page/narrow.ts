@@ -12,5 +12,7 @@ export function narrow(form: HTMLFormElement): void {
     if (!card.hidden) count.shown++;
   }
   const line = document.getElementById("calendar-count");
-  if (line !== null) line.textContent = `${count.shown} / ${count.all}`;
+  const words = line?.dataset.words ?? "{shown} / {all}";
+  if (line !== null)
+    line.textContent = words.replace("{shown}", String(count.shown)).replace("{all}", String(count.all));
 }

@@ -61,8 +61,18 @@ describe("preview: the week", () => {
     assert.deepEqual(idsOn(byId(page, "lane-bsky")), ["late", "first"]);
     assert.deepEqual(idsOn(byId(page, "lane-")), ["nowhere"]);
     assert.equal(byId(page, "lane-ig.2027-03-04").attributes["data-drop-day"], "2027-03-04");
+    // The rows stay when a filter leaves their posts out, and as high as they were.
     const one = drawn(session, { ...WEEK, lanes: true, filters: { channel: "bsky" } });
-    assert.equal(byTag(byId(one, "lanes"), "tr").length, 1);
+    assert.equal(byTag(byId(one, "lanes"), "tr").length, 3);
+    assert.deepEqual(idsOn(byId(one, "lane-ig")), []);
+    assert.deepEqual(idsOn(byId(one, "lane-bsky")), ["late", "first"]);
+    const rooms = (row: string) => byTag(byId(one, row), "i").length;
+    assert.deepEqual(["lane-ig", "lane-bsky", "lane-"].map(rooms), [2, 1, 1]);
+    const hours = drawn(session, { ...WEEK, filters: { theme: "other" } });
+    assert.deepEqual(
+      ["hour-9", "hour-11", "row-without-time"].map((row) => byTag(byId(hours, row), "i").length),
+      [1, 0, 1],
+    );
   });
 });
 

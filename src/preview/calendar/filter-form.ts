@@ -19,7 +19,7 @@ export function filterForm(scene: Scene): Html {
   const withDues = state.deadlines ?? period.mode === "agenda";
   const hidden = !context.live && html` hidden`;
   const layers = html`${tick(scene, "deadlines", "deadlines", withDues, true)}${tick(scene, "campaigns", "campaigns", state.campaigns === true, true)}${period.mode === "week" && tick(scene, "lanes", "lanes", state.lanes === true, true)}`;
-  return html`<form class="filters" data-filters aria-label="${say("filters", language)}"${hidden}>${selects(scene, filters)}${searchField(scene, filters)}${tick(scene, "gaps", "onlyGaps", filters.gaps === true, false)}${context.live && layers}</form>`;
+  return html`<form class="filters" data-filters aria-label="${say("filters", language)}"${hidden}>${selects(scene, filters)}${searchField(scene, filters)}${tick(scene, "gaps", "onlyGaps", filters.gaps === true, false)}${context.live ? layers : html`<p><button type="reset" class="quiet">${say("clear", language)}</button></p>`}</form>`;
 }
 
 function selects(scene: Scene, filters: Filters): Html {
@@ -148,8 +148,11 @@ export function countLine({ context, state, language, narrowed, shown, total }: 
     ? say("shownOf", language, { count: shown, total })
     : say("shown", language, { count: total });
   const clear = narrowed && html` ${viewLink(context, all, say("clear", language))}`;
+  // For the script of a page in a browser, which fills in the numbers.
+  const template = { shown: "{shown}", all: "{all}" };
+  const words = !context.live && html` data-words="${say("shownWords", language, template)}"`;
   return keyed(
     "calendar-count",
-    html`<p id="calendar-count" class="count" role="status">${text}${clear}</p>`,
+    html`<p id="calendar-count" class="count" role="status"${words}>${text}${clear}</p>`,
   );
 }

@@ -3,9 +3,11 @@ import { type Html, html, items, type Keyed, keyed } from "../html";
 import { keyFor } from "../keys";
 import { say as sayShared } from "../words";
 import { cardList } from "./day-parts";
-import type { Entry } from "./entries";
+import { byDay, type Entry } from "./entries";
+import { NOTHING } from "./filter";
 import { periodName } from "./head";
 import { channelName, type Scene } from "./scene";
+import { fullest, roomFor, spacer } from "./spacer";
 import { dayClasses, weekHead } from "./week";
 import { say } from "./words";
 
@@ -21,38 +23,36 @@ export function lanes(scene: Scene): Html {
 }
 
 /** The channels of the register, then those that only posts name; undefined: posts that go nowhere yet. */
-function lanesOf({ context, state, allEntries }: Scene): readonly (string | undefined)[] {
-  const wanted = state.filters?.channel;
+function lanesOf({ context, allEntries }: Scene): readonly (string | undefined)[] {
   const ids = new Set<string | undefined>();
   for (const { id } of context.session.workspace.every("channel")) if (id !== undefined) ids.add(id);
   for (const { channels } of allEntries) for (const id of channels) ids.add(id);
   if (allEntries.some(({ channels }) => channels.length === 0)) ids.add(undefined);
-  return [...ids].filter(
-    (id) => wanted === undefined || wanted === id || (id === undefined && wanted === "?"),
-  );
+  return [...ids];
 }
 
 function lane(scene: Scene, channel: string | undefined): Keyed {
-  const { entries, language, period } = scene;
+  const { allEntries, entries, language, narrowed, period, state } = scene;
   const key = keyFor("lane", channel ?? "");
-  const here = entries.filter(({ channels }) =>
-    channel === undefined ? channels.length === 0 : channels.includes(channel),
-  );
+  const wanted = state.filters?.channel;
+  const isLeftOut = wanted !== undefined && wanted !== (channel ?? NOTHING);
+  const here = byDay(isLeftOut ? [] : entries.filter((entry) => isOn(entry, channel)));
+  const all = byDay(narrowed ? allEntries.filter((entry) => isOn(entry, channel)) : []);
   const name =
     channel === undefined
       ? html`<span class="gap">${sayShared("noChannel", language)}</span>`
       : html`${channelName(scene, channel)}`;
-  const cells = [keyed(`${key}-name`, html`<th scope="row" id="${key}-name">${name}</th>`)];
+  const room = spacer(
+    fullest(period.first, period.last, (day) => roomFor(all.get(day)?.length ?? 0, MOST_IN_CELL)),
+  );
+  const cells = [keyed(`${key}-name`, html`<th scope="row" id="${key}-name">${room}${name}</th>`)];
   for (let day = period.first; day <= period.last; day++)
-    cells.push(
-      cell(
-        scene,
-        key,
-        day,
-        here.filter((entry) => entry.day === day),
-      ),
-    );
+    cells.push(cell(scene, key, day, here.get(day) ?? []));
   return keyed(key, html`<tr id="${key}">${items(key, cells)}</tr>`);
+}
+
+function isOn({ channels }: Entry, channel: string | undefined): boolean {
+  return channel === undefined ? channels.length === 0 : channels.includes(channel);
 }
 
 /** Here a post has a card on each of its channels, so the key names the lane too. */

@@ -6,6 +6,7 @@ import { bandList, linesOn, cardList, dayTop, dueList, isFrozen } from "./day-pa
 import type { Due } from "./deadlines";
 import { byDay, type Entry } from "./entries";
 import type { Scene } from "./scene";
+import { fullest, roomFor, spacer } from "./spacer";
 import { say } from "./words";
 
 /** Cards of a day that are shown; in a month with more posts than fit on a page fewer. */
@@ -63,29 +64,15 @@ function weekHead(scene: Scene, shape: Shape, first: Day, stretches: readonly St
   const label = html`<span class="unseen">${say("week", language)} </span>${number}`;
   const link = viewLink(context, { ...state, mode: "week", day: formatDay(first) }, label);
   const key = `w-${formatDay(first)}`;
-  const spacer =
-    narrowed && html`<span class="spacer" aria-hidden="true">${spacers(shape, first, stretches)}</span>`;
-  return keyed(key, html`<th scope="row" id="${key}" class="number-of-week">${link}${spacer}</th>`);
-}
-
-/** What stands in the fullest day of a week without filters: its bars, its cards, and the way to more. */
-function spacers({ allEntries, most }: Shape, first: Day, stretches: readonly Stretch[]): readonly Html[] {
-  let highest = { height: 0, bars: 0, cards: 0, more: 0 };
-  for (let day = first; day < first + 7; day++) {
-    const count = allEntries.get(day)?.length ?? 0;
-    const bars = linesOn(stretches, day);
-    const cards = Math.min(count, most);
-    const more = count > most ? 1 : 0;
-    // A card is about three times as high as a bar.
-    const height = bars + 3 * cards + more;
-    if (height > highest.height) highest = { height, bars, cards, more };
-  }
-  const parts = (count: number, part: Html): Html[] => Array.from({ length: count }, () => part);
-  return [
-    ...parts(highest.bars, html`<i class="line"></i>`),
-    ...parts(highest.cards, html`<i></i>`),
-    ...parts(highest.more, html`<i class="last"></i>`),
-  ];
+  const { allEntries, most } = shape;
+  const room =
+    narrowed &&
+    spacer(
+      fullest(first, first + 6, (day) =>
+        roomFor(allEntries.get(day)?.length ?? 0, most, linesOn(stretches, day)),
+      ),
+    );
+  return keyed(key, html`<th scope="row" id="${key}" class="number-of-week">${link}${room}</th>`);
 }
 
 const NONE: readonly never[] = [];

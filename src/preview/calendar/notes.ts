@@ -1,4 +1,6 @@
 import { formatDay, showDay, showDayOfMonth, showList, showTime } from "../../values";
+import type { Finding } from "../../rules";
+import type { Found } from "../found";
 import { type Html, html, items, type Keyed, keyed } from "../html";
 import { sourceLink, viewLink } from "../links";
 import { statusMark } from "../marks";
@@ -13,15 +15,11 @@ import { say } from "./words";
 
 /** What is missing from the page, and what concerns more than one post. */
 export function notes(scene: Scene): Keyed {
-  const { context, language, found } = scene;
+  const { context, language } = scene;
   const files = context.session.workspace
     .unreadableFiles()
     .filter(({ kind }) => kind === "calendar" || kind === "post");
-  const whole = found.all.filter(
-    ({ entity, file }) =>
-      (entity === undefined || entity.kind === "calendar") &&
-      context.session.workspace.file(file)?.kind === "calendar",
-  ).length;
+  const whole = countOfWhole(scene);
   const missing =
     files.length > 0 &&
     html`<p class="gap">${say("unreadable", language, { count: files.length })} ${files.map(({ path }) => html` ${sourceLink(context, { path }, path)}`)}</p>`;
@@ -32,6 +30,21 @@ export function notes(scene: Scene): Keyed {
     "calendar-notes",
     html`<div id="calendar-notes" class="notes">${missing}${asWhole}${emptiness(scene)}</div>`,
   );
+}
+
+const counted = new WeakMap<Found, number>();
+
+/** How many findings are about a calendar rather than one of its posts. Counted once for each state of the root. */
+function countOfWhole({ found, context }: Scene): number {
+  let count = counted.get(found);
+  if (count === undefined) {
+    const { workspace } = context.session;
+    const isWhole = ({ entity, file }: Finding): boolean =>
+      (entity === undefined || entity.kind === "calendar") && workspace.file(file)?.kind === "calendar";
+    count = found.all.filter(isWhole).length;
+    counted.set(found, count);
+  }
+  return count;
 }
 
 /** What to do where nothing is shown. */

@@ -13,6 +13,7 @@ import { bandList, cardList, dueList, isFrozen, newButton } from "./day-parts";
 import { byDay, type Entry } from "./entries";
 import { periodName } from "./head";
 import type { Scene } from "./scene";
+import { fullest, roomFor, spacer } from "./spacer";
 import { say } from "./words";
 import { say as sayShared } from "../words";
 
@@ -28,7 +29,8 @@ export function week(scene: Scene): Html {
   const caption = say("weekCaption", language, { period: periodName(period, language) });
   const rows: Html[] = [];
   const hours = byHour(scene.entries);
-  for (let hour = 0; hour < 24; hour++) rows.push(hourRow(scene, hour, hours));
+  const allHours = scene.narrowed ? byHour(scene.allEntries) : hours;
+  for (let hour = 0; hour < 24; hour++) rows.push(hourRow(scene, hour, hours, allHours));
   const nows: Html[] = [];
   for (let day = period.first; day <= period.last; day++)
     nows.push(html`<div class="now" data-now="${formatDay(day)}" hidden></div>`);
@@ -89,7 +91,14 @@ function withoutTime(scene: Scene): Html {
     );
   }
   const key = "row-without-time";
-  const name = keyed(`${key}-name`, html`<th scope="row" id="${key}-name">${say("noTime", language)}</th>`);
+  const all = byDay(scene.narrowed ? scene.allEntries.filter(({ minute }) => minute === undefined) : NONE);
+  const room = spacer(
+    fullest(period.first, period.last, (day) => roomFor(all.get(day)?.length ?? 0, MOST_WITHOUT_TIME)),
+  );
+  const name = keyed(
+    `${key}-name`,
+    html`<th scope="row" id="${key}-name">${say("noTime", language)}${room}</th>`,
+  );
   return html`<tr id="${key}" class="without-time">${items(key, [name, ...cells])}</tr>`;
 }
 
@@ -112,13 +121,16 @@ function hourKey(day: Day, hour: number): string {
   return `${formatDay(day)}-${String(hour).padStart(2, "0")}`;
 }
 
-function hourRow(scene: Scene, hour: number, hours: Hours): Html {
-  const { language, period } = scene;
+function hourRow(scene: Scene, hour: number, hours: Hours, allHours: Hours): Html {
+  const { language, period, narrowed } = scene;
   const quiet = quietHoursFor(scene.context.session.workspace, scene.state.filters?.channel);
   const key = `hour-${hour}`;
+  const countOn = (day: Day): number => allHours.get(hourKey(day, hour))?.length ?? 0;
+  const room =
+    narrowed && spacer(fullest(period.first, period.last, (day) => roomFor(countOn(day), MOST_IN_HOUR)));
   const name = keyed(
     `${key}-name`,
-    html`<th scope="row" id="${key}-name">${showTime(hour * 60, language)}</th>`,
+    html`<th scope="row" id="${key}-name">${showTime(hour * 60, language)}${room}</th>`,
   );
   const cells: Keyed[] = [name];
   for (let day = period.first; day <= period.last; day++) {

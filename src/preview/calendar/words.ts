@@ -95,6 +95,7 @@ export const say = sayFrom({
     en: "{count} of {total} {total:post|posts} shown",
     fr: "{count} {count:publication affichée|publications affichées} sur {total}",
   },
+  shownWords: { en: "Posts shown: {shown} of {all}", fr: "Publications affichées : {shown} sur {all}" },
   clear: { en: "Clear the filters", fr: "Effacer les filtres" },
 
   emptyRoot: {
