@@ -77,6 +77,7 @@ import { repeatedText } from "./content/repeated-text/rule";
 import { secret } from "./content/secret/rule";
 import { term } from "./content/term/rule";
 import { textTooLong } from "./content/text-too-long/rule";
+import { textTwice } from "./content/text-twice/rule";
 import { tooManyHashtags } from "./content/too-many-hashtags/rule";
 import { tooManyMedia } from "./content/too-many-media/rule";
 import { unsafeLink } from "./content/unsafe-link/rule";
@@ -169,6 +170,7 @@ export const CATALOGUE: readonly Rule[] = [
   secret,
   term,
   textTooLong,
+  textTwice,
   tooManyHashtags,
   tooManyMedia,
   unsafeLink,
