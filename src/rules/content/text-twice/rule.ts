@@ -18,7 +18,8 @@ export const textTwice = defineRule({
     fixes: { remove: "Take `text` out, so that the body goes out" },
   },
   fr: {
-    summary: "Une publication qui a son propre fichier a un texte sous `text` et un autre dans le corps du fichier.",
+    summary:
+      "Une publication qui a son propre fichier a un texte sous `text` et un autre dans le corps du fichier.",
     why: "Seul le texte sous `text` paraît : modifier le corps du fichier ne change donc rien.",
     messages: {
       twice:
