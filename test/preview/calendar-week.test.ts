@@ -94,7 +94,7 @@ describe("preview: the list", () => {
     ]);
     const day = rowsOf(byId(table, "d-2027-03-04"));
     assert.deepEqual(day[0], ["Thursday, March 4, 2027"]);
-    assert.deepEqual(day[1]?.slice(0, 6), ["4 Mar", "–", "Whose is it", "Ig", "◔ Planned", "Nobody yet"]);
+    assert.deepEqual(day[1]?.slice(0, 6), ["4 Mar", "–", "Whose is it", "Ig", "◔ Planned", "No owner"]);
     assert.deepEqual(day[2]?.slice(0, 8), [
       "4 Mar",
       "09:30",

@@ -75,7 +75,7 @@ describe("preview: the month", () => {
   it("shouts where nobody answers for a post, and not yet of an idea", async () => {
     const page = drawn(await openRoot(FILES));
     const gaps = (id: string) => byClass(byClass(cardOf(page, id), "who")[0] as never, "gap").map(textOf);
-    assert.deepEqual(gaps("nobody"), ["Nobody yet"]);
+    assert.deepEqual(gaps("nobody"), ["No owner"]);
     assert.deepEqual(gaps("note"), []);
   });
 

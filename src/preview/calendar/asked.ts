@@ -5,13 +5,13 @@ import type { PostFacts } from "../posts";
 import { say as sayShared } from "../words";
 import type { Entry } from "./entries";
 import { channelName, once, type Scene } from "./scene";
+import { say } from "./words";
 
 /** Nobody is a gap where somebody is asked for: not yet of an idea, no more of what is history. */
 export function ownerOf(scene: Scene, { owner, status }: PostFacts): Html {
   const { context, language } = scene;
-  if (owner !== undefined || isAsked(status))
-    return once(scene, `person ${owner}`, () => personName(context, owner));
-  return html`<span class="soft">${sayShared("nobody", language)}</span>`;
+  if (owner !== undefined) return once(scene, `person ${owner}`, () => personName(context, owner));
+  return html`<span class="${isAsked(status) ? "gap" : "soft"}">${say("noOwner", language)}</span>`;
 }
 
 function isAsked(status: string | undefined): boolean {

@@ -97,7 +97,7 @@ function withoutTime(scene: Scene): Html {
   );
   const name = keyed(
     `${key}-name`,
-    html`<th scope="row" id="${key}-name">${say("noTime", language)}${room}</th>`,
+    html`<th scope="row" id="${key}-name">${room}${say("noTime", language)}</th>`,
   );
   return html`<tr id="${key}" class="without-time">${items(key, [name, ...cells])}</tr>`;
 }
@@ -130,7 +130,7 @@ function hourRow(scene: Scene, hour: number, hours: Hours, allHours: Hours): Htm
     narrowed && spacer(fullest(period.first, period.last, (day) => roomFor(countOn(day), MOST_IN_HOUR)));
   const name = keyed(
     `${key}-name`,
-    html`<th scope="row" id="${key}-name">${showTime(hour * 60, language)}${room}</th>`,
+    html`<th scope="row" id="${key}-name">${room}${showTime(hour * 60, language)}</th>`,
   );
   const cells: Keyed[] = [name];
   for (let day = period.first; day <= period.last; day++) {
