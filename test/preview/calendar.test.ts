@@ -3,7 +3,7 @@ import { parseDay } from "../../src/values";
 import { drawView } from "../../src/preview";
 import { calendarOf, openRoot } from "../rules/open-root";
 import { cardOf, cardsOf, drawn, FILES, idsOn, linesOf } from "./calendar-root";
-import { byClass, byId, byTag, findAll, rowsOf, textOf } from "./read-page";
+import { byClass, byId, byTag, findAll, readPage, rowsOf, textOf } from "./read-page";
 import { contextOf } from "./view-context";
 
 const NBSP = "\u00a0";
@@ -194,6 +194,33 @@ describe("preview: the month", () => {
     assert.equal(new Set(idsOn(list)).size, 10);
     const crowded = await openRoot({ "a.calendar.yaml": many(1000) });
     assert.equal(byClass(byId(drawn(crowded), "d-2027-03-09"), "card").length, 4);
+  });
+
+  it("weighs at most 300 KiB with 420 posts, and hardly more with ten times as many", async () => {
+    const crowd = (count: number) =>
+      calendarOf(
+        Array.from({ length: count }, (_, at) => [
+          `publish: 2027-03-${String(1 + (at % 31)).padStart(2, "0")}T${at % 2 === 0 ? "09:30" : "16:00"}`,
+          "channels: [ig, bsky]",
+          `status: ${["planned", "review", "cancelled"][at % 3]}`,
+          ...(at % 7 === 0 ? [] : ["owner: ana"]),
+          "objective: reach",
+          "theme: behind",
+          "deadline: publish-5d",
+          "text: Everything the team has prepared over the winter",
+        ]),
+      ).replace(/title: Post/g, "title: The spring fair, with all that is to be seen there, number");
+    for (const [count, live, language] of [
+      [420, true, "fr"],
+      [420, false, "en"],
+      [4200, true, "en"],
+    ] as const) {
+      const session = await openRoot({ ...FILES, "march.calendar.yaml": crowd(count) });
+      const { body } = drawView(contextOf(session, language, live), { view: "calendar" });
+      const bytes = Buffer.byteLength(body.toString());
+      assert.ok(bytes <= 300 * 1024, `${count}: ${bytes}`);
+      assert.equal(byClass(readPage(body.toString()), "card").length, 4 * 31);
+    }
   });
 
   it("can be changed in a panel alone", async () => {
