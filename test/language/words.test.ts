@@ -13,7 +13,10 @@ function texts(name: string): Array<{ readonly key: string; readonly text: strin
 
 describe("language: words", () => {
   it("are written as Québec French writes them", () => {
-    const french = [...texts("words.ts").filter(({ key }) => key === "fr"), ...texts("method.ts")];
+    const french = [
+      ...texts("words.ts").filter(({ key }) => key === "fr"),
+      ...texts("../rules/policy/advice.ts"),
+    ];
     assert.ok(french.length > 80);
     for (const { text } of french) {
       // Blanks to fill may hold a colon of their own: `{count:jour|jours}`.
