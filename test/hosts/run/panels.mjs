@@ -52,6 +52,7 @@ export async function drivePanels(browser, { name, theme, language }, vsix) {
 
 const MOMENTS = [
   ["the calendar opens beside the text", open],
+  ["the page runs and loads nothing but our own", strict],
   ["a post is dragged to another day, and the file differs in one line", drag],
   ["undo in the panel takes it back, byte for byte", undo],
   ["a post is moved by the keyboard alone", moveByKeys],
@@ -127,6 +128,23 @@ async function open(world) {
     () => dayOf(world),
     (day) => day === "2027-03-09",
   );
+}
+
+async function strict({ frame }) {
+  const policy = await frame.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  assert.match(policy, /^default-src 'none';/);
+  assert.doesNotMatch(policy, /unsafe|https:(?:\s|;|$)|\*(?:\s|;|$)/);
+  const ran = await frame.evaluate(async () => {
+    const script = document.createElement("script");
+    script.textContent = "globalThis.foreign = true";
+    document.body.append(script);
+    const asked = await fetch("https://example.org/").then(
+      () => "answered",
+      () => "refused",
+    );
+    return { foreign: "foreign" in globalThis, asked };
+  });
+  assert.deepEqual(ran, { foreign: false, asked: "refused" });
 }
 
 async function drag(world) {
