@@ -82,5 +82,5 @@ function marksOf(scene: Scene, { channels, post }: Entry): Html {
     .slice(0, most)
     .map((id) => once(scene, `mark ${id}`, () => html` ${channelMark(scene.context, id)}`));
   const more = channels.length - most;
-  return html`<span class="networks">${shown}${more > 0 && html` +${more}`}</span>`;
+  return html`<span class="networks">${more > 0 && html`<b>+${more}</b>`}${shown}</span>`;
 }

@@ -37,7 +37,7 @@ function factsOf(scene: Scene, { post }: Entry): Html {
     if (id === undefined) return undefined;
     return once(scene, `${kind} ${id}`, () => row(kind, clipped(titleOf(scene, kind, id))));
   };
-  return html`${row("owner", ownerOf(scene, post))}${post.due !== undefined && row("deadline", showDay(post.due.day, language, "medium"))}${named("objective")}${named("campaign")}${named("theme")}${!context.live && row("file", post.path)}`;
+  return html`${row("owner", ownerOf(scene, post))}${post.due !== undefined && row("deadline", showDay(post.due.day, language, "medium"))}${named("objective")}${named("campaign")}${named("theme")}${!context.live && scene.severalFiles && row("file", post.path)}`;
 }
 
 /** What was found, in words. */

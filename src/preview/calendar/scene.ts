@@ -30,6 +30,8 @@ export interface Scene {
   readonly undated: readonly Entry[];
   readonly dues: readonly Due[];
   readonly bands: readonly Band[];
+  /** The posts stand in more than one file. */
+  readonly severalFiles: boolean;
   /** A filter is set. */
   readonly narrowed: boolean;
   /** Posts of the period itself, with and without filters. */
@@ -79,6 +81,7 @@ export function sceneOf(context: PreviewContext, state: ViewState): Scene {
     undated: undated(posts).filter(keep),
     dues: filters === undefined ? dues : duesFor(dues, filters, found, textOf),
     bands: bandsBetween(workspace, language, gridFirst, gridLast, state.campaigns === true),
+    severalFiles: posts.some(({ path }) => path !== posts[0]?.path),
     narrowed: filters !== undefined,
     shown: filters === undefined ? total : countIn(entries, period),
     total,
