@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { ViewName } from "../preview";
 
-/** Styles and script of the pages, as they ship with the product, with their hashes for the pages' content policy. */
+/** Styles and script of a page, as they ship with the product, with their hashes for the page's content policy. */
 export interface ShippedParts {
   readonly styles: string;
   readonly script: string;
@@ -10,16 +11,26 @@ export interface ShippedParts {
   readonly scriptHash: string;
 }
 
-/** Reads them from the product's folder. */
-export function shippedParts(): ShippedParts {
+/** Views that show something which has its styles in another's file. */
+const ALSO: Partial<Readonly<Record<ViewName, readonly string[]>>> = { plan: ["policy"] };
+
+/** Reads from the product's folder what pages of a view need, once for each view: each page carries all of it. */
+export function partsReader(): (view: ViewName) => ShippedParts {
   const product = productFolder();
-  const folder = join(product, "media", "preview");
-  // What only a panel of an editor has is left out; the rest refines what `base` says.
-  const names = readdirSync(folder).filter((name) => name.endsWith(".css") && name !== "panel.css");
-  const sorted = ["base.css", ...names.filter((name) => name !== "base.css").sort()];
-  const styles = sorted.map((name) => shrink(readFileSync(join(folder, name), "utf8"))).join("\n");
   const script = readFileSync(join(product, "dist", "page-file.js"), "utf8").trim();
-  return { styles, script, stylesHash: hashOf(styles), scriptHash: hashOf(script) };
+  const scriptHash = hashOf(script);
+  const known = new Map<ViewName, ShippedParts>();
+  return (view) => {
+    let parts = known.get(view);
+    if (parts === undefined) {
+      const styles = ["base", view, ...(ALSO[view] ?? [])]
+        .map((name) => shrink(readFileSync(join(product, "media", "preview", `${name}.css`), "utf8")))
+        .join("\n");
+      parts = { styles, script, stylesHash: hashOf(styles), scriptHash };
+      known.set(view, parts);
+    }
+    return parts;
+  };
 }
 
 /** Without comments and indentation: a page carries all of it. */

@@ -7,7 +7,7 @@ import { say, WrongUse } from "./faults";
 import { asOfDay, readFlags } from "./flags";
 import { languageFrom } from "./language";
 import { writeError, writeOut } from "./output";
-import { shippedParts } from "./page-parts";
+import { partsReader } from "./page-parts";
 import { OK } from "./run";
 import { type CheckedRoot, openTargets } from "./targets";
 
@@ -78,8 +78,8 @@ function writeSite({ root }: CheckedRoot, folder: string, { language, weekStart,
     return pictures.get(path);
   };
   const context = { ...shown, href: (state: Parameters<Site["fileOf"]>[0]) => site.fileOf(state), picture };
-  const parts = {
-    ...shippedParts(),
+  const partsOf = partsReader();
+  const own = {
     language,
     foot: say(language, {
       en: `As of ${showDay(session.workspace.asOf, "en")}. Made by social-policy from the files of ${basename(root.folder)}.`,
@@ -88,7 +88,10 @@ function writeSite({ root }: CheckedRoot, folder: string, { language, weekStart,
   };
   mkdirSync(folder, { recursive: true });
   for (const { file, state } of site.pages) {
-    writeFileSync(join(folder, file), wholePage(drawView(context, state), parts));
+    writeFileSync(
+      join(folder, file),
+      wholePage(drawView(context, state), { ...partsOf(state.view), ...own }),
+    );
   }
   return { pages: site.pages.length, postsLeftOut: site.postsLeftOut };
 }

@@ -55,7 +55,7 @@ export function statusMark({ language }: PreviewContext, status: string | undefi
   const shape = (status === undefined ? undefined : SHAPES[status]) ?? "?";
   // A month has hundreds of these: a name for the whole is lighter than a word that is drawn unseen.
   if (short)
-    return html`<span class="status" data-status="${status ?? ""}" role="img" aria-label="${name}" title="${name}"><span class="shape">${shape}</span></span>`;
+    return html`<span class="status" data-status="${status ?? ""}" role="img" aria-label="${name}"><span class="shape">${shape}</span></span>`;
   return html`<span class="status" data-status="${status ?? ""}" title="${name}"><span class="shape" aria-hidden="true">${shape}</span> ${name}</span>`;
 }
 

@@ -11,14 +11,16 @@ import { say } from "./words";
 
 /** More messages than these are counted: the post's own page has all of them. */
 const MOST_MESSAGES = 3;
+/** In a file with more posts than this one is told: the page is sent whole, and its list has the rest. */
+const MANY_POSTS = 160;
 
 /** Everything of a post, shown while its card has the focus or the pointer. */
 export function details(scene: Scene, entry: Entry, findings: readonly Finding[]): Html {
-  const { language } = scene;
+  const { context, language } = scene;
   const { post } = entry;
   const status = post.status === undefined ? "?" : nameOf("status", post.status, language);
   const format = nameOf("format", post.format, language);
-  return html`<div class="details"><p class="full" dir="auto">${clipped(post.titles[language])}</p><p>${momentOf(scene, entry)}</p><p>${status} · ${format}${post.paid && ` · ${say("paid", language)}`}</p><p>${channelsOf(scene, entry)}</p><dl>${factsOf(scene, entry)}</dl>${messages(scene, findings)}${actions(scene, entry)}</div>`;
+  return html`<div class="details"><p class="full" dir="auto">${clipped(post.titles[language])}</p><p>${momentOf(scene, entry)}</p><p>${status} · ${format}${post.paid && ` · ${say("paid", language)}`}</p><p>${channelsOf(scene, entry)}</p><dl>${factsOf(scene, entry)}</dl>${messages(scene, findings, !context.live && scene.total > MANY_POSTS ? 1 : MOST_MESSAGES)}${actions(scene, entry)}</div>`;
 }
 
 function momentOf({ language }: Scene, entry: Entry): Html {
@@ -41,16 +43,16 @@ function factsOf(scene: Scene, { post }: Entry): Html {
 }
 
 /** What was found, in words. */
-export function messages(scene: Scene, findings: readonly Finding[]): Html | undefined {
+export function messages(scene: Scene, findings: readonly Finding[], most = MOST_MESSAGES): Html | undefined {
   const { context, language } = scene;
   if (findings.length === 0) return undefined;
   const lines = findings
-    .slice(0, MOST_MESSAGES)
+    .slice(0, most)
     .map(
       (finding) =>
         html`<li>${once(scene, finding.severity, () => severityMark(context, finding.severity))} ${finding.message(language)}</li>`,
     );
-  const count = findings.length - MOST_MESSAGES;
+  const count = findings.length - most;
   return html`<ul class="messages">${lines}${count > 0 && html`<li>${say("moreFindings", language, { count })}</li>`}</ul>`;
 }
 
