@@ -72,8 +72,8 @@ export class Workbench {
     return this.server.restart();
   }
 
-  /** A configuration may begin to name files by globs, or cease to. */
-  private async followConfig(): Promise<void> {
+  /** A configuration may begin to name files by globs, or cease to; a folder may come from another file system. */
+  private async followDocuments(): Promise<void> {
     const wanted = JSON.stringify(await ourDocuments());
     const client = await this.server.running();
     if (wanted !== JSON.stringify(client?.clientOptions.documentSelector)) await this.restart();
@@ -86,8 +86,9 @@ export class Workbench {
       languages.onDidChangeDiagnostics(({ uris }) => uris.some(ours) && this.changed.fire()),
       workspace.onDidChangeTextDocument(({ document }) => ours(document.uri) && this.changed.fire()),
       workspace.onDidSaveTextDocument(({ uri }) => {
-        if (kindOf(uri.path) === "config") void this.followConfig();
+        if (kindOf(uri.path) === "config") void this.followDocuments();
       }),
+      workspace.onDidChangeWorkspaceFolders(() => void this.followDocuments()),
       workspace.onDidDeleteFiles(() => this.changed.fire()),
       workspace.onDidChangeConfiguration((event) => {
         // What the server is told at its start.
