@@ -7,6 +7,7 @@ import { ensureInstalled, root } from "./ensure.mjs";
 const STEPS = [
   ["types", "tsc", ["-p", "."]],
   ["types of the pages' script", "tsc", ["-p", "src/page", "--noEmit"]],
+  ["types of the tests in a browser", "tsc", ["-p", "test/browser"]],
   ["types of the tests in VS Code", "tsc", ["-p", "test/hosts"]],
   ["lint and format", "biome", ["check", "--error-on-warnings", "."]],
   ["dead code", "knip", []],

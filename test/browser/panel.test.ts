@@ -1,0 +1,273 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { type Html, pageChanges } from "../../src/preview";
+import type { Session } from "../../src/rules";
+import type { FromPage, PageUpdate } from "../../src/server/preview-messages";
+import { type Browser, type Page, startBrowser } from "./browser";
+import { drawLive, openExample, panelStyles, ROOT } from "./pages";
+
+const MONTH = { view: "calendar", mode: "month", day: "2027-03-01" };
+const CARD = '[data-post="oies-premieres"]';
+const CALENDAR = "2027-03.calendar.yaml";
+
+/** The script of a panel in a page, with a host that keeps what it is told. */
+function panelPage(state: unknown): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(ROOT, "src", "page", "panel.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+  });
+  const host = `globalThis.sent = []; globalThis.acquireVsCodeApi = () => ({
+    postMessage: (message) => sent.push(JSON.parse(JSON.stringify(message))), getState: () => undefined, setState() {},
+  });`;
+  return `<!DOCTYPE html><html lang="en"><head><title>Panel</title><style>${panelStyles()}</style></head>
+<body><div id="page" data-state='${JSON.stringify(state)}'></div><script>${host}${outputFiles[0]?.text}</script></body></html>`;
+}
+
+describe("browser: the script of a panel", function () {
+  this.timeout(900_000);
+  let browser: Browser;
+  let page: Page;
+  let session: Session;
+  let shown: Html;
+
+  const show = (update: PageUpdate, state: unknown = MONTH) =>
+    page.evaluate<void, unknown>(
+      (message) => {
+        window.dispatchEvent(new MessageEvent("message", { data: message }));
+      },
+      { type: "show", title: "Panel", state, page: update },
+    );
+  const sent = () => page.evaluate<readonly FromPage[]>("sent");
+  /** What was said of a type, once there is something: some of it comes a moment later. */
+  const once = async <T extends FromPage["type"]>(type: T) => {
+    for (let wait = 0; wait < 40 && (await ofType(type)).length === 0; wait++) await page.waitForTimeout(25);
+    return ofType(type);
+  };
+  const ofType = async <T extends FromPage["type"]>(type: T) =>
+    (await sent()).filter((it): it is Extract<FromPage, { type: T }> => it.type === type);
+  const draw = () => drawLive(session, "en", MONTH).body;
+  const center = (selector: string) =>
+    page.evaluate<{ x: number; y: number }>(`(() => {
+      const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    })()`);
+
+  before(async () => {
+    browser = await startBrowser();
+    page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 } })).newPage();
+  });
+  after(() => browser.close());
+
+  beforeEach(async () => {
+    session = await openExample("fr-musee");
+    await page.setContent(panelPage(MONTH));
+    shown = draw();
+    await show({ html: shown.toString() });
+    await page.evaluate("sent.length = 0");
+  });
+
+  const target = { path: "", kind: "post", id: "oies-premieres" };
+  const cardKey = () => page.evaluate<string>(`document.querySelector(${JSON.stringify(CARD)}).id`);
+  const place = () =>
+    page.evaluate<{ file: string; day: string; time: string }>(
+      `(({ file, day, time }) => ({ file, day, time }))(document.querySelector('${CARD}').dataset)`,
+    );
+
+  it("says that it is ready, with the state it was left with", async () => {
+    await page.setContent(panelPage({ view: "plan" }));
+    assert.deepEqual(await sent(), [{ type: "ready", state: { view: "plan" } }]);
+  });
+
+  it("a card that is dragged is tried on the day below it, and moved there", async () => {
+    const { file, time } = await place();
+    const from = await center(CARD);
+    const to = await center('[data-drop-day="2027-03-17"]');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 8 });
+    const change = { do: "move", target: { ...target, path: file }, to: `2027-03-17T${time}` };
+    const tries = await ofType("try");
+    assert.deepEqual(tries.at(-1)?.change, change);
+    assert.deepEqual(await ofType("change"), []);
+    await page.evaluate<void, unknown>(
+      (message) => {
+        window.dispatchEvent(new MessageEvent("message", { data: message }));
+      },
+      {
+        type: "tried",
+        ticket: tries.at(-1)?.ticket,
+        where: "Wednesday",
+        brings: ["Too many posts."],
+        mends: [],
+      },
+    );
+    assert.equal(
+      await page.evaluate(`document.querySelector('[data-drop-day="2027-03-17"]').dataset.drop`),
+      "warned",
+    );
+    await page.waitForTimeout(100);
+    assert.match(
+      await page.evaluate<string>(`document.getElementById("told").textContent`),
+      /Too many posts\./,
+    );
+    await page.mouse.up();
+    assert.deepEqual(await once("change"), [{ type: "change", change }]);
+    assert.deepEqual(await ofType("go"), []);
+    assert.equal(
+      await page.evaluate(`document.querySelectorAll("[data-ghost],[data-drop],[data-held]").length`),
+      0,
+    );
+  });
+
+  it("a card that is dragged is put back by Escape, and by a drop on its own day", async () => {
+    const from = await center(CARD);
+    const to = await center('[data-drop-day="2027-03-17"]');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+    await page.mouse.move(from.x, from.y, { steps: 5 });
+    await page.mouse.up();
+    assert.deepEqual(await ofType("change"), []);
+  });
+
+  it("m, arrows and Enter move it as the mouse does; Escape puts it back", async () => {
+    const { file, time, day } = await place();
+    await page.focus(`${CARD} a`);
+    await page.keyboard.press("m");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Enter");
+    assert.deepEqual(await ofType("change"), []);
+    await page.evaluate("sent.length = 0");
+    await page.focus(".card a");
+    await page.focus(`${CARD} a`);
+    await page.keyboard.press("m");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    const later = new Date(`${day}T00:00:00Z`);
+    later.setUTCDate(later.getUTCDate() + 6);
+    const to = `${later.toISOString().slice(0, 10)}T${time}`;
+    const change = { do: "move", target: { ...target, path: file }, to };
+    assert.deepEqual((await ofType("try")).at(-1)?.change, change);
+    assert.deepEqual(await once("change"), [{ type: "change", change }]);
+  });
+
+  it("the dialog “Move to…” works by keys alone, and the focus comes back", async () => {
+    const { file } = await place();
+    // The button stands in the details, which the focus on the card opens.
+    await page.focus(`${CARD} a`);
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate("document.activeElement.dataset.act"), "ask-move");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate(`document.getElementById("move-dialog").open`), true);
+    await page.fill("#move-dialog [name=day]", "2027-03-19");
+    await page.fill("#move-dialog [name=time]", "08:15");
+    const change = { do: "move", target: { ...target, path: file }, to: "2027-03-19T08:15" };
+    assert.deepEqual((await ofType("try")).at(-1)?.change, change);
+    await page.keyboard.press("Enter");
+    assert.deepEqual(await once("change"), [{ type: "change", change }]);
+    assert.equal(
+      await page.evaluate(`document.activeElement.closest("[data-post]")?.dataset.post`),
+      "oies-premieres",
+    );
+    await page.keyboard.press("Escape");
+  });
+
+  it("a new post asks for its title, and for nothing when it is given up", async () => {
+    await page.focus('[data-act="new-post"]');
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    assert.deepEqual(await ofType("change"), []);
+    await page.focus('[data-act="new-post"]');
+    await page.keyboard.press("Enter");
+    await page.fill("#post-dialog [name=title]", "Les oies sont là");
+    await page.fill("#post-dialog [name=day]", "2027-03-21");
+    await page.keyboard.press("Enter");
+    const [told] = await once("change");
+    assert.equal(told?.change.do, "new-post");
+    assert.deepEqual(
+      { ...told?.change, file: undefined },
+      {
+        do: "new-post",
+        day: "2027-03-21",
+        title: "Les oies sont là",
+        file: undefined,
+      },
+    );
+  });
+
+  it("changes touch their elements alone; focus and scroll stay", async () => {
+    const key = await cardKey();
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await page.focus(`${CARD} a`);
+    await page.evaluate("window.scrollTo(0, 200)");
+    await page.evaluate(`globalThis.touched = []; globalThis.watching = new MutationObserver((records) => {
+      for (const { addedNodes, removedNodes, target } of records)
+        for (const node of [...addedNodes, ...removedNodes]) touched.push(node.id || target.id || target.nodeName);
+    }); watching.observe(document.getElementById("page"), { subtree: true, childList: true })`);
+    const text = session.workspace.file(CALENDAR)?.source.text ?? "";
+    const at = text.indexOf("title:", text.indexOf("oies-premieres")) + "title: ".length + 1;
+    session.apply([{ path: CALENDAR, start: at, end: at + 1, insert: "Z" }]);
+    const next = draw();
+    const changes = pageChanges(shown, next);
+    assert.ok(changes !== undefined && changes.length > 0 && changes.length <= 2, JSON.stringify(changes));
+    await show({ changes });
+    const touched = await page.evaluate<readonly string[]>("watching.takeRecords(), touched");
+    assert.deepEqual([...new Set(touched)], [key]);
+    assert.equal(
+      await page.evaluate(`document.activeElement.closest("[data-post]").dataset.post`),
+      "oies-premieres",
+    );
+    assert.equal(await page.evaluate("window.scrollY"), 200);
+    assert.equal(
+      await page.evaluate(`document.getElementById("page").innerHTML === (() => {
+        const fresh = document.createElement("div");
+        fresh.innerHTML = ${JSON.stringify(next.toString())};
+        return fresh.innerHTML;
+      })()`),
+      true,
+    );
+    await page.setViewportSize({ width: 1280, height: 1000 });
+  });
+
+  it("filters ask for a narrower state once typing rests; a form's Enter at once", async () => {
+    const person = await page.evaluate<string>(
+      `document.querySelector("form[data-filters] [name=person]").options[2].value`,
+    );
+    await page.selectOption("form[data-filters] [name=person]", person);
+    await page.fill("form[data-filters] [name=search]", "oies");
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(250);
+    const [first, ...more] = await ofType("go");
+    assert.deepEqual((first?.state as { filters: unknown } | undefined)?.filters, { person, search: "oies" });
+    assert.deepEqual(more, []);
+  });
+
+  it("Ctrl+Z takes back, but not while somebody types", async () => {
+    await page.focus(`${CARD} a`);
+    await page.keyboard.press("Control+z");
+    assert.deepEqual(await ofType("undo"), [{ type: "undo" }]);
+    await page.focus("form[data-filters] [name=search]");
+    await page.keyboard.press("Control+z");
+    assert.equal((await ofType("undo")).length, 1);
+  });
+
+  it("a link to a view goes there, a link to the source opens it", async () => {
+    await page.click('nav.tabs a[data-go*="budget"]');
+    assert.deepEqual(await ofType("go"), [{ type: "go", state: { view: "budget" } }]);
+    await page.focus(`${CARD} a`);
+    await page.click(`${CARD} [data-open]`);
+    const [opened] = await ofType("open");
+    assert.equal(opened?.target.id, "oies-premieres");
+  });
+});
