@@ -1,6 +1,8 @@
+import type { Activations } from "./activation";
 import type { EditFigures } from "./edit";
 import type { ServerFigures } from "./language-server";
 import type { Row } from "./measure";
+import type { PreviewFigures } from "./preview";
 import { PEER_SERVER } from "./tools";
 
 /** A ratio that is demanded of us. */
@@ -16,6 +18,8 @@ export function figuresOf(
   rows: readonly Row[],
   edits: ReadonlyMap<number, EditFigures>,
   servers: ReadonlyMap<string, ReadonlyMap<number, ServerFigures>>,
+  previews: PreviewFigures | undefined,
+  activations: Activations | undefined,
 ): Figure[] {
   const figures: Figure[] = [];
   const add = (name: string, sign: ">=" | "<=", bound: number, value: number): void => {
@@ -81,5 +85,26 @@ export function figuresOf(
   add("server: completion, yaml-language-server over ours, 10000", ">=", 100, over(10_000, "completion"));
   add("server: hover, yaml-language-server over ours, 10000", ">=", 25, over(10_000, "hover"));
   add("server: peak memory over yaml-language-server's, 10000", "<=", 0.25, 1 / over(10_000, "peak"));
+
+  const month = (posts: number) => previews?.months.find((it) => it.posts === posts);
+  const none = Number.NaN;
+  const first = month(1_000);
+  const full = month(10_000);
+  add("month: FullCalendar over ours, 1000", ">=", 3.5, (first?.peer ?? none) / (first?.ours ?? none));
+  add("month: FullCalendar over ours, capped, 10000", ">=", 8, (full?.capped ?? none) / (full?.ours ?? none));
+  for (const { posts, what, shown } of previews?.edits ?? []) {
+    if (posts === 1_000) add(`month: ${what}, ms until the page has it, 1000`, "<=", FRAME, shown);
+  }
+  add("preview over check, a year of 5000", "<=", 2, time("year", "preview") / time("year", "check"));
+  add("largest page of a month, KiB", "<=", 300, (previews?.largestMonth?.bytes ?? none) / 1024);
+
+  if (activations !== undefined) {
+    const { ours: it, peer } = activations;
+    add("activation, ours over a bare client's", "<=", 1.5, it.activated / peer.activated);
+    add("activation to first answer, ours over a bare client's", "<=", 1.5, it.answered / peer.answered);
+  }
   return figures;
 }
+
+/** Milliseconds between two pictures of a screen. */
+const FRAME = 1000 / 60;

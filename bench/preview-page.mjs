@@ -1,11 +1,12 @@
-// What the benchmark of the previews runs inside a page: ours and FullCalendar, each in a page of its own.
+// What the benchmark of the previews runs inside a page: our calendar, and what times FullCalendar's beside it.
 import { applyUpdate } from "../src/page/apply";
 import { drawView, pageChanges } from "../src/preview";
+import { postsOf } from "../src/preview/posts";
 import { Session } from "../src/rules";
-import { parseDay } from "../src/values";
+import { formatDay, formatTime, parseDay } from "../src/values";
 
 /** Does the work at the beginning of a frame; the milliseconds until that frame is painted. */
-function untilPainted(work) {
+export function untilPainted(work) {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       const begin = performance.now();
@@ -18,39 +19,43 @@ function untilPainted(work) {
   });
 }
 
-/** What a page goes through between server and panel. */
-function sent(update) {
-  return JSON.parse(JSON.stringify(update));
+/** An empty page, painted. */
+export async function emptyPage() {
+  const root = document.getElementById("page");
+  root.replaceChildren();
+  await untilPainted(() => {});
+  return root;
 }
 
 let session;
 let shown;
 
-function draw(day) {
-  const context = {
-    session,
-    language: "fr",
-    weekStart: 0,
-    live: true,
-    href: () => "#",
-    picture: () => undefined,
-  };
-  return drawView(context, { view: "calendar", mode: "month", day }).body;
-}
-
-/** Opens the files and reads every post once. */
-export function open(files, asOf, day) {
+/** Opens the files and reads every post once; the posts with a date, as FullCalendar takes them. */
+export function open(files, asOf) {
   session = new Session({ asOf: parseDay(asOf) });
   session.apply(Object.entries(files).map(([path, text]) => ({ path, text })));
   session.results();
-  draw(day);
+  return postsOf({ session }).flatMap(({ id, titles, when }) => {
+    if (when === undefined) return [];
+    const time = when.minute === undefined ? "" : `T${formatTime(when.minute)}:00`;
+    return [{ id, title: titles.fr, start: `${formatDay(when.day)}${time}` }];
+  });
 }
 
-/** The month, from model to painted; and how many posts and cards it shows. */
+function draw(day) {
+  const none = () => undefined;
+  const context = { session, language: "fr", weekStart: 0, live: true, href: none, picture: none };
+  return drawView(context, { view: "calendar", mode: "month", day }).body;
+}
+
+/** What a page goes through on its way from the server to a panel. */
+function sent(update) {
+  return JSON.parse(JSON.stringify(update));
+}
+
+/** The month, from the model to painted. */
 export async function month(day) {
-  const root = document.getElementById("page");
-  root.replaceChildren();
-  await untilPainted(() => {});
+  const root = await emptyPage();
   const milliseconds = await untilPainted(() => {
     shown = draw(day);
     applyUpdate(root, sent({ html: shown.toString() }));
@@ -58,58 +63,30 @@ export async function month(day) {
   return { milliseconds, cards: root.querySelectorAll(".card").length };
 }
 
-/** One change of a text, until the page shows it: the model's part, the drawing, the page's part, and what was touched. */
-export async function edit(day, { path, start, end, insert }) {
+/** One change of a text, until the page shows it; and what was touched of the page. */
+export async function edit(day, change) {
   const root = document.getElementById("page");
-  const touched = { added: 0, removed: 0, changes: 0, keys: [] };
-  const observer = new MutationObserver((records) => {
-    for (const { addedNodes, removedNodes } of records) {
-      touched.added += countIn(addedNodes);
-      touched.removed += countIn(removedNodes);
-    }
-  });
+  const touched = new Set();
+  const observer = new MutationObserver(() => {});
   observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-  let model = 0;
-  let drawn = 0;
-  let applied = 0;
+  let figures;
   const painted = await untilPainted(() => {
     const begin = performance.now();
-    session.apply([{ path, start, end, insert }]);
+    session.apply([change]);
     session.results();
     const changed = performance.now();
     const next = draw(day);
     const changes = pageChanges(shown, next);
     shown = next;
     const update = sent(changes === undefined ? { html: next.toString() } : { changes });
-    const ready = performance.now();
     applyUpdate(root, update);
-    applied = performance.now() - ready;
-    drawn = ready - changed;
-    model = changed - begin;
-    touched.changes = changes?.length ?? -1;
-    touched.keys = changes?.map(({ op, key, owner }) => `${op} ${key ?? owner}`) ?? ["all"];
+    const done = performance.now();
+    figures = { model: changed - begin, shown: done - changed, changes: changes?.length };
+    for (const { target, type, addedNodes, removedNodes } of observer.takeRecords()) {
+      if (type !== "childList") touched.add(target);
+      for (const node of [...addedNodes, ...removedNodes]) touched.add(node);
+    }
   });
   observer.disconnect();
-  return { model, drawn, applied, painted, touched };
-}
-
-function countIn(nodes) {
-  let count = 0;
-  for (const node of nodes) count += 1 + (node.querySelectorAll?.("*").length ?? 0);
-  return count;
-}
-
-let calendar;
-
-/** The same posts in FullCalendar's month. */
-export async function peer(make, day, events, most) {
-  const root = document.getElementById("page");
-  calendar?.destroy();
-  root.replaceChildren();
-  await untilPainted(() => {});
-  const milliseconds = await untilPainted(() => {
-    calendar = make(root, day, events, most);
-    calendar.render();
-  });
-  return { milliseconds, cards: root.querySelectorAll(".fc-event, .peer-event").length };
+  return { ...figures, painted, touched: touched.size };
 }

@@ -1,7 +1,9 @@
+import type { Activations } from "./activation";
 import type { EditFigures } from "./edit";
 import type { Figure } from "./figures";
 import type { ServerFigures } from "./language-server";
 import type { Row } from "./measure";
+import type { PreviewFigures } from "./preview";
 
 /** Prints times in seconds and memory in MiB. */
 export function printRows(rows: readonly Row[]): void {
@@ -68,6 +70,51 @@ export function printServers(servers: ReadonlyMap<string, ReadonlyMap<number, Se
         number(it.findings, 0),
       ]),
     ),
+  );
+}
+
+/** Prints times in milliseconds. */
+export function printPreviews(previews: PreviewFigures | undefined): void {
+  if (previews === undefined) return;
+  table(
+    ["month", "posts", "ours ms", "cards", "FullCalendar ms", "cards", "capped as ours ms", "cards"],
+    previews.months.map((it) => [
+      "painted",
+      String(it.posts),
+      number(it.ours, 1),
+      number(it.cards, 0),
+      number(it.peer, 1),
+      number(it.peerCards, 0),
+      number(it.capped, 1),
+      number(it.cappedCards, 0),
+    ]),
+  );
+  table(
+    ["edit", "posts", "model ms", "page ms", "with paint ms", "touched", "of elements"],
+    previews.edits.map((it) => [
+      it.what,
+      String(it.posts),
+      number(it.model, 2),
+      number(it.shown, 2),
+      number(it.painted, 2),
+      number(it.touched, 0),
+      number(it.elements, 0),
+    ]),
+  );
+  const { largestMonth } = previews;
+  if (largestMonth !== undefined)
+    console.log(`Largest page of a month: ${largestMonth.file}, ${largestMonth.bytes} bytes\n`);
+}
+
+/** Prints times in milliseconds. */
+export function printActivations(activations: Activations | undefined): void {
+  if (activations === undefined) return;
+  table(
+    ["extension", "rounds", "activated ms", "answered ms"],
+    [
+      ["social-policy", activations.ours] as const,
+      ["a client of an empty server", activations.peer] as const,
+    ].map(([name, it]) => [name, number(it.rounds, 0), number(it.activated, 1), number(it.answered, 1)]),
   );
 }
 

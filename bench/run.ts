@@ -3,15 +3,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { type Activations, measureActivations } from "./activation";
 import { type Corpus, writeCorpus } from "./corpus";
 import type { EditFigures } from "./edit";
 import { figuresOf } from "./figures";
 import { measureServer, type ServerFigures } from "./language-server";
 import { measure, type Row } from "./measure";
-import { printEdits, printFigures, printRows, printServers } from "./print";
+import { measurePreviews, type PreviewFigures } from "./preview";
+import { printActivations, printEdits, printFigures, printPreviews, printRows, printServers } from "./print";
 import { checkers, installPeers, languageServers, PEER_SERVER, starters } from "./tools";
 
-const PARTS = ["check", "edit", "start", "server"];
+const PARTS = ["check", "edit", "start", "server", "preview", "activation"];
 
 interface Options {
   readonly quick: boolean;
@@ -36,6 +38,8 @@ async function main(options: Options): Promise<void> {
   const edits = new Map<number, EditFigures>();
   const servers = new Map<string, Map<number, ServerFigures>>();
   const faults: string[] = [];
+  let activations: Activations | undefined;
+  let previews: PreviewFigures | undefined;
   try {
     if (wants("start")) {
       rows.push(
@@ -79,13 +83,26 @@ async function main(options: Options): Promise<void> {
         }
       }
     }
+    if (wants("preview")) {
+      previews = await measurePreviews(corpus, options.quick);
+      rows.push(...previews.rows);
+    }
+    if (wants("activation")) {
+      try {
+        activations = await measureActivations(options.quick ? 2 : 7);
+      } catch (fault) {
+        faults.push(`activation: not measured (${String(fault)})`);
+      }
+    }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-  const figures = figuresOf(rows, edits, servers);
+  const figures = figuresOf(rows, edits, servers, previews, activations);
   printRows(rows);
   printEdits(edits);
   printServers(servers);
+  printPreviews(previews);
+  printActivations(activations);
   printFigures(figures);
   for (const name of missing) console.log(`${name} is not there: not measured.`);
   for (const fault of faults) console.log(fault);
@@ -108,6 +125,8 @@ async function main(options: Options): Promise<void> {
     rows,
     edits: Object.fromEntries(edits),
     servers: Object.fromEntries([...servers].map(([name, sizes]) => [name, Object.fromEntries(sizes)])),
+    previews,
+    activations,
     figures,
     missing: [...missing],
     faults,

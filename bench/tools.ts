@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Corpus } from "./corpus";
@@ -12,7 +12,8 @@ export const cli = join(root, "dist", "cli.js");
 
 /** Installs the peers by their own lock file; without their install scripts, which none needs. */
 export function installPeers(): void {
-  if (existsSync(join(peers, "node_modules", ".package-lock.json"))) return;
+  const { dependencies } = JSON.parse(readFileSync(join(peers, "package.json"), "utf8"));
+  if (Object.keys(dependencies).every((name) => existsSync(join(peers, "node_modules", name)))) return;
   console.error("Installing the peers…");
   const result = spawnSync("npm", ["ci", "--ignore-scripts", "--no-fund", "--no-audit"], {
     cwd: peers,
@@ -25,7 +26,7 @@ export function installPeers(): void {
 
 /** Ours and the peers that are there, on one corpus. */
 export function checkers(corpus: Corpus): { tools: Tool[]; missing: string[] } {
-  const tools = [ours(corpus)];
+  const tools = [checker(corpus)];
   const missing: string[] = [];
   const files = corpus.calendars.length === 1 ? (corpus.calendars[0] as string) : "*.calendar.yaml";
   const schema = join(peers, "calendar.schema.json");
@@ -77,7 +78,7 @@ export function starters(corpus: Corpus): Tool[] {
   return [
     { name: "node -e 0", command: node, args: ["-e", "0"], statuses: [0] },
     { name: "--version", command: node, args: [cli, "--version"], statuses: [0] },
-    { ...ours(corpus), name: "check, one small file" },
+    { ...checker(corpus), name: "check, one small file" },
   ];
 }
 
@@ -106,7 +107,8 @@ export function languageServers(): { servers: Server[]; missing: string[] } {
 
 export const PEER_SERVER = "yaml-language-server";
 
-function ours(corpus: Corpus): Tool {
+/** Our check of a corpus. */
+export function checker(corpus: Corpus): Tool {
   return {
     name: "social-policy",
     command: process.execPath,
