@@ -13,7 +13,7 @@ import {
   boostFields,
   type BoostFields,
 } from "../schema";
-import type { MapNode, Pair, Place } from "../syntax";
+import type { MapNode, Node, Pair, Place } from "../syntax";
 import { type Money, parseMoney, parseWhen, type When } from "../values";
 import type { Around } from "./around";
 import { EntityBase } from "./base";
@@ -109,6 +109,7 @@ export class Post extends EntityBase<"post", PostFields> {
   private dueCache: When | undefined | typeof UNSET = UNSET;
   private usesCache: readonly ChannelUse[] | undefined;
   private textsCache: readonly ChannelText[] | undefined;
+  private ownTextsCache: readonly LocalisedPart[] | undefined;
   private allTextsCache: readonly LocalisedPart[] | undefined;
   private mediaCache: readonly Media[] | undefined;
   private tasksCache: readonly Task[] | undefined;
@@ -393,6 +394,11 @@ export class Post extends EntityBase<"post", PostFields> {
 
   /** The post's own texts: its `text`, else the body of its Markdown file. */
   get ownTexts(): readonly LocalisedPart[] {
+    this.ownTextsCache ??= this.readOwnTexts();
+    return this.ownTextsCache;
+  }
+
+  private readOwnTexts(): readonly LocalisedPart[] {
     const text = this.fields.text;
     if (given(text)) {
       const parts = localisedParts(text.value);
@@ -510,9 +516,14 @@ const KINDS: Readonly<Record<string, Media["kind"]>> = {
   docx: "document",
 };
 
+const NO_MEDIA: readonly Media[] = [];
+
 function readMedia(pair: Pair | undefined): readonly Media[] {
+  if (pair === undefined) return NO_MEDIA;
   const media: Media[] = [];
-  for (const node of itemsOf(pair)) {
+  const items = itemsOf(pair);
+  for (let at = 0; at < items.length; at++) {
+    const node = items[at] as Node;
     if (node.type !== "map") continue;
     const fields = mediaFields(node);
     const file = textOf(fields.file);

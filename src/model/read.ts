@@ -48,8 +48,9 @@ export function textsOf(pair: Pair | undefined): readonly TextNode[] {
   const value = pair.value;
   if (value.type === "scalar") return isText(value) ? [value] : NO_TEXTS;
   if (value.type !== "seq") return NO_TEXTS;
-  for (const item of value.items) if (!isText(item)) return value.items.filter(isText);
-  return value.items as readonly TextNode[];
+  const { items } = value;
+  for (let at = 0; at < items.length; at++) if (!isText(items[at] as Node)) return items.filter(isText);
+  return items as readonly TextNode[];
 }
 
 const NO_TEXTS: readonly TextNode[] = [];
@@ -82,10 +83,10 @@ export function localisedParts(node: Node | undefined): readonly LocalisedPart[]
   if (node.type === "scalar") return isText(node) ? [{ language: undefined, node }] : NO_PARTS;
   if (node.type !== "map") return NO_PARTS;
   const parts: LocalisedPart[] = [];
-  for (const pair of node.pairs) {
-    if (typeof pair.key.value === "string" && isText(pair.value)) {
-      parts.push({ language: pair.key.value, node: pair.value });
-    }
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
+    if (typeof key.value === "string" && isText(value)) parts.push({ language: key.value, node: value });
   }
   return parts;
 }

@@ -409,6 +409,7 @@ export class Checker {
   private makeContext(): RuleContext {
     const { workspace } = this;
     const assets = workspace.options.assets;
+    let there = { from: "", answers: new Map<string, boolean | undefined>() };
     return {
       asOf: this.options.asOf,
       workspace,
@@ -429,8 +430,13 @@ export class Checker {
       nearestId: (kind, id) => workspace.nearestId(kind, id),
       isHoliday: (day) => workspace.isHoliday(day),
       assetExists: (from, path) => {
+        // Posts of a file name the same few pictures, and answers never change while a workspace is open.
+        if (from !== there.from) there = { from, answers: new Map() };
+        if (there.answers.has(path)) return there.answers.get(path);
         const resolved = resolvePath(from, path);
-        return resolved === undefined ? undefined : assets?.has(resolved);
+        const answer = resolved === undefined ? undefined : assets?.has(resolved);
+        there.answers.set(path, answer);
+        return answer;
       },
       assetDigest: (from, path) => {
         const resolved = resolvePath(from, path);

@@ -30,11 +30,23 @@ export function meantWord(list: ListName, written: string): Meant | undefined {
   if (wanted === "") return undefined;
   const same = words.find((word) => bare(word) === wanted);
   if (same !== undefined) return { word: same, sure: true };
-  listTitles ??= buildListTitles();
-  const aliases = { ...listTitles[list], ...byBareName(LIST_ALIASES[list] ?? {}) };
+  const aliases = aliasesOf(list);
   if (Object.hasOwn(aliases, wanted)) return { word: aliases[wanted] as string, sure: true };
   const close = closest(written, words) ?? aliases[nearest(wanted, Object.keys(aliases)) ?? ""];
   return close === undefined ? undefined : { word: close, sure: false };
+}
+
+const aliasesByList = new Map<ListName, Readonly<Record<string, string>>>();
+
+/** The titles and usual names of a list's words, as `bare` writes them. */
+function aliasesOf(list: ListName): Readonly<Record<string, string>> {
+  let known = aliasesByList.get(list);
+  if (known === undefined) {
+    listTitles ??= buildListTitles();
+    known = { ...listTitles[list], ...byBareName(LIST_ALIASES[list] ?? {}) };
+    aliasesByList.set(list, known);
+  }
+  return known;
 }
 
 /** The key that was meant, among those that are possible. */
@@ -67,8 +79,11 @@ function isSwapped(a: string, b: string): boolean {
 
 /** Letters and digits only, lower case, without accents. */
 function bare(text: string): string {
-  return foldWord(text).replace(/[^\p{L}\p{N}]+/gu, "");
+  const folded = foldWord(text);
+  return folded.replace(BEYOND_ASCII.test(folded) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, "");
 }
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 function byBareName(names: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(names).map(([name, word]) => [bare(name), word]));

@@ -155,7 +155,10 @@ function inFlow(node: ScalarNode): string {
 
 /** A text as a YAML scalar that reads back as this text, in block and between brackets. */
 export function asText(text: string): string {
-  if (!/^[\p{L}\p{N}_./(+][\p{L}\p{N} _./:+@'’&()%$€-]*$/u.test(text)) return JSON.stringify(text);
+  // Most are ASCII, and expressions by property are dear to make.
+  if (!/^[\w./(+][\w ./:+@'&()%$-]*$/.test(text)) {
+    if (!/^[\p{L}\p{N}_./(+][\p{L}\p{N} _./:+@'’&()%$€-]*$/u.test(text)) return JSON.stringify(text);
+  }
   if (/: |:$| #| $/.test(text)) return JSON.stringify(text);
   // What looks like a number, a truth value or nothing would not stay a text.
   if (/^[-+.]?\d[\d_]*(\.\d*)?([eE][-+]?\d+)?$|^0[xo]/.test(text)) return JSON.stringify(text);

@@ -26,18 +26,21 @@ export class FastFlowReader extends FastScanner {
   }
 
   #seq(start: number, parent: number): SeqNode {
-    const items: Node[] = [];
+    // Most lists are short, and an empty one makes room for 17 entries at its first.
+    let items: Node[] | undefined;
     for (;;) {
       let code = this.#skip(parent);
       if (code === 0x5d) break;
-      items.push(this.#node(code, parent));
+      const node = this.#node(code, parent);
+      if (items === undefined) items = [node];
+      else items.push(node);
       code = this.#skip(parent);
       if (code === 0x5d) break;
       if (code !== 0x2c) this.giveUp();
       this.pos++;
     }
     this.valueEnd = ++this.pos;
-    return new SeqNode(this.piece, start, this.pos, items, true);
+    return new SeqNode(this.piece, start, this.pos, items ?? [], true);
   }
 
   #map(start: number, parent: number): MapNode {

@@ -247,14 +247,18 @@ class FastReader extends FastFlowReader {
   #seq(column: number): SeqNode {
     const start = this.pos;
     this.enter(start);
-    const items: Node[] = [];
-    do {
-      const emptyAt = ++this.pos;
-      items.push(this.#after(column, false, emptyAt));
-      if (this.indent > column) this.giveUp();
-    } while (this.indent === column && this.#atDash());
+    // Most lists are short, and an empty one makes room for 17 entries at its first.
+    const items: Node[] = [this.#entry(column)];
+    while (this.indent === column && this.#atDash()) items.push(this.#entry(column));
     this.level--;
     return new SeqNode(this.piece, start, this.valueEnd, items, false);
+  }
+
+  #entry(column: number): Node {
+    const emptyAt = ++this.pos;
+    const node = this.#after(column, false, emptyAt);
+    if (this.indent > column) this.giveUp();
+    return node;
   }
 
   #blockScalar(parent: number): ScalarNode {

@@ -14,6 +14,9 @@ export class TooDeep {
   constructor(readonly offset: number) {}
 }
 
+const TO_DOUBLE = /[^"\\\n]*"/y;
+const TO_SINGLE = /[^'\n]*'(?!')/y;
+
 /** Why a plain scalar ended in its line. */
 export const AT_LINE_END = 0;
 export const AT_COMMENT = 1;
@@ -192,24 +195,11 @@ export class FastScanner {
     const text = this.text;
     const start = this.pos;
     const quote = text.charCodeAt(start);
-    let pos = start + 1;
-    let simple = true;
-    for (;;) {
-      const code = text.charCodeAt(pos);
-      if (code === quote) {
-        if (quote === 0x22 || text.charCodeAt(pos + 1) !== 0x27) break;
-        simple = false;
-        pos += 2;
-      } else if (code === 0x5c && quote === 0x22) {
-        simple = false;
-        pos++;
-        if (text.charCodeAt(pos) !== 0x0a && text.charCodeAt(pos) !== 0x0d) pos++;
-      } else if (code === 0x0a) {
-        simple = false;
-        pos = this.#continuation(pos + 1, parent);
-      } else if (!Number.isNaN(code)) pos++;
-      else this.giveUp();
-    }
+    // Most are on one line and without escapes: where those end, the engine finds without a step for each character.
+    const simply = quote === 0x22 ? TO_DOUBLE : TO_SINGLE;
+    simply.lastIndex = start + 1;
+    const simple = simply.test(text);
+    let pos = simple ? simply.lastIndex - 1 : this.#quotedEnd(start, quote, parent);
     pos++;
     this.pos = pos;
     this.valueEnd = pos;
@@ -218,6 +208,24 @@ export class FastScanner {
     else if (quote === 0x27) value = decodeSingle(text, start, pos);
     else value = decodeDouble(text, start, pos, giveUp);
     return this.scalar(start, pos, value, quote === 0x27 ? "single" : "double");
+  }
+
+  /** The closing quote of a scalar with escapes or further lines. */
+  #quotedEnd(start: number, quote: number, parent: number): number {
+    const text = this.text;
+    let pos = start + 1;
+    for (;;) {
+      const code = text.charCodeAt(pos);
+      if (code === quote) {
+        if (quote === 0x22 || text.charCodeAt(pos + 1) !== 0x27) return pos;
+        pos += 2;
+      } else if (code === 0x5c && quote === 0x22) {
+        pos++;
+        if (text.charCodeAt(pos) !== 0x0a && text.charCodeAt(pos) !== 0x0d) pos++;
+      } else if (code === 0x0a) pos = this.#continuation(pos + 1, parent);
+      else if (!Number.isNaN(code)) pos++;
+      else this.giveUp();
+    }
   }
 
   /** Over empty lines and indentation inside a quoted scalar. */

@@ -26,5 +26,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** Lower case without accents: `Été` and `ete` are one word. */
 export function foldWord(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/gi, "oe").replace(/æ/gi, "ae").toLowerCase();
+  // Words are folded by the hundred when one is misspelt, and expressions by property are dear to compile.
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
+  const apart = text.normalize("NFD");
+  const marks = BEYOND_LATIN.test(apart) ? /\p{M}/gu : /[\u0300-\u036f]+/g;
+  return apart.replace(marks, "").replace(/œ/gi, "oe").replace(/æ/gi, "ae").toLowerCase();
 }
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+/** Latin letters and the punctuation of running text, taken apart. */
+const BEYOND_LATIN = /[\u0370-\u200f\u203b-\uffff]/;

@@ -1,6 +1,6 @@
 import {
-  type TextNode,
   type Entity,
+  isText,
   itemsOf,
   mapOf,
   type Policy,
@@ -128,10 +128,12 @@ function postReferences(post: Post, visit: Visit): void {
   texts(fields.reuseOf, "post", visit);
   // In a calendar the plan is the head's.
   if (post.body !== undefined) texts(post.file.plan, "plan", visit);
-  for (const pair of mapOf(fields.variants)?.pairs ?? []) {
-    if (typeof pair.key.value === "string") visit("channel", pair.key.value, pair.key);
+  if (fields.variants !== undefined) {
+    for (const pair of mapOf(fields.variants)?.pairs ?? []) {
+      if (typeof pair.key.value === "string") visit("channel", pair.key.value, pair.key);
+    }
   }
-  for (const task of post.tasks) texts(task.fields.owner, "person", visit);
+  if (fields.tasks !== undefined) for (const task of post.tasks) texts(task.fields.owner, "person", visit);
 }
 
 function policyReferences(policy: Policy, visit: Visit): void {
@@ -188,11 +190,17 @@ function kindOf(ref: RefTarget | undefined): ReferredKind | undefined {
   return ref === "unit" || ref === "rule" ? undefined : ref;
 }
 
+/** Makes no list of them: it is called a dozen times for each post. */
 function texts(pair: Pair | undefined, kind: ReferredKind, visit: Visit): void {
   if (pair === undefined) return;
-  const nodes = textsOf(pair);
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at] as TextNode;
-    visit(kind, node.value, node);
+  const { value } = pair;
+  if (value.type === "scalar") {
+    if (isText(value)) visit(kind, value.value, value);
+  } else if (value.type === "seq") {
+    const { items } = value;
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at] as Node;
+      if (isText(item)) visit(kind, item.value, item);
+    }
   }
 }

@@ -7,7 +7,7 @@ const SURELY_SEVERAL = 24;
 /** Shorter tags are too often a word of their own. */
 const SHORTEST = 8;
 
-const UNIT = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
+const word = () => /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** How a hashtag of several words is written, "" when it has several but nobody knows which; undefined of others. */
 export function inCamelCase(tag: string, post: Post): string | undefined {
@@ -25,10 +25,10 @@ export function inCamelCase(tag: string, post: Post): string | undefined {
 
 /** The words next to which a hashtag is made: the post's title and texts, its campaign's and its theme's title. */
 function* wordsAround(post: Post): Iterable<string[]> {
-  for (const part of localisedParts(post.fields.title?.value)) yield part.node.value.match(UNIT) ?? [];
-  for (const part of post.allTexts) yield part.node.value.match(UNIT) ?? [];
+  for (const part of localisedParts(post.fields.title?.value)) yield part.node.value.match(word()) ?? [];
+  for (const part of post.allTexts) yield part.node.value.match(word()) ?? [];
   for (const entity of [post.campaign, post.theme]) {
-    for (const part of localisedParts(entity?.fields.title?.value)) yield part.node.value.match(UNIT) ?? [];
+    for (const part of localisedParts(entity?.fields.title?.value)) yield part.node.value.match(word()) ?? [];
   }
 }
 

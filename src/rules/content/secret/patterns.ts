@@ -65,15 +65,15 @@ const FORMS: readonly Pattern[] = [
 const PASSWORD = { en: "a password", fr: "un mot de passe" };
 const KEY = { en: "a key or a token", fr: "une clé ou un jeton" };
 
-/** `https://user:password@host`. */
-const IN_ADDRESS = /:\/\/[^\s/:@]+:([^\s/:@]{4,})@[\p{L}\p{N}]/gu;
+/** `https://user:password@host`. Made when it is needed, as the next two: expressions by property are dear to make. */
+const inAddress = () => /:\/\/[^\s/:@]+:([^\s/:@]{4,})@[\p{L}\p{N}]/gu;
 
 /** A word for a password, and right after it one. */
-const AFTER_PASSWORD =
+const afterPassword = () =>
   /(?<![\p{L}\p{N}])(?:x-)?(?:password|passwd|passphrase|pwd|mdp|mot de passe|motDePasse|mot-de-passe)["']?[ \u00a0]?[:=][ \u00a0]*["']?([^\s"']{8,})/giu;
 
 /** A word for a key, and right after it one; kebab-case, camelCase or in words. */
-const AFTER_KEY =
+const afterKey = () =>
   /(?:api[-_ ]?key|access[-_ ]?key|private[-_ ]?key|token|secret|jeton)["']?[ \u00a0]?[:=][ \u00a0]*["']?([\w+/=.~-]{20,})/giu;
 /** After a key its value ends; another sign goes on with something that is no key. */
 const KEY_END = /^(?:["'\s,;)}\]]|$)/;
@@ -91,17 +91,17 @@ export function secretsIn(text: string): readonly Secret[] {
   for (const { what, form } of FORMS) {
     for (const match of text.matchAll(form)) add(match.index, match.index + match[0].length, what, false);
   }
-  for (const match of text.matchAll(IN_ADDRESS)) {
+  for (const match of text.matchAll(inAddress())) {
     const value = match[1] ?? "";
     const start = match.index + match[0].lastIndexOf(`${value}@`);
     if (!isPlaceholder(value)) add(start, start + value.length, PASSWORD, false);
   }
-  for (const match of text.matchAll(AFTER_PASSWORD)) {
+  for (const match of text.matchAll(afterPassword())) {
     const value = withoutEnd(match[1] ?? "");
     const start = match.index + match[0].lastIndexOf(value);
     if (value.length >= 8 && isPassword(value)) add(start, start + value.length, PASSWORD, true);
   }
-  for (const match of text.matchAll(AFTER_KEY)) {
+  for (const match of text.matchAll(afterKey())) {
     const value = match[1] ?? "";
     if (!KEY_END.test(text.charAt(match.index + match[0].length))) continue;
     const start = match.index + match[0].lastIndexOf(value);
@@ -160,19 +160,17 @@ function hasDigit(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** Three letters in either case as one number: cutting them out of each text would make a text for each colon. */
+function lettersAt(text: string, at: number): number {
+  const first = text.charCodeAt(at) | 32;
+  const second = text.charCodeAt(at + 1) | 32;
+  return (first * 0x10000 + second) * 0x10000 + (text.charCodeAt(at + 2) | 32);
+}
+
 /** Ends of the words that a password or a key follows. */
-const NAMING: ReadonlySet<string> = new Set([
-  "ord",
-  "swd",
-  "pwd",
-  "sse",
-  "ase",
-  "mdp",
-  "ken",
-  "ton",
-  "ret",
-  "key",
-]);
+const NAMING: ReadonlySet<number> = new Set(
+  ["ord", "swd", "pwd", "sse", "ase", "mdp", "ken", "ton", "ret", "key"].map((end) => lettersAt(end, 0)),
+);
 
 /** Whether a word that announces a secret stands before a colon or an equals sign. */
 function isNaming(text: string, sign: number): boolean {
@@ -182,7 +180,7 @@ function isNaming(text: string, sign: number): boolean {
   const last = text.charCodeAt(end - 1) | 32;
   if (last !== 100 && last !== 101 && last !== 110 && last !== 112 && last !== 116 && last !== 121)
     return false;
-  return NAMING.has(text.slice(end - 3, end).toLowerCase());
+  return NAMING.has(lettersAt(text, end - 3));
 }
 
 /** Without the punctuation after a word. */

@@ -52,7 +52,7 @@ export function addressesIn(text: string): readonly Stretch[] {
   return text.includes(".") ? urlsIn(text) : [];
 }
 
-const BEGUN = /(?<![\p{L}\p{N}])https?[:/][^\s<>"'«»“”]*/giu;
+const begunLink = () => /(?<![\p{L}\p{N}])https?[:/][^\s<>"'«»“”]*/giu;
 
 /** Beginnings of addresses that lead nowhere: `https//example.org`, `https:/example.org`, `https://example`. */
 export function brokenIn(text: string): readonly Stretch[] {
@@ -60,7 +60,7 @@ export function brokenIn(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
   const good = addressesIn(text);
   let near = 0;
-  for (const match of text.matchAll(BEGUN)) {
+  for (const match of text.matchAll(begunLink())) {
     const start = match.index;
     while (near < good.length && (good[near] as Stretch).end <= start) near++;
     if (near < good.length && (good[near] as Stretch).start <= start) continue;

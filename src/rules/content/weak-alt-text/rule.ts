@@ -62,7 +62,7 @@ export const weakAltText = defineRule({
 
 /** Words that only say that there is a picture. */
 const OPENING =
-  /^(?:(?:an? |the |this )?(?:image|picture|photo|photograph) (?:of|showing)(?= )|(?:une |l[’']|la |cette )?(?:image|photo|photographie) (?:(?:de|du|des|montrant)(?= )|d[’']))/iu;
+  /^(?:(?:an? |the |this )?(?:image|picture|photo|photograph) (?:of|showing)(?= )|(?:une |l[’']|la |cette )?(?:image|photo|photographie) (?:(?:de|du|des|montrant)(?= )|d[’']))/i;
 
 const FILE_ENDING = /^[^\s/]+\.(?:jpe?g|png|gif|webp|avif|heic|bmp|tiff?|svg)$/i;
 

@@ -5,7 +5,8 @@ import { defineRule } from "../../define";
 /** Comments are not looked for further behind a value, in UTF-16 code units. */
 const FURTHEST = 2_000;
 
-const SWALLOWED = /^[ \t]+(#[\p{L}\p{N}_][^\r\n]*)/u;
+/** Made when it is needed: expressions by property are dear to make. */
+const swallowed = () => /^[ \t]+(#[\p{L}\p{N}_][^\r\n]*)/u;
 
 export const hashtagAsComment = defineRule({
   id: "hashtag-as-comment",
@@ -43,7 +44,7 @@ export const hashtagAsComment = defineRule({
     eachValue(post.node, "", (key, node) => {
       if (node.style !== "plain" || (typeof node.value !== "string" && node.value !== null)) return;
       const { text } = node.piece;
-      const match = SWALLOWED.exec(text.slice(node.end, node.end + FURTHEST));
+      const match = swallowed().exec(text.slice(node.end, node.end + FURTHEST));
       if (match === null) return;
       const lost = (match[1] ?? "").trimEnd();
       const start = node.end + match[0].length - (match[1] ?? "").length;
