@@ -8,6 +8,7 @@ import { followClicks } from "./clicks";
 import { markCurrent } from "./current";
 import { placeNow } from "./now";
 import { readJson } from "./read";
+import { Roving } from "./roving";
 import { Scroll, stateIn } from "./scroll";
 import { answerTry, type Talk } from "./talk";
 import { announce } from "./announce";
@@ -31,6 +32,8 @@ let state: unknown = stateIn(kept);
 // What is remembered is the state and how far down the page is.
 const scroll = new Scroll(kept, (keep) => host.setState(keep));
 
+const roving = new Roving(root);
+
 const talk: Talk = {
   say: (message) => host.postMessage(message),
   state: () => state,
@@ -45,6 +48,7 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
     applyUpdate(root, data.page);
     placeNow();
     if (isOtherView) window.scrollTo(0, 0);
+    roving.refresh();
     scroll.shown(state);
     // What a link led to comes into sight; what the person scrolled to stays where it is.
     if (isElsewhere) root.querySelector("[data-chosen]")?.scrollIntoView();
