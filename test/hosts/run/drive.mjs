@@ -123,6 +123,10 @@ function restrictedMoments(words) {
 async function openFile(page, name) {
   await page.waitForSelector(".monaco-workbench", { timeout: 30_000 });
   await page.waitForSelector(".explorer-folders-view .monaco-list-row", { timeout: 30_000 });
+  await pickFile(page, name);
+}
+
+async function pickFile(page, name) {
   await page.keyboard.press("Control+P");
   await page.waitForSelector(".quick-input-widget input");
   await page.keyboard.type(name);
@@ -204,8 +208,11 @@ async function changeStatus(page, words) {
 }
 
 async function fillSnippet(page, words) {
+  // The list of statuses closes first.
   await page.keyboard.press("Escape");
-  await page.keyboard.press("Control+End");
+  await page.waitForSelector(".quick-input-widget", { state: "hidden" });
+  // The last line, which is empty.
+  await goToLine(page, 9999, 1);
   await page.keyboard.type("  sp-post");
   const offered = page
     .locator(`.suggest-widget.visible .monaco-list-row[aria-label*="${words.post}"]`)
@@ -254,7 +261,7 @@ async function walkthrough(page, words) {
 }
 
 async function crash(page, { folder }, words) {
-  await openFile(page, "2027-03.calendar.yaml");
+  await pickFile(page, "2027-03.calendar.yaml");
   const { stdout } = spawnSync("ps", ["-A", "-o", "pid=,args="], { encoding: "utf8" });
   const ours = stdout.split("\n").filter((line) => line.includes(folder) && line.includes("server-node.js"));
   assert.equal(ours.length, 1, ours.join("\n"));
