@@ -17,8 +17,8 @@ function load(path: string): unknown {
   if (known !== undefined) return known.exports;
   const part: Part = { exports: {} };
   parts.set(path, part);
-  // The build writes ASCII alone; read as Latin-1 nothing has to be decoded.
-  const text = readFileSync(path, "latin1");
+  // Not as Latin-1: templates and patterns keep their signs as they are.
+  const text = readFileSync(path, "utf8");
   const wrapped = `(function(require,module,exports,__filename,__dirname){${text}\n})`;
   const folder = dirname(path);
   const requirePart = (id: string): unknown => (id.startsWith(".") ? load(join(folder, id)) : require(id));
