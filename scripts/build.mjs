@@ -13,12 +13,13 @@ import { recordServerCache } from "./record-server-cache.mjs";
 const LAZY = {
   "lazy/full-reader": "src/syntax/full-reader.ts",
   "lazy/validators": "src/schema/generated/validators.js",
+  "lazy/words": "src/schema/generated/words.ts",
 };
 
 const requireLater = {
   name: "require-later",
   setup(build) {
-    build.onResolve({ filter: /\/(full-reader|validators)$/ }, ({ kind, path }) =>
+    build.onResolve({ filter: /\/(full-reader|validators|words)$/ }, ({ kind, path }) =>
       kind === "require-call" ? { path: `../lazy/${path.split("/").pop()}.js`, external: true } : undefined,
     );
   },
