@@ -8,7 +8,6 @@ export const COMMANDS = [
   "socialPolicy.openPlan",
   "socialPolicy.openBudget",
   "socialPolicy.openPolicy",
-  "socialPolicy.openPeople",
   "socialPolicy.openGaps",
   "socialPolicy.nextGap",
   "socialPolicy.changeStatus",

@@ -19,7 +19,6 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   "socialPolicy.openPlan": (workbench) => workbench.previews.open({ view: "plan" }),
   "socialPolicy.openBudget": (workbench) => workbench.previews.open({ view: "budget" }),
   "socialPolicy.openPolicy": (workbench) => workbench.previews.open({ view: "policy" }),
-  "socialPolicy.openPeople": (workbench) => workbench.previews.open({ view: "people" }),
   "socialPolicy.openGaps": (workbench) => workbench.previews.open({ view: "gaps" }),
   "socialPolicy.nextGap": converse("nextGap"),
   "socialPolicy.changeStatus": converse("changeStatus"),

@@ -9,9 +9,10 @@ const STYLES = ["base", "panel", "calendar", "post", "form", "plan", "budget", "
  */
 export function emptyPage(webview: Webview, product: Uri, language: string, state: unknown): string {
   const nonce = makeNonce();
-  const styles = STYLES.map((name) =>
-    webview.asWebviewUri(Uri.joinPath(product, "media", "preview", `${name}.css`)),
-  );
+  const styles = STYLES.map((name) => ({
+    name,
+    uri: webview.asWebviewUri(Uri.joinPath(product, "media", "preview", `${name}.css`)),
+  }));
   const script = webview.asWebviewUri(Uri.joinPath(product, "dist", "page-panel.js"));
   const policy = [
     "default-src 'none'",
@@ -22,7 +23,9 @@ export function emptyPage(webview: Webview, product: Uri, language: string, stat
     "form-action 'none'",
     "base-uri 'none'",
   ].join("; ");
-  const links = styles.map((uri) => `<link rel="stylesheet" href="${escaped(String(uri))}">`).join("\n");
+  const links = styles
+    .map(({ name, uri }) => `<link rel="stylesheet" data-style="${name}" href="${escaped(String(uri))}">`)
+    .join("\n");
   return `<!DOCTYPE html>
 <html lang="${language.startsWith("fr") ? "fr" : "en"}">
 <head>

@@ -9,6 +9,7 @@ import { markCurrent } from "./current";
 import { placeNow } from "./now";
 import { readJson } from "./read";
 import { Roving } from "./roving";
+import { chooseStyles } from "./styles";
 import { Scroll, stateIn } from "./scroll";
 import { answerTry, type Talk } from "./talk";
 import { announce } from "./announce";
@@ -45,6 +46,7 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
     const isOtherView = viewIn(state) !== viewIn(data.state);
     state = data.state;
     document.title = data.title;
+    chooseStyles(state);
     applyUpdate(root, data.page);
     placeNow();
     if (isOtherView) window.scrollTo(0, 0);

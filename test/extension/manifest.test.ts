@@ -91,7 +91,8 @@ describe("extension: manifest", () => {
   });
 
   it("wakes for our files only, and says what it does without trust and without a disk", () => {
-    for (const event of manifest.activationEvents) assert.match(event, /^(onLanguage|workspaceContains):/);
+    for (const event of manifest.activationEvents)
+      assert.match(event, /^(?:onLanguage|workspaceContains|onWebviewPanel):/);
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, "limited");
     assert.equal(manifest.capabilities.virtualWorkspaces, true);
     assert.deepEqual(manifest.extensionKind, ["workspace"]);

@@ -13,10 +13,11 @@ const MOST = 1.5 * 1024 * 1024;
 /** Each entry and how much of the .vsix it may take, packed. Bytes. */
 const ENTRIES: Readonly<Record<string, number>> = {
   "dist/extension.js": 6_000,
+  "dist/page-panel.js": 8_000,
   "dist/extension-client.js": 150_000,
   "dist/extension-web.js": 150_000,
-  "dist/server-node.js": 520_000,
-  "dist/server-worker.js": 520_000,
+  "dist/server-node.js": 580_000,
+  "dist/server-worker.js": 580_000,
 };
 
 describe("extension: what is shipped", () => {

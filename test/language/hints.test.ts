@@ -129,7 +129,7 @@ posts:
   it("say what a post lacks, and offer what to do", async () => {
     assert.deepEqual(await lenses("a.calendar.yaml", TEXT), [
       "4 3 missing socialPolicy.nextGap one 4",
-      "4 preview socialPolicy.preview one 4",
+      "4 preview socialPolicy.openPreview one 4",
       "4 move socialPolicy.movePost one 4",
     ]);
     assert.deepEqual(
