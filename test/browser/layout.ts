@@ -22,7 +22,9 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       const element = node.parentElement;
       if (element === null || node.textContent?.trim() === "") continue;
       if (element.closest(".unseen,script,style,option,svg,[aria-hidden=true]") !== null) continue;
-      if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
+      // What shows on hover or focus alone lies over others then.
+      const seen = { visibilityProperty: true, contentVisibilityAuto: true, opacityProperty: true };
+      if (!element.checkVisibility(seen)) continue;
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) {
         let { left, top, right, bottom } = rect;

@@ -57,12 +57,11 @@ export function drawLive(session: Session, language: Language, state: unknown) {
   );
 }
 
-/** The styles of a panel, in its order. */
-export function panelStyles(): string {
-  const folder = join(ROOT, "media", "preview");
-  const first = ["base.css", "panel.css"];
-  const names = [...first, ...readdirSync(folder).filter((name) => !first.includes(name))];
-  return names.map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+/** The styles that count in a panel for a view, in their order (`src/page/styles.ts`). */
+export function panelStyles(view = "calendar"): string {
+  const also: Readonly<Record<string, readonly string[]>> = { plan: ["policy"], post: ["form"] };
+  const names = ["base", "panel", view, ...(also[view] ?? [])];
+  return names.map((name) => readFileSync(join(ROOT, "media", "preview", `${name}.css`), "utf8")).join("\n");
 }
 
 /** VS Code's variables in a look of its own with high contrast. */

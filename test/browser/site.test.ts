@@ -110,7 +110,7 @@ describe("browser: pages as files", function () {
         await page.emulateMedia({ media: "screen", colorScheme: "light", forcedColors: "none" });
         await page.setViewportSize({ width: 1280, height: 900 });
         await page.setContent(
-          `<!DOCTYPE html><html lang="${language}"><head><title>${title}</title><style>${panelStyles()}</style><style id="look"></style></head><body>${body}</body></html>`,
+          `<!DOCTYPE html><html lang="${language}"><head><title>${title}</title><style>${panelStyles(state.view)}</style><style id="look"></style></head><body>${body}</body></html>`,
         );
         const note = (what: string, lines: readonly string[]) =>
           faults.push(...lines.map((line) => `${name}, ${what}: ${line}`));
