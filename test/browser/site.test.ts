@@ -109,6 +109,8 @@ describe("browser: pages as files", function () {
         const { title, body } = drawLive(session, language, state);
         await page.emulateMedia({ media: "screen", colorScheme: "light", forcedColors: "none" });
         await page.setViewportSize({ width: 1280, height: 900 });
+        // A page as a file leaves its content policy behind.
+        await page.goto("about:blank");
         await page.setContent(
           `<!DOCTYPE html><html lang="${language}"><head><title>${title}</title><style>${panelStyles(state.view)}</style><style id="look"></style></head><body>${body}</body></html>`,
         );
