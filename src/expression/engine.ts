@@ -81,6 +81,7 @@ export class Program {
 
   private valuesIn(run: Run): NamedResult[] {
     return this.named.flatMap(({ path, type, step }) => {
+      if (!isShown(type)) return [];
       run.steps = 0;
       try {
         return [{ path, shown: shownText(step(run), type) }];
@@ -158,7 +159,7 @@ export function compileRule({ subject, when, require }: RuleSource): Compiled {
     return { faults };
   }
   if (condition !== undefined && "fault" in condition) return { faults };
-  const named = [...requirement.named.values()].filter(({ type }) => isShown(type));
+  const named = [...requirement.named.values()];
   const perText = PER_TEXT.test(`${when ?? ""} ${require}`);
   return { program: new Program(condition?.step, requirement.step, named, perText) };
 }

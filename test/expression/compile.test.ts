@@ -13,7 +13,8 @@ function faultsOf(require: string, subject: Subject = "post"): string[] {
 }
 
 describe("expression: what can't be run", () => {
-  before(async () => {
+  before(async function () {
+    this.timeout(60_000);
     expressions = await loadExpressions();
   });
 
@@ -21,7 +22,7 @@ describe("expression: what can't be run", () => {
     ["post.formt == 'story'", "unknown-field «formt» formt Post format"],
     ["has(post.bugdet)", "unknown-field «bugdet» bugdet Post budget"],
     ["post.media.all(m, m.al != '')", "unknown-field «al» al Media alt"],
-    ["psot.format == 'story'", "unknown-variable «psot» psot post post, today, channel, language"],
+    ["psot.format == 'story'", "unknown-variable «psot» psot post, today, channel, language"],
     ["post.format = 'story'", "single-sign «=» = =="],
     ["post.paid & post.paid", "single-sign «&» & &&"],
     ["post.format == 'story", "open-text «'story»"],
