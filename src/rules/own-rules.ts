@@ -145,7 +145,7 @@ function wordsOf({ fields }: OwnRule, id: string): Words {
       ?.node.value ?? parts[0]?.node.value;
   return {
     en: asSentence(inLanguage("en") ?? `This breaks the policy's rule “${id}”`),
-    fr: asSentence(inLanguage("fr") ?? `La règle « ${id} » de la politique n’est pas respectée`),
+    fr: asSentence(inLanguage("fr") ?? `La règle « ${id} » de la politique n’est pas respectée`),
   };
 }
 
@@ -156,7 +156,7 @@ function asSentence(text: string): string {
 
 function textsOf(summary: string, clause: string, language: Language): RuleTexts<"broken"> {
   const why =
-    language === "fr" ? `La politique l’exige dans « ${clause} ».` : `The policy asks for it in “${clause}”.`;
+    language === "fr" ? `La politique l’exige dans « ${clause} ».` : `The policy asks for it in “${clause}”.`;
   return { summary, why, messages: { broken: "{text}{found}" } };
 }
 
@@ -169,7 +169,7 @@ function foundWords(verdict: Extract<Verdict, { outcome: "broken" }>): Shown {
     shown === "" ? `\`${path}\` is empty` : `\`${path}\` is “${shorten(shown)}”`,
   );
   const fr = verdict.values.map(({ path, shown }) =>
-    shown === "" ? `\`${path}\` est vide` : `\`${path}\` vaut « ${shorten(shown)} »`,
+    shown === "" ? `\`${path}\` est vide` : `\`${path}\` vaut « ${shorten(shown)} »`,
   );
   return { en: ` Here, ${showList(en, "en")}.`, fr: ` Ici, ${showList(fr, "fr")}.` };
 }

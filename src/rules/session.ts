@@ -3,6 +3,7 @@ import type { Day } from "../values";
 import { type Change, Workspace, type WorkspaceOptions } from "../workspace";
 import type { Preset } from "./active";
 import { Checker } from "./checker";
+import type { ReadRule } from "./own-rules";
 import { Assembly, type Results } from "./findings";
 
 export interface SessionOptions extends WorkspaceOptions {
@@ -53,6 +54,11 @@ export class Session {
   /** Whether a policy has rules of its own that can't run before `take`. */
   get waitsForExpressions(): boolean {
     return this.checker.expressions === undefined && this.workspace.settings.ownRules.length > 0;
+  }
+
+  /** The rules that policies add, as far as they can be read; none while `take` has not loaded what they need. */
+  get ownRules(): readonly ReadRule[] {
+    return this.checker.context.ownRules?.all ?? [];
   }
 
   private async loadNeeded(): Promise<void> {

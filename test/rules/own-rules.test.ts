@@ -68,7 +68,7 @@ describe("rules: those that policies add", () => {
       "error policy/no-price-in-stories a.calendar.yaml:8:11 Stories show no price. Here, `post.text` is “Only $5”.",
     ]);
     assert.deepEqual(await found(texts, "fr"), [
-      "error policy/no-price-in-stories a.calendar.yaml:8:11 Aucun prix dans les stories. Ici, `post.text` vaut « Only $5 ».",
+      "error policy/no-price-in-stories a.calendar.yaml:8:11 Aucun prix dans les stories. Ici, `post.text` vaut « Only $5 ».",
     ]);
   });
 

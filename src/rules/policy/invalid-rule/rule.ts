@@ -53,7 +53,7 @@ export const invalidRule = defineRule({
   },
   fr: {
     summary: "Une règle propre à la politique ne fonctionne pas.",
-    why: "Une règle illisible ne vérifie rien : on croit la politique respectée, et personne ne regarde.",
+    why: "Une règle illisible ne vérifie rien : on croit la politique respectée, et personne ne regarde.",
     details:
       "L’expression est lue, ses champs et ses types sont comparés à ce que les fichiers peuvent contenir, et ses exemples sont mis à l’essai. Une règle peut prendre 10 000 pas pour chaque élément; celle qui en demande plus est arrêtée et ne dit rien, si bien qu’aucune règle ne peut retenir une vérification.",
     messages: {
@@ -69,7 +69,7 @@ export const invalidRule = defineRule({
       "near-function": "La fonction `{name}` n’existe pas; vouliez-vous écrire `{nearest}`?",
       "unknown-function":
         "La fonction `{name}` n’existe pas. La page sur les règles maison énumère celles qui existent.",
-      "wrong-values": "`{name}` ne prend pas ces valeurs : {types}. Donnez-lui ce qu’elle prend.",
+      "wrong-values": "`{name}` ne prend pas ces valeurs : {types}. Donnez-lui ce qu’elle prend.",
       "wrong-operator": "`{operator}` ne va pas entre {left} et {right}. Comparez des valeurs de même sorte.",
       "not-yes-or-no":
         'Le résultat doit être oui ou non, et c’est {type}. Comparez-le à quelque chose, comme dans `post.format == "story"`.',
@@ -81,7 +81,7 @@ export const invalidRule = defineRule({
       stopped:
         "Cette règle prend trop de pas et a été arrêtée; elle ne dit plus rien nulle part. Faites-lui examiner moins de listes.",
       twice:
-        "Une autre règle a déjà l’identifiant « {id} ». Choisissez-en un autre; cette règle ne s’applique pas.",
+        "Une autre règle a déjà l’identifiant « {id} ». Choisissez-en un autre; cette règle ne s’applique pas.",
       first: "Première utilisation ici.",
       "should-fail":
         "Cet exemple devrait enfreindre la règle, et il la respecte. Corrigez l’exemple ou la règle.",
