@@ -25,8 +25,13 @@ export async function explain(args: readonly string[]): Promise<number> {
     );
   }
   const rule = CATALOGUE.find((it) => it.id === id);
-  if (rule === undefined) throw new WrongUse(unknownRule(id, language));
-  const page = writtenPage(rule, language) ?? rulePage(rule, language);
+  const page =
+    rule === undefined
+      ? id.startsWith("policy/")
+        ? await (await import("./own-rule-page")).ownRulePage(id, language)
+        : undefined
+      : (writtenPage(rule, language) ?? rulePage(rule, language));
+  if (page === undefined) throw new WrongUse(unknownRule(id, language));
   if (!isTerminal()) {
     writeOut(page);
     return OK;

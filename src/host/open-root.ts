@@ -57,7 +57,7 @@ export async function openRoot(folder: string, options: RootOptions): Promise<Op
     assets: diskAssets(folder),
     markdown,
   });
-  session.apply(first);
+  await session.take(first);
   let paths = new Set(first.map((change) => change.path));
   return {
     folder,
@@ -68,11 +68,11 @@ export async function openRoot(folder: string, options: RootOptions): Promise<Op
       if (changes.some((change) => Workspace.needsMarkdown(change.path)))
         session.workspace.markdown ??= await loadMarkdown();
       paths = new Set(changes.filter((change) => !("removed" in change)).map((change) => change.path));
-      session.apply(changes);
+      await session.take(changes);
     },
     async put(path, text) {
       if (Workspace.needsMarkdown(path)) session.workspace.markdown ??= await loadMarkdown();
-      session.apply([{ path, text }]);
+      await session.take([{ path, text }]);
     },
   };
 }

@@ -46,7 +46,10 @@ export interface OpenOptions {
 export interface OpenWorkspace {
   /** Gives a file a text, new or changed; only what differs is read again. */
   update(path: string, text: string): Promise<void>;
-  /** Replaces a stretch of a file, in UTF-16 code units; the cheapest way to follow typing. */
+  /**
+   * Replaces a stretch of a file, in UTF-16 code units; the cheapest way to follow typing. The first rule of a
+   * policy's own that an edit brings in runs from the next `update` on.
+   */
   edit(path: string, start: number, end: number, text: string): void;
   remove(path: string): void;
   /** What is found now, sorted by file, place and rule. */
@@ -70,11 +73,11 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
     kindOf: options.kindOf,
     markdown: paths.some(Workspace.needsMarkdown) ? await loadMarkdown() : undefined,
   });
-  session.apply(paths.map((path) => ({ path, text: options.files[path] ?? "" })));
+  await session.take(paths.map((path) => ({ path, text: options.files[path] ?? "" })));
   return {
     async update(path, text) {
       if (Workspace.needsMarkdown(path)) session.workspace.markdown ??= await loadMarkdown();
-      session.apply([{ path, text }]);
+      await session.take([{ path, text }]);
     },
     edit: (path, start, end, insert) => session.apply([{ path, start, end, insert }]),
     remove: (path) => session.apply([{ path, removed: true }]),
@@ -94,7 +97,9 @@ export async function check(
 
 /** The page of a rule in a language, as a path in the product. */
 export function pageOf(id: string, language: Language): string {
-  return language === "fr" ? `docs/fr/rules/${id}.md` : `docs/rules/${id}.md`;
+  // What a policy adds has no page: the one about such rules says how they are written.
+  const page = id.startsWith("policy/") ? "invalid-rule" : id;
+  return language === "fr" ? `docs/fr/rules/${page}.md` : `docs/rules/${page}.md`;
 }
 
 /**

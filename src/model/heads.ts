@@ -7,6 +7,7 @@ import {
   pauseFields,
   type PolicyFields,
   policyFields,
+  type RuleFields,
 } from "../schema";
 import type { MapNode, Node, Place } from "../syntax";
 import type { When } from "../values";
@@ -36,6 +37,13 @@ export interface Clause {
   readonly title: string;
   readonly at: Place;
   readonly settings: readonly Setting[];
+  readonly rules: readonly OwnRule[];
+}
+
+/** A rule that the organisation wrote itself, as it stands in a clause. */
+export interface OwnRule {
+  readonly node: MapNode;
+  readonly fields: RuleFields;
 }
 
 /** One setting as a clause declares it. */

@@ -9,7 +9,7 @@ export {
   writtenFingerprint,
 } from "./fingerprint";
 export type { FileHeader } from "./header";
-export { Calendar, type Clause, Config, Pause, Policy, type Setting } from "./heads";
+export { Calendar, type Clause, Config, type OwnRule, Pause, Policy, type Setting } from "./heads";
 export type { Entity, EntityByKind } from "./kinds";
 export { type Deadline, isAfter, readDeadline, resolveDeadline } from "./moment";
 export {

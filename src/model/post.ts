@@ -231,6 +231,12 @@ export class Post extends EntityBase<"post", PostFields> {
     return resolveDeadline(deadline, this.publish, (day) => this.around.isHoliday(day));
   }
 
+  /** What a deadline that is written as text comes to; undefined of another form. */
+  resolveText(text: string): When | undefined {
+    const deadline = readDeadline(text);
+    return deadline === undefined ? undefined : this.resolve(deadline);
+  }
+
   /** Whether somebody wrote who should approve, here or in the defaults, even of a wrong type. */
   get hasApprover(): boolean {
     return this.effective("approver") !== undefined;

@@ -17,7 +17,11 @@ export interface RuleChoice {
 }
 
 /** The rules that run, with severities and options from the preset, the policies and the configuration. */
-export function activeRules(workspace: Workspace, choice: RuleChoice): readonly ActiveRule[] {
+export function activeRules(
+  workspace: Workspace,
+  choice: RuleChoice,
+  own: readonly Rule[] = [],
+): readonly ActiveRule[] {
   const preset = choice.preset ?? configuredPreset(workspace) ?? "standard";
   const byPolicy = new Map<string, Severity | "off">();
   for (const setting of workspace.settings.all("severity")) {
@@ -29,7 +33,7 @@ export function activeRules(workspace: Workspace, choice: RuleChoice): readonly 
     }
   }
   const active: ActiveRule[] = [];
-  CATALOGUE.forEach((rule, index) => {
+  [...CATALOGUE, ...own].forEach((rule, index) => {
     let on = choice.only === undefined ? isInPreset(rule, preset) : choice.only.has(rule.id);
     let override: Severity | undefined;
     let options: Record<string, unknown> = {};

@@ -83,6 +83,7 @@ import { tooManyMedia } from "./content/too-many-media/rule";
 import { unsafeLink } from "./content/unsafe-link/rule";
 import { weakAltText } from "./content/weak-alt-text/rule";
 import { closedChannel } from "./policy/closed-channel/rule";
+import { invalidRule } from "./policy/invalid-rule/rule";
 import { missingChannel } from "./policy/missing-channel/rule";
 import { noTwoFactor } from "./policy/no-two-factor/rule";
 import { policyReviewOverdue } from "./policy/policy-review-overdue/rule";
@@ -176,6 +177,7 @@ export const CATALOGUE: readonly Rule[] = [
   unsafeLink,
   weakAltText,
   closedChannel,
+  invalidRule,
   missingChannel,
   noTwoFactor,
   policyReviewOverdue,

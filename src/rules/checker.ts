@@ -1,14 +1,16 @@
 import type { Entity, EntityKind, EntityRef } from "../model";
+import type { Expressions } from "../expression";
 import { Post } from "../model";
 import type { Place } from "../syntax";
 import type { Day } from "../values";
-import { type Reading, resolvePath, type Unit, type Workspace } from "../workspace";
+import { type Pending, type Reading, resolvePath, type Unit, type Workspace } from "../workspace";
 import { activeRules, type RuleChoice } from "./active";
 import { CATALOGUE } from "./catalogue";
 import type { RuleContext } from "./context";
 import type { CheckedKind, EntityRule, Fact, Report, RootRule, Severity, WaiverRule } from "./define";
 import type { ActiveRule, RawFinding } from "./finding";
 import { type Group, GroupTable, StoredEntry } from "./groups";
+import { OwnRules } from "./own-rules";
 import { readRegisterWaivers, readWaivers, type Waiver } from "./waivers";
 
 /** What is remembered of a unit between changes. */
@@ -36,6 +38,7 @@ interface RulesOfKind {
 export interface CheckOptions extends RuleChoice {
   /** The day that rules compare with. */
   readonly asOf: Day;
+  readonly expressions?: Expressions;
 }
 
 /**
@@ -61,6 +64,9 @@ export class Checker {
   private silentNow = false;
   private readonly entriesNow: StoredEntry[] = [];
   readonly context: RuleContext;
+  expressions: Expressions | undefined;
+  private own: OwnRules | undefined;
+  private startAgain = false;
   /** Findings that came since the last `takeFresh`. */
   private fresh: RawFinding[] = [];
   private readonly dead = new Set<RawFinding>();
@@ -72,28 +78,56 @@ export class Checker {
     readonly workspace: Workspace,
     readonly options: CheckOptions,
   ) {
+    this.expressions = options.expressions;
     this.context = this.makeContext();
+  }
+
+  /** Lets the rules that policies add run, from the next `refresh` on. */
+  useExpressions(expressions: Expressions): void {
+    this.expressions = expressions;
+    this.startAgain = true;
   }
 
   /** Follows what changed in the workspace since the last time. */
   refresh(): void {
     let pending = this.workspace.takePending();
-    if (pending.all || this.active.length === 0) {
-      this.startOver();
-      this.run(this.workspace.units());
-      pending = this.workspace.takePending();
+    if (pending.all || this.startAgain || this.active.length === 0 || this.own?.mayGoOn(pending)) {
+      pending = this.runAll();
     } else {
       for (const unit of pending.removed) this.retire(unit);
     }
     // Ids of posts become known while posts are read, so a round can make others dirty.
     for (let round = 0; round < 10 && pending.dirty.size > 0; round++) {
-      this.run(pending.dirty);
-      pending = this.workspace.takePending();
+      if (this.own?.mayGoOn(pending)) pending = this.runAll();
+      else {
+        this.run(pending.dirty);
+        pending = this.workspace.takePending();
+      }
     }
+    this.takeBackStopped();
     for (const left of this.retired.values()) for (const checked of left) this.retract(checked);
     this.retired.clear();
     this.judge();
     this.lookAtRoot();
+  }
+
+  private runAll(): Pending {
+    this.startAgain = false;
+    this.startOver();
+    this.run(this.workspace.units());
+    return this.workspace.takePending();
+  }
+
+  /** A rule that took too many steps somewhere says nothing anywhere: whoever came first does not matter. */
+  private takeBackStopped(): void {
+    const stopped = this.own?.takeNewlyStopped();
+    if (stopped === undefined || stopped.size === 0) return;
+    for (const checked of this.checked.values()) {
+      const findings = checked.findings.filter(({ active }) => !stopped.has(active.rule.id));
+      if (findings.length === checked.findings.length) continue;
+      this.bury(checked.findings.filter(({ active }) => stopped.has(active.rule.id)));
+      checked.findings = findings;
+    }
   }
 
   /** Takes what came and what went since the last time. */
@@ -137,7 +171,12 @@ export class Checker {
     this.waiverChanges++;
     this.dirtyGroups.clear();
     this.retired.clear();
-    this.active = activeRules(this.workspace, this.options).filter(
+    const { ownRules } = this.workspace.settings;
+    this.own =
+      this.expressions === undefined || ownRules.length === 0
+        ? undefined
+        : new OwnRules(ownRules, this.expressions, () => this.unitNow);
+    this.active = activeRules(this.workspace, this.options, this.own?.rules).filter(
       ({ rule }) =>
         rule.needs === undefined || this.workspace.settings.get(rule.needs as never) !== undefined,
     );
@@ -410,11 +449,15 @@ export class Checker {
     const { workspace } = this;
     const assets = workspace.options.assets;
     let there = { from: "", answers: new Map<string, boolean | undefined>() };
+    const own = (): OwnRules | undefined => this.own;
     return {
       asOf: this.options.asOf,
       workspace,
       get ruleIds() {
         return CATALOGUE.map((rule) => rule.id);
+      },
+      get ownRules() {
+        return own();
       },
       option: (name) => {
         const given = this.activeNow?.options[name];

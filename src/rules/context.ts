@@ -2,6 +2,7 @@ import type { EntityByKind, RegisteredKind } from "../model";
 import type { Day } from "../values";
 import type { ActiveSetting, FileKind, SettingName, SettingShapes, Workspace } from "../workspace";
 import type { RuleOption } from "./define";
+import type { OwnRules } from "./own-rules";
 
 /** What a rule may ask. Dates come from `asOf`; nothing reads a clock. */
 export interface RuleContext {
@@ -29,6 +30,8 @@ export interface RuleContext {
   assetDigest(from: string, path: string): string | undefined;
   /** The ids of the catalogue. */
   readonly ruleIds: readonly string[];
+  /** The rules that policies add, and what became of them; undefined while their evaluator is not loaded. */
+  readonly ownRules: OwnRules | undefined;
   /** The workspace itself, for what concerns whole files. */
   readonly workspace: Workspace;
 }

@@ -25,6 +25,7 @@ export { REFERRED_NAMES } from "./form/unknown-reference/names";
 export { missingIn } from "./missing";
 export { type MonthLimit, monthLimits } from "./month-limits";
 export { type Advice, DEPARTMENTS, type LocalizedAdvice, STRUCTURES } from "./policy/advice";
+export type { ReadRule } from "./own-rules";
 export { RULES_OF_SETTINGS } from "./rules-of-settings";
 export { sayRelative } from "./say-relative";
 export { Session, type SessionOptions } from "./session";

@@ -1,7 +1,9 @@
+import { type Expressions, loadExpressions } from "../expression";
 import type { Day } from "../values";
 import { type Change, Workspace, type WorkspaceOptions } from "../workspace";
 import type { Preset } from "./active";
 import { Checker } from "./checker";
+import type { ReadRule } from "./own-rules";
 import { Assembly, type Results } from "./findings";
 
 export interface SessionOptions extends WorkspaceOptions {
@@ -10,6 +12,8 @@ export interface SessionOptions extends WorkspaceOptions {
   readonly preset?: Preset;
   /** Nothing is told once for many. */
   readonly all?: boolean;
+  /** Runs the rules that policies add; `take` loads it when it is needed. */
+  readonly expressions?: Expressions;
   /** These rules alone, whatever the preset says. */
   readonly only?: ReadonlySet<string>;
 }
@@ -29,6 +33,7 @@ export class Session {
       asOf: options.asOf,
       preset: options.preset,
       only: options.only,
+      expressions: options.expressions,
     });
     this.assembly = new Assembly(this.checker, { all: options.all === true });
   }
@@ -37,6 +42,27 @@ export class Session {
   apply(changes: readonly Change[]): void {
     this.workspace.apply(changes);
     this.checker.refresh();
+  }
+
+  /** Takes changes in, and first loads what they need: the way in for everybody who can wait. */
+  async take(changes: readonly Change[]): Promise<void> {
+    this.workspace.apply(changes);
+    await this.loadNeeded();
+    this.checker.refresh();
+  }
+
+  /** Whether a policy has rules of its own that can't run before `take`. */
+  get waitsForExpressions(): boolean {
+    return this.checker.expressions === undefined && this.workspace.settings.ownRules.length > 0;
+  }
+
+  /** The rules that policies add, as far as they can be read; none while `take` has not loaded what they need. */
+  get ownRules(): readonly ReadRule[] {
+    return this.checker.context.ownRules?.all ?? [];
+  }
+
+  private async loadNeeded(): Promise<void> {
+    if (this.waitsForExpressions) this.checker.useExpressions(await loadExpressions());
   }
 
   results(): Results {

@@ -77,7 +77,7 @@ export class Root {
       assets: this.files.assets(this.options.alone ? folderOf(this.key) : this.key),
       markdown: changes.some(({ path }) => Workspace.needsMarkdown(path)) ? await loadMarkdown() : undefined,
     });
-    session.apply(changes);
+    await session.take(changes);
     this.rules = rules;
     this.session = session;
     this.openings++;
@@ -107,7 +107,7 @@ export class Root {
   }
 
   /** Takes changes of an open document, in the order in which they were made. */
-  edit(path: string, changes: readonly TextChange[]): void {
+  edit(path: string, changes: readonly TextChange[]): void | Promise<void> {
     const { workspace } = this.session;
     for (const change of changes) {
       const source = workspace.file(path)?.source;
@@ -118,13 +118,14 @@ export class Root {
         workspace.apply([{ path, start, end, insert: change.insert }]);
       }
     }
+    if (this.session.waitsForExpressions) return this.session.take([]);
     this.session.apply([]);
   }
 
   /** Takes a text in the place of the one that a file had. */
   async put(path: string, text: string): Promise<void> {
     await this.prepare(path);
-    this.session.apply([{ path, text }]);
+    await this.session.take([{ path, text }]);
   }
 
   /** Reads files again as they are now. */
@@ -138,7 +139,7 @@ export class Root {
         changes.push(typeof read === "string" ? { path, text: read } : { path, unreadable: read });
       }
     }
-    if (changes.length > 0) this.session.apply(changes);
+    if (changes.length > 0) await this.session.take(changes);
   }
 
   /** Reads what came and forgets what went, without reading again what stayed. */

@@ -89,8 +89,9 @@ export class Roots {
       document.edit(changes);
       return;
     }
-    root.edit(path, changes);
+    const loading = root.edit(path, changes);
     if (root.session.workspace.file(path)?.kind === "config") return this.configChanged(root);
+    return loading;
   }
 
   async closed(document: OpenDocument): Promise<void> {

@@ -16,6 +16,7 @@ export { comparePlaces } from "./registry";
 export {
   type ActiveSetting,
   type ClauseRef,
+  type DeclaredRule,
   PolicySettings,
   type SettingName,
   type SettingShapes,

@@ -11,6 +11,7 @@ import {
   mapOf,
   Objective,
   Opportunity,
+  type OwnRule,
   Pause,
   Person,
   Plan,
@@ -25,7 +26,14 @@ import {
   Theme,
   Zone,
 } from "../model";
-import { clauseFields, type DefinitionName, postFields, type SchemaFault, validate } from "../schema";
+import {
+  clauseFields,
+  type DefinitionName,
+  postFields,
+  ruleFields,
+  type SchemaFault,
+  validate,
+} from "../schema";
 import {
   type MapNode,
   MarkdownSource,
@@ -176,6 +184,7 @@ function readClauses(
         title: clause.title === "" ? (textOf(root.get("title")) ?? file.id) : clause.title,
         at: clause.idPlace,
         settings,
+        rules: clause.ruleBlocks.flatMap((piece) => readRule(piece, file, problems, faults)),
       });
     }
     return clauses;
@@ -191,6 +200,7 @@ function readClauses(
       title: textOf(fields.title) ?? id ?? "",
       at: fields.id?.value ?? node,
       settings: settings === undefined ? [] : settingsOf(settings),
+      rules: itemsOf(fields.rules).flatMap((rule) => (rule.type === "map" ? [ruleOf(rule)] : [])),
     });
   }
   return clauses;
@@ -207,6 +217,18 @@ function readSettings(
   if (reading.root === undefined) return [];
   faults.push(...validate("settings", reading.root));
   return settingsOf(reading.root);
+}
+
+function readRule(piece: Piece, file: WorkspaceFile, problems: Problem[], faults: SchemaFault[]): OwnRule[] {
+  const reading = readPiece(piece, file.anchors);
+  problems.push(...reading.problems);
+  if (reading.root === undefined) return [];
+  faults.push(...validate("rule", reading.root));
+  return [ruleOf(reading.root)];
+}
+
+function ruleOf(node: MapNode): OwnRule {
+  return { node, fields: ruleFields(node) };
 }
 
 function settingsOf(map: MapNode): Setting[] {

@@ -1,4 +1,4 @@
-import type { Clause, Setting } from "../model";
+import type { Clause, OwnRule, Setting } from "../model";
 import type { Data } from "../schema";
 import { type Node, type Place, toData } from "../syntax";
 import type { WorkspaceFile } from "./file";
@@ -25,6 +25,13 @@ export type SettingShapes = Data.Settings;
 
 export type SettingName = Exclude<keyof SettingShapes & string, `x-${string}`>;
 
+/** A rule of a policy's own, with the clause it stands in. */
+export interface DeclaredRule {
+  readonly file: WorkspaceFile;
+  readonly clause: ClauseRef;
+  readonly rule: OwnRule;
+}
+
 /** What the policies of a root declare, in order of path and place. */
 export class PolicySettings {
   private readonly byName = new Map<string, Array<ActiveSetting<unknown>>>();
@@ -32,7 +39,11 @@ export class PolicySettings {
   /** Equal signatures: nothing that rules can see has changed. */
   readonly signature: string;
 
-  constructor(declared: ReadonlyArray<{ file: WorkspaceFile; clause: Clause; setting: Setting }>) {
+  constructor(
+    declared: ReadonlyArray<{ file: WorkspaceFile; clause: Clause; setting: Setting }>,
+    /** The rules that policies add, in order of path and place. */
+    readonly ownRules: readonly DeclaredRule[] = [],
+  ) {
     const parts: string[] = [];
     for (const { file, clause, setting } of declared) {
       const value = withoutEmpty(toData(setting.node));
@@ -58,6 +69,11 @@ export class PolicySettings {
       );
       const key = `${file.path}\u0000${clause.id}`;
       if (!this.clauses.has(key)) this.clauses.set(key, active.clause);
+    }
+    for (const { file, clause, rule } of ownRules) {
+      parts.push(file.path, clause.id, clause.title, JSON.stringify(toData(rule.node)), piecesOf(rule.node));
+      const key = `${file.path}\u0000${clause.id}`;
+      if (!this.clauses.has(key)) this.clauses.set(key, clause);
     }
     this.signature = parts.join("\u0000");
   }

@@ -9,7 +9,7 @@ import { resolvePath } from "./paths";
 import { readHead } from "./read-head";
 import { readUnit } from "./read-unit";
 import { Registry, type Slot } from "./registry";
-import { PolicySettings } from "./settings";
+import { type DeclaredRule, PolicySettings } from "./settings";
 import { piecesOf } from "./signature";
 import { type Reading, Unit } from "./unit";
 
@@ -472,6 +472,7 @@ export class Workspace implements Around {
   /** Policies and the configuration hold for everybody: a change there is looked at from nothing. */
   private renewSettings(): void {
     const declared: Array<{ file: WorkspaceFile; clause: Clause; setting: Setting }> = [];
+    const rules: DeclaredRule[] = [];
     for (const file of this.sortedFiles) {
       if (file.kind !== "policy" || file.unreadable !== undefined) continue;
       const { entities, faults } = readUnit(file.head, this);
@@ -480,10 +481,12 @@ export class Workspace implements Around {
         for (const clause of entity.clauses) {
           for (const setting of clause.settings)
             if (isUsable(setting, faults)) declared.push({ file, clause, setting });
+          const ref = { file: file.path, id: clause.id, title: clause.title, at: clause.at };
+          for (const rule of clause.rules) rules.push({ file, clause: ref, rule });
         }
       }
     }
-    const settings = new PolicySettings(declared);
+    const settings = new PolicySettings(declared, rules);
     const configs = this.readConfigs();
     const configSignature = configs.map(signatureOf).join("\n");
     const changed =

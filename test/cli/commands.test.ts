@@ -128,6 +128,31 @@ describeCommand("explain", (make) => {
     assert.match(folder.run(["explain", "missing-owner"]).stdout, /## Pourquoi/);
   });
 
+  it("a rule that a policy adds, with its clause and its examples", () => {
+    const folder = make();
+    const rule = ["      - id: cheap", "        for: post", '        require: post.budget <= money("5 CAD")'];
+    const examples = [
+      "        examples:",
+      "          pass: [{ budget: 4 CAD }]",
+      "          fail: [{ budget: 6 CAD }]",
+    ];
+    const head = [
+      "kind: policy",
+      "version: 1",
+      "clauses:",
+      "  - id: money",
+      "    title: Money",
+      "    rules:",
+    ];
+    folder.write("a.policy.yaml", `${[...head, ...rule, ...examples].join("\n")}\n`);
+    const { status, stdout } = folder.run(["explain", "policy/cheap"]);
+    assert.equal(status, 0);
+    assert.match(stdout, /^# policy\/cheap\n[\s\S]*\*\*Money\*\* \(a\.policy\.yaml#money\)/);
+    assert.match(stdout, /- Requires: `post\.budget <= money\("5 CAD"\)`/);
+    assert.match(stdout, /fail: \[\{ budget: 6 CAD \}\]/);
+    assert.equal(folder.run(["explain", "policy/chaep"]).status, 2);
+  });
+
   it("wrong use: status 2, the nearest rule", () => {
     const { status, stderr, stdout } = make().run(["explain", "missing-ownr"]);
     assert.deepEqual([status, stdout], [2, ""]);

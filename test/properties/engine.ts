@@ -1,3 +1,4 @@
+import { type Expressions, loadExpressions } from "../../src/expression";
 import { type Finding, Session, type SessionOptions } from "../../src/rules";
 import { loadMarkdown, type Markdown, toFileEdits } from "../../src/syntax";
 import { parseDay } from "../../src/values";
@@ -5,10 +6,12 @@ import type { Change } from "../../src/workspace";
 import type { Texts } from "./workspace-texts";
 
 let markdown: Markdown | undefined;
+let expressions: Expressions | undefined;
 
 /** Loads what sessions need; to be called in `before`. */
 export async function prepare(): Promise<void> {
   markdown = await loadMarkdown();
+  expressions = await loadExpressions();
 }
 
 /** An empty session of the first of March 2027. */
@@ -19,7 +22,7 @@ export function emptySession(options: Partial<SessionOptions> = {}): Session {
     has: (path: string) => path.endsWith("a.jpg"),
     digest: (path: string) => (path.endsWith("a.jpg") ? "0".repeat(64) : undefined),
   };
-  return new Session({ asOf, markdown, assets, ...options });
+  return new Session({ asOf, markdown, expressions, assets, ...options });
 }
 
 /** A session on files, taken in at once. */

@@ -364,24 +364,51 @@ const postText = fc
     ),
   )
   .map(([lines, body]) => `---\n${text(["kind: post", "version: 1", ...lines])}---\n${body}`);
+/** Rules of a policy's own: right, broken, costly, and with examples. */
+const OWN_RULES: readonly Lines[] = [
+  ["id: no-fair", "for: post", "require: '!post.text.contains(\"Fair\")'", "message: No fair."],
+  ["id: no-fair", "for: post", 'when: post.format == "story"', "require: post.titel != ''"],
+  ["id: owned", "for: post", "require: person(post.owner).department != 'agency'", "severity: error"],
+  ["id: owned", "for: channel", "require: channel.twoFactor"],
+  [
+    "id: costly",
+    "for: post",
+    `require: ${"[1, 2, 3, 4, 5, 6, 7, 8, 9].all(a, ".repeat(3)}post.title != 'A post' || `,
+    `  ${"[1, 2, 3, 4, 5, 6, 7, 8, 9].all(b, ".repeat(3)}post.id != ''))))))`,
+  ],
+  ["id: cheap", "for: objective", "require: objective.budget <= money('500 CAD')"],
+  [
+    "id: told",
+    "for: post",
+    "require: post.owner == 'ana'",
+    "examples:",
+    "  pass: [{ owner: ana }, { owner: bob }]",
+    "  fail: [{ title: x }]",
+  ],
+  ["id: Bad Id", "for: nobody", "require: ~"],
+  ["require: post."],
+];
+const ownRules = fc.array(fc.constantFrom(...OWN_RULES), { maxLength: 2 });
 const policyMarkdown = fc
-  .tuple(mapping("policyHead", 0), fc.array(mapping("settings"), { maxLength: 3 }))
-  .map(([lines, clauses]) => {
+  .tuple(mapping("policyHead", 0), fc.array(mapping("settings"), { maxLength: 3 }), ownRules)
+  .map(([lines, clauses, rules]) => {
     const blocks = clauses.map(
       (settings, index) =>
         `\n## Clause ${index} {#c-${index}}\n\nProse.\n\n\`\`\`yaml policy\n${text(settings)}\`\`\`\n`,
     );
+    for (const rule of rules) blocks.push(`\n\`\`\`yaml rule\n${text(rule)}\`\`\`\n`);
     return `---\n${text(["kind: policy", "version: 1", ...lines])}---\n\n# Policy\n${blocks.join("")}`;
   });
 const policyYaml = fc
-  .tuple(mapping("policyHead", 0), fc.array(mapping("settings"), { maxLength: 3 }))
-  .map(([lines, clauses]) => {
+  .tuple(mapping("policyHead", 0), fc.array(mapping("settings"), { maxLength: 3 }), ownRules)
+  .map(([lines, clauses, rules]) => {
     const items = clauses.flatMap((settings, index) =>
       asItem([
         `id: c-${index}`,
         `title: Clause ${index}`,
         "settings:",
         ...settings.map((line) => `  ${line}`),
+        ...(rules.length === 0 ? [] : ["rules:", ...rules.flatMap((rule) => asItem([...rule]))]),
       ]),
     );
     return text([

@@ -11,7 +11,7 @@ export async function openRoot(
   if (asOf === undefined) throw new Error("No date.");
   const markdown = Object.keys(texts).some((path) => path.endsWith(".md")) ? await loadMarkdown() : undefined;
   const session = new Session({ asOf, markdown, ...options });
-  session.apply(Object.entries(texts).map(([path, text]) => ({ path, text })));
+  await session.take(Object.entries(texts).map(([path, text]) => ({ path, text })));
   return session;
 }
 

@@ -31,7 +31,7 @@ export async function openCase(it: Case, rule: Rule, texts: ReadonlyMap<string, 
     assets,
     only: new Set([rule.id, "rule-failed", ...it.beside]),
   });
-  session.apply([...texts].map(([path, text]) => ({ path, text })));
+  await session.take([...texts].map(([path, text]) => ({ path, text })));
   return session;
 }
 

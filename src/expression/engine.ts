@@ -1,0 +1,195 @@
+import type { Environment } from "@marcbachmann/cel-js/evaluator";
+import { type ChannelUse, type Entity, Post } from "../model";
+import type { Day } from "../values";
+import { Compiler, type NamedValue, type Step } from "./compile";
+import { environmentFor, LONGEST, variablesOf } from "./environment";
+import { explain } from "./explain";
+import { type ExpressionFault, Faulty, faultAt } from "./fault";
+import { shownText } from "./functions";
+import { ABSENT, type Run, STOPPED, type Surroundings } from "./run";
+import { type Tree, typeOf } from "./tree";
+import { DATE, DURATION, type Subject, TypeTable } from "./types";
+
+/** A value that made a rule fail, as it is written in files. */
+export interface NamedResult {
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** What a rule says of an entity. */
+export type Verdict =
+  | { readonly outcome: "kept" }
+  | { readonly outcome: "broken"; readonly values: readonly NamedResult[] }
+  /** It took more steps than a rule may. */
+  | { readonly outcome: "stopped" };
+
+/** What a rule is made of; `when` is absent of one that always applies. */
+export interface RuleSource {
+  readonly subject: Subject;
+  readonly when: string | undefined;
+  readonly require: string;
+}
+
+/** A rule that is ready, or what is wrong with it. */
+export type Compiled = { readonly program: Program } | { readonly faults: readonly PartFault[] };
+
+export interface PartFault extends ExpressionFault {
+  readonly part: "when" | "require";
+}
+
+/** A rule that can be asked about entities. */
+export class Program {
+  constructor(
+    private readonly condition: Step | undefined,
+    private readonly requirement: Step,
+    private readonly named: readonly NamedValue[],
+    /** Whether it reads a post's text or what differs between channels, and so runs for each text. */
+    private readonly perText: boolean,
+  ) {}
+
+  /** The only field that `require` reads of its subject; undefined of none or several. */
+  get onlyField(): string | undefined {
+    const [first, second] = this.named;
+    return second === undefined ? first?.path.split(".")[1] : undefined;
+  }
+
+  judge(entity: Entity, around: Surroundings, today: Day): Verdict {
+    if (!(entity instanceof Post)) return this.judgeOnce(newRun(entity, around, today));
+    const texts = textsOf(entity);
+    for (const { use, text, language } of this.perText ? texts : texts.slice(0, 1)) {
+      const run = newRun(entity, around, today);
+      run.use = use;
+      run.text = text;
+      run.language = language;
+      const verdict = this.judgeOnce(run);
+      if (verdict.outcome !== "kept") return verdict;
+    }
+    return KEPT;
+  }
+
+  private judgeOnce(run: Run): Verdict {
+    try {
+      if (this.condition !== undefined && this.condition(run) !== true) return KEPT;
+      if (this.requirement(run) !== false) return KEPT;
+      return { outcome: "broken", values: this.valuesIn(run) };
+    } catch (stop) {
+      if (stop === STOPPED) return { outcome: "stopped" };
+      if (stop !== ABSENT) throw stop;
+      return KEPT;
+    }
+  }
+
+  private valuesIn(run: Run): NamedResult[] {
+    return this.named.flatMap(({ path, type, step }) => {
+      if (!isShown(type)) return [];
+      run.steps = 0;
+      try {
+        return [{ path, shown: shownText(step(run), type) }];
+      } catch (stop) {
+        if (stop !== ABSENT && stop !== STOPPED) throw stop;
+        return [];
+      }
+    });
+  }
+}
+
+const KEPT: Verdict = { outcome: "kept" };
+
+function newRun(entity: Entity, around: Surroundings, today: Day): Run {
+  return {
+    around,
+    today,
+    entity,
+    use: undefined,
+    text: "",
+    language: "",
+    steps: 0,
+    variables: [],
+    gathered: [],
+  };
+}
+
+interface TextAtHand {
+  readonly use: ChannelUse | undefined;
+  readonly text: string;
+  readonly language: string;
+}
+
+/** A post's texts as they will stand; of one without channels its own; at least one, which may be empty. */
+function textsOf(post: Post): readonly TextAtHand[] {
+  const texts: TextAtHand[] = post.channelTexts.map(({ use, text, language }) => ({
+    use,
+    text,
+    language: language ?? "",
+  }));
+  const told = new Set(texts.map(({ use }) => use));
+  for (const use of post.channels) if (!told.has(use)) texts.push({ use, text: "", language: "" });
+  if (texts.length > 0) return texts;
+  const own = post.ownTexts.map(({ language, node }) => ({
+    use: undefined,
+    text: node.value.trimEnd(),
+    language: language ?? "",
+  }));
+  return own.length > 0 ? own : [{ use: undefined, text: "", language: "" }];
+}
+
+/** What differs between a post's texts. */
+const PER_TEXT = /\b(?:channel|language|text|format|media|link|hashtags|length)\b/;
+
+const types = new TypeTable();
+const environments = new Map<Subject, Environment>();
+
+function environment(subject: Subject): Environment {
+  let known = environments.get(subject);
+  if (known === undefined) {
+    known = environmentFor(subject, types);
+    environments.set(subject, known);
+  }
+  return known;
+}
+
+/** Reads, checks and prepares a rule's expressions. Never throws. */
+export function compileRule({ subject, when, require }: RuleSource): Compiled {
+  const condition = when === undefined ? undefined : compileText(when, subject);
+  const requirement = compileText(require, subject);
+  const faults: PartFault[] = [];
+  if (condition !== undefined && "fault" in condition) faults.push({ ...condition.fault, part: "when" });
+  if ("fault" in requirement) {
+    faults.push({ ...requirement.fault, part: "require" });
+    return { faults };
+  }
+  if (condition !== undefined && "fault" in condition) return { faults };
+  const named = [...requirement.named.values()];
+  const perText = PER_TEXT.test(`${when ?? ""} ${require}`);
+  return { program: new Program(condition?.step, requirement.step, named, perText) };
+}
+
+/** Values that are one word or text; a date is left to the entry itself, which shows it better than minutes. */
+function isShown(type: string): boolean {
+  return !type.startsWith("list<") && type !== DATE && type !== DURATION && types.fieldsOf(type) === undefined
+    ? true
+    : type === "Money";
+}
+
+type CompiledText =
+  | { readonly step: Step; readonly named: ReadonlyMap<string, NamedValue> }
+  | { readonly fault: ExpressionFault };
+
+function compileText(text: string, subject: Subject): CompiledText {
+  const whole = { start: 0, end: text.length };
+  if (text.length > LONGEST) return { fault: faultAt(whole, "too-large").fault };
+  try {
+    const parsed = environment(subject).parse(text);
+    const checked = parsed.check();
+    if (!checked.valid) return { fault: explain(checked.error, text, subject, types) };
+    const tree = parsed.ast as unknown as Tree;
+    const compiler = new Compiler(types, variablesOf(subject));
+    const step = compiler.compile(tree);
+    const type = typeOf(tree.meta.alternate ?? tree);
+    if (type !== "bool") return { fault: faultAt(whole, "not-yes-or-no", { type }).fault };
+    return { step, named: compiler.named };
+  } catch (error) {
+    if (error instanceof Faulty) return { fault: error.fault };
+    return { fault: explain(error, text, subject, types) };
+  }
+}

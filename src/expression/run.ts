@@ -1,0 +1,48 @@
+import type { Around, ChannelUse, Entity } from "../model";
+import type { Day } from "../values";
+
+/** What stands for a value while a rule runs. Dates and durations are minutes, money is `Money`, entities are themselves. */
+export type Value = unknown;
+
+/** What an expression asks of the workspace; questions are remembered for the unit at hand. */
+export type Surroundings = Pick<Around, "lookup" | "isHoliday">;
+
+/** One evaluation: what it looks at, and how much it has done. */
+export interface Run {
+  readonly around: Surroundings;
+  readonly today: Day;
+  readonly entity: Entity;
+  /** Of a post: the channel at hand; undefined while it has none. */
+  use: ChannelUse | undefined;
+  /** Of a post: its text as it will stand on that channel, in the language at hand. */
+  text: string;
+  language: string;
+  steps: number;
+  /** Values of the variables that loops introduce, by depth. */
+  readonly variables: Value[];
+  /** What loops have gathered so far, by depth. */
+  readonly gathered: Value[];
+}
+
+/**
+ * How much one evaluation may do. Each part of an expression that is evaluated is a step, and what grows with the
+ * length of a text or a list costs steps by that length: so the same files stop the same rules on every machine.
+ */
+export const MOST_STEPS = 10_000;
+
+/** Thrown when a value is not there that a comparison needs: the rule then says nothing. */
+export const ABSENT = Symbol("absent");
+
+/** Thrown when an evaluation has taken all its steps. */
+export const STOPPED = Symbol("stopped");
+
+/** Counts steps, and stops what takes too many. */
+export function spend(run: Run, steps: number): void {
+  run.steps += steps;
+  if (run.steps > MOST_STEPS) throw STOPPED;
+}
+
+/** What handling so many characters costs. */
+export function costOf(length: number): number {
+  return Math.ceil(length / 32);
+}

@@ -1,0 +1,186 @@
+import type { Compiled, Expressions, PartFault, Program, Subject, Verdict } from "../expression";
+import { given, localisedParts, type OwnRule, textOf } from "../model";
+import { listOf } from "../schema";
+import type { Place } from "../syntax";
+import { isId, type Language, showList } from "../values";
+import type { DeclaredRule, Pending, Unit } from "../workspace";
+import { defineRule, type Rule, type RuleTexts, type Severity } from "./define";
+import type { Shown } from "./wording";
+
+/** A rule of a policy's own, as far as it can be read. */
+export interface ReadRule {
+  readonly declared: DeclaredRule;
+  readonly id: string | undefined;
+  /** Undefined while what it needs is absent or of a wrong form. */
+  readonly compiled: Compiled | undefined;
+  /** The first rule of the same id. */
+  readonly duplicateOf: ReadRule | undefined;
+}
+
+/** The rules that the policies of a root add to the catalogue. */
+export class OwnRules {
+  readonly all: readonly ReadRule[];
+  /** Those that can run, as rules like all others. */
+  readonly rules: readonly Rule[];
+  private readonly stoppedAt = new Map<string, Unit | undefined>();
+  private newlyStopped = new Set<string>();
+
+  constructor(
+    declared: readonly DeclaredRule[],
+    expressions: Expressions,
+    private readonly unitNow: () => Unit | undefined,
+  ) {
+    const byId = new Map<string, ReadRule>();
+    this.all = declared.map((it) => {
+      const read = readRule(it, expressions, byId);
+      if (read.id !== undefined && read.duplicateOf === undefined) byId.set(read.id, read);
+      return read;
+    });
+    this.rules = this.all.flatMap((read) => this.ruleOf(read) ?? []);
+  }
+
+  /** Notes that a rule took too many steps, in the unit at hand. */
+  stop(id: string): void {
+    this.stoppedAt.set(`policy/${id}`, this.unitNow());
+    this.newlyStopped.add(`policy/${id}`);
+  }
+
+  /** Rules that took too many steps. */
+  get stopped(): readonly ReadRule[] {
+    return this.all.filter(
+      ({ id, duplicateOf }) => duplicateOf === undefined && this.stoppedAt.has(`policy/${id}`),
+    );
+  }
+
+  /** Whether what stopped a rule is looked at again, so that the rule may run once more. */
+  mayGoOn({ dirty, removed }: Pending): boolean {
+    for (const unit of this.stoppedAt.values())
+      if (unit !== undefined && (dirty.has(unit) || removed.has(unit))) return true;
+    return false;
+  }
+
+  takeNewlyStopped(): ReadonlySet<string> {
+    const stopped = this.newlyStopped;
+    this.newlyStopped = new Set();
+    return stopped;
+  }
+
+  private ruleOf({ declared, id, compiled, duplicateOf }: ReadRule): Rule | undefined {
+    if (id === undefined || duplicateOf !== undefined || compiled === undefined || !("program" in compiled))
+      return undefined;
+    const { program } = compiled;
+    const { rule, clause } = declared;
+    const name = `policy/${id}`;
+    const text = wordsOf(rule, id);
+    return defineRule({
+      id: name,
+      group: "policy",
+      since: "0.1.0",
+      severity: severityOf(rule),
+      starter: true,
+      scope: "entity",
+      on: textOf(rule.fields.for) as Subject,
+      en: textsOf(text.en, clause.title, "en"),
+      fr: textsOf(text.fr, clause.title, "fr"),
+      check: (entity, report, context) => {
+        if (this.stoppedAt.has(name)) return;
+        const verdict = program.judge(entity, context.workspace, context.asOf);
+        if (verdict.outcome === "kept") return;
+        if (verdict.outcome === "stopped") {
+          this.stop(id);
+          return;
+        }
+        report({
+          message: "broken",
+          at: placeIn(entity, program),
+          values: { text, found: foundWords(verdict) },
+          clause,
+        });
+      },
+    });
+  }
+}
+
+function readRule(
+  declared: DeclaredRule,
+  expressions: Expressions,
+  byId: ReadonlyMap<string, ReadRule>,
+): ReadRule {
+  const { fields } = declared.rule;
+  const written = textOf(fields.id);
+  const id = written !== undefined && isId(written) ? written : undefined;
+  const duplicateOf = id === undefined ? undefined : byId.get(id);
+  const subject = textOf(fields.for);
+  const require = textOf(fields.require);
+  const when = textOf(fields.when);
+  const readable =
+    subject !== undefined &&
+    listOf("ruleSubject").includes(subject) &&
+    require !== undefined &&
+    (when !== undefined || !given(fields.when));
+  const compiled = readable
+    ? expressions.compileRule({ subject: subject as Subject, when, require })
+    : undefined;
+  return { declared, id, compiled, duplicateOf };
+}
+
+/** On the only field that the rule is about, else where the entity is introduced. */
+function placeIn(entity: { readonly intro: Place; readonly node: OwnRule["node"] }, program: Program): Place {
+  const field = program.onlyField;
+  return (field === undefined ? undefined : entity.node.get(field)?.value) ?? entity.intro;
+}
+
+function severityOf({ fields }: OwnRule): Severity {
+  const text = textOf(fields.severity);
+  return text === "error" || text === "info" ? text : "warning";
+}
+
+type Words = Readonly<Record<Language, string>>;
+
+/** The rule's message in both languages, as sentences; a plain one where it has none. */
+function wordsOf({ fields }: OwnRule, id: string): Words {
+  const parts = localisedParts(fields.message?.value);
+  const inLanguage = (language: Language): string | undefined =>
+    (parts.find((part) => part.language === language) ?? parts.find((part) => part.language === undefined))
+      ?.node.value ?? parts[0]?.node.value;
+  return {
+    en: asSentence(inLanguage("en") ?? `This breaks the policy's rule “${id}”`),
+    fr: asSentence(inLanguage("fr") ?? `La règle « ${id} » de la politique n’est pas respectée`),
+  };
+}
+
+function asSentence(text: string): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  return /[.!?…»”"]$/u.test(plain) ? plain : `${plain}.`;
+}
+
+function textsOf(summary: string, clause: string, language: Language): RuleTexts<"broken"> {
+  const why =
+    language === "fr" ? `La politique l’exige dans « ${clause} ».` : `The policy asks for it in “${clause}”.`;
+  return { summary, why, messages: { broken: "{text}{found}" } };
+}
+
+const LONGEST_SHOWN = 60;
+
+/** What made the rule fail: ` Here, post.format is “story”.` */
+function foundWords(verdict: Extract<Verdict, { outcome: "broken" }>): Shown {
+  if (verdict.values.length === 0) return "";
+  const en = verdict.values.map(({ path, shown }) =>
+    shown === "" ? `\`${path}\` is empty` : `\`${path}\` is “${shorten(shown)}”`,
+  );
+  const fr = verdict.values.map(({ path, shown }) =>
+    shown === "" ? `\`${path}\` est vide` : `\`${path}\` vaut « ${shorten(shown)} »`,
+  );
+  return { en: ` Here, ${showList(en, "en")}.`, fr: ` Ici, ${showList(fr, "fr")}.` };
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const characters = [...line.slice(0, LONGEST_SHOWN * 2 + 2)];
+  return characters.length <= LONGEST_SHOWN ? line : `${characters.slice(0, LONGEST_SHOWN).join("")}…`;
+}
+
+/** A fault of an expression with its part's name, for `invalid-rule`. */
+export function faultsOf({ compiled }: ReadRule): readonly PartFault[] {
+  return compiled !== undefined && "faults" in compiled ? compiled.faults : [];
+}
