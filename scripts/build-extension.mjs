@@ -36,8 +36,11 @@ export async function buildExtension({ readable = false, out = "dist" } = {}) {
     target: "node20",
     plugins: [clientLater],
   });
+  // Servers are bundles by themselves, so that the extension ships nothing of the command line.
+  const server = await buildServer({ readable, out });
   const web = await esbuild.build({
     ...shared,
+    define: { SERVER_SCRIPTS: JSON.stringify(server.scripts) },
     entryPoints: { "extension-web": "src/extension/browser.ts" },
     platform: "browser",
     target: "es2022",
@@ -51,9 +54,7 @@ export async function buildExtension({ readable = false, out = "dist" } = {}) {
     platform: "browser",
     target: "es2022",
   });
-  // Servers are bundles by themselves, so that the extension ships nothing of the command line.
-  const servers = await buildServer({ readable, out });
-  return { ...node.metafile.outputs, ...web.metafile.outputs, ...page.metafile.outputs, ...servers };
+  return { ...node.metafile.outputs, ...web.metafile.outputs, ...page.metafile.outputs, ...server.outputs };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

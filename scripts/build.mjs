@@ -4,8 +4,8 @@ import { rmSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { compileFunction } from "node:vm";
 import { buildExtension } from "./build-extension.mjs";
+import { asCommonJs } from "./common-js.mjs";
 import { ensureInstalled, root } from "./ensure.mjs";
 import { recordServerCache } from "./record-server-cache.mjs";
 
@@ -32,59 +32,6 @@ const serverApart = {
     build.onResolve({ filter: /^\.\.\/server$/ }, () => ({ path: "../server-node.js", external: true }));
   },
 };
-
-const IMPORT =
-  /(?<=^|[;}\n])\s*import\s*(?:(\*\s*as\s+[\w$]+|[\w$]+|\{[^}]*\})(?:\s*,\s*(\{[^}]*\}))?\s*from\s*)?"([^"]+)";?/g;
-
-/**
- * An ES module of esbuild's as CommonJS. What is imported becomes a constant and what is exported a plain
- * property: getters, which esbuild would write, cost a tenth of a check's time.
- */
-function asCommonJs(code, file) {
-  const shebang = /^#!.*\n/.exec(code)?.[0] ?? "";
-  let imports = "";
-  const rest = code
-    .slice(shebang.length)
-    .replace(IMPORT, (_, first, second, from) => {
-      const required = `require("${from}")`;
-      if (first === undefined) imports += `${required};`;
-      for (let names of [first, second]) {
-        if (names === undefined) continue;
-        // The default of a module of Node's is the module itself.
-        names = from.startsWith(".")
-          ? names
-          : names.replace(/default\s+as\s+([\w$]+)\s*,?/, (_all, name) => {
-              imports += `const ${name}=${required};`;
-              return "";
-            });
-        imports += `const ${names.replace(/^\*\s*as\s+/, "").replace(/\s+as\s+/g, ":")}=${required};`;
-      }
-      return "";
-    })
-    // Also of Node's own modules: what is started from a cache can't import.
-    .replace(/\bimport\(("[^"]+")\)/g, "Promise.resolve().then(()=>require($1))")
-    .replace(/(?<=^|[;}\n])\s*export default ([^;]+);?\s*$/, "module.exports={default:$1};\n")
-    .replace(
-      /(?<=^|[;}\n])\s*export\s*\{([^{}]*)\};?\s*$/,
-      (_, names) => `module.exports={${exported(names)}};\n`,
-    );
-  const turned = `"use strict";${imports}${rest}`;
-  // What is left of ES modules is a syntax error here.
-  compileFunction(turned, ["require", "module", "exports", "__filename", "__dirname"], { filename: file });
-  return shebang + turned;
-}
-
-/** `a as b, c as "d-e", f` as the properties of an object. */
-function exported(names) {
-  return names
-    .split(",")
-    .filter((name) => name.trim() !== "")
-    .map((name) => {
-      const [local, as = local] = name.trim().split(/\s*\bas\b\s*/);
-      return `${as}:${local}`;
-    })
-    .join(",");
-}
 
 /** Bundles the entries; readable output is for profiling. Dynamic imports become chunks of their own, loaded on first use. */
 export async function build({ readable = false, out: folder = "dist" } = {}) {

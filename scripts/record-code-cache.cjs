@@ -12,7 +12,7 @@ vm.Script = class extends Plain {
 };
 process.on("exit", () => {
   // What another command compiled of the other parts is not its business.
-  const { CODE_CACHE_OF: only } = process.env;
+  const { CODE_CACHE_OF: only = "" } = process.env;
   for (const { script, path } of scripts)
-    if (only === undefined || path.endsWith(only)) writeFileSync(`${path}.cache`, script.createCachedData());
+    if (path.replaceAll("\\", "/").includes(only)) writeFileSync(`${path}.cache`, script.createCachedData());
 });

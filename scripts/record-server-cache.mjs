@@ -12,7 +12,7 @@ const CALENDAR = "2027-03.calendar.yaml";
 export async function recordServerCache(folder) {
   const record = join(root, "scripts", "record-code-cache.cjs");
   const args = ["--require", record, join(root, folder, "cli.js"), "lsp", "--stdio"];
-  const env = { ...process.env, CODE_CACHE_OF: "server-node.js" };
+  const env = { ...process.env, CODE_CACHE_OF: `${folder}/server` };
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["pipe", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.on("close", resolve));
   const answers = new Map();

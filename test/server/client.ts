@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bundled } from "./bundle";
+import { nodeServer } from "./bundle";
 
 const ROOT = join(__dirname, "../..");
 
@@ -53,7 +53,7 @@ export class Client {
     { folders = [], capabilities = {}, locale, options, command }: StartOptions,
     answers: (message: Message) => unknown = () => null,
   ): Promise<Client> {
-    const [program = "", ...args] = command ?? [process.execPath, await bundled("server-node.js"), "--stdio"];
+    const [program = "", ...args] = command ?? [process.execPath, await nodeServer(), "--stdio"];
     const child = spawn(program, args, { cwd: ROOT, stdio: ["pipe", "pipe", "pipe"] });
     const client = new Client(child, answers);
     await client
