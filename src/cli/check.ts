@@ -7,6 +7,7 @@ import { kindByName } from "../workspace";
 import { type Baseline, readBaseline, subtractBaseline, writeBaseline } from "./baseline";
 import { say, WrongUse } from "./faults";
 import { asOfDay, readFlags } from "./flags";
+import { FORMATS, type Format, printerOf } from "./formats/formats";
 import { environmentLanguage } from "./language";
 import { FOUND, OK } from "./run";
 import { type CheckedRoot, openTargets, type Target } from "./targets";
@@ -33,7 +34,6 @@ const OPTIONS = {
 } as const;
 
 const PRESETS: readonly string[] = ["starter", "standard", "strict"];
-const FORMATS: readonly string[] = ["pretty", "json"];
 
 /** What the flags of `check` say, checked. */
 export interface CheckChoice {
@@ -42,7 +42,7 @@ export interface CheckChoice {
   readonly language: Language;
   readonly asked: Language | undefined;
   readonly preset: Preset | undefined;
-  readonly format: "pretty" | "json";
+  readonly format: Format;
   readonly config: string | undefined;
   readonly all: boolean;
   readonly showWaived: boolean;
@@ -71,8 +71,7 @@ export async function check(args: readonly string[]): Promise<number> {
 export async function finish(roots: readonly CheckedRoot[], choice: CheckChoice): Promise<number> {
   const mended = choice.fix ? mend(roots) : 0;
   const report = withBaseline(await collect(roots, choice), choice, roots);
-  const { print } = choice.format === "json" ? await import("./json") : await import("./pretty");
-  print(report, choice, mended);
+  (await printerOf(choice.format)).print(report, choice, mended);
   const { errors, warnings } = report.summary;
   if (errors > 0) return FOUND;
   if (choice.maxWarnings !== undefined && warnings > choice.maxWarnings) return FOUND;
@@ -89,7 +88,7 @@ async function readChoice(
 ): Promise<CheckChoice> {
   const wrong = (en: string, fr: string) => new WrongUse(say(language, { en, fr }));
   const preset = oneOf(values.preset, PRESETS, "preset", wrong) as Preset | undefined;
-  const format = oneOf(values.format, FORMATS, "format", wrong) as "pretty" | "json" | undefined;
+  const format = oneOf(values.format, FORMATS, "format", wrong) as Format | undefined;
   const maxWarnings = values["max-warnings"] === undefined ? undefined : Number(values["max-warnings"]);
   if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && maxWarnings >= 0)) {
     throw wrong(

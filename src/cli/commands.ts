@@ -61,7 +61,13 @@ export const COMMANDS: readonly CommandHelp[] = [
           fr: "starter, standard ou strict : le degré d’exigence",
         },
       },
-      { flag: "--format F", does: { en: "pretty (default) or json", fr: "pretty (par défaut) ou json" } },
+      {
+        flag: "--format F",
+        does: {
+          en: "pretty (default), json, markdown, or for a forge: github, gitlab, sarif, junit",
+          fr: "pretty (par défaut), json, markdown ou, pour une forge : github, gitlab, sarif, junit",
+        },
+      },
       {
         flag: "--config FILE",
         does: {

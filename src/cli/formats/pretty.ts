@@ -1,9 +1,9 @@
-import { pageOf } from "../library";
-import type { Finding, Severity } from "../rules";
-import { type Language, parseDay, showDay } from "../values";
-import type { CheckChoice } from "./check";
-import type { Listed, Report } from "./report";
-import { writeOut } from "./output";
+import { pageOf } from "../../library";
+import type { Finding, Severity } from "../../rules";
+import { type Language, parseDay, showDay } from "../../values";
+import type { CheckChoice } from "../check";
+import type { Listed, Report } from "../report";
+import { writeOut } from "../output";
 
 /** Longer lines of a file are cut around the place. */
 const WIDEST_LINE = 100;

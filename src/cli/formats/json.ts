@@ -1,7 +1,7 @@
-import { diagnosticOf } from "../library";
-import type { CheckChoice } from "./check";
-import type { Listed, Report } from "./report";
-import { writeOut } from "./output";
+import { diagnosticOf } from "../../library";
+import type { CheckChoice } from "../check";
+import type { Listed, Report } from "../report";
+import { writeOut } from "../output";
 
 /** Prints a report as `check-output.schema.json` describes it; lines and columns count from 1. */
 export function print(report: Report, choice: CheckChoice): void {
