@@ -83,7 +83,7 @@ export class OwnRules {
       en: textsOf(text.en, clause.title, "en"),
       fr: textsOf(text.fr, clause.title, "fr"),
       check: (entity, report, context) => {
-        if (this.stoppedAt.has(name)) return;
+        if (this.stoppedAt.size > 0 && this.stoppedAt.has(name)) return;
         const verdict = program.judge(entity, context.workspace, context.asOf);
         if (verdict.outcome === "kept") return;
         if (verdict.outcome === "stopped") {
