@@ -111,6 +111,23 @@ export class Checker {
     this.lookAtRoot();
   }
 
+  /** Looks at everything from nothing, in short stretches; false when `pause` said not to go on. */
+  async refreshSlowly(pause: () => Promise<boolean>): Promise<boolean> {
+    this.workspace.takePending();
+    this.startAgain = false;
+    this.startOver();
+    let count = 0;
+    for (const unit of [...this.workspace.units()]) {
+      this.runUnit(unit);
+      if (++count % STRETCH > 0) continue;
+      this.workspace.leave();
+      if (!(await pause())) return false;
+    }
+    this.workspace.leave();
+    this.refresh();
+    return true;
+  }
+
   private runAll(): Pending {
     this.startAgain = false;
     this.startOver();
@@ -488,6 +505,9 @@ export class Checker {
     };
   }
 }
+
+/** How many units are looked at before others may have a turn. */
+const STRETCH = 100;
 
 const NO_RAW: readonly RawFinding[] = [];
 const NO_ENTRIES: readonly StoredEntry[] = [];
