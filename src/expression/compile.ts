@@ -1,4 +1,5 @@
 import { parseDuration, parseMoney, parseWhen } from "../values";
+import { compileCount, type Counted, countedBy } from "./counts";
 import { unknownField } from "./explain";
 import { faultAt } from "./fault";
 import { type Action, FUNCTIONS, OF_MOMENTS } from "./functions";
@@ -27,6 +28,8 @@ export class Compiler {
   private readonly loops: string[] = [];
   /** What is read of the variables, each once. */
   readonly named = new Map<string, NamedValue>();
+  /** The posts that it counts, each once. */
+  readonly counted = new Map<string, Counted>();
   /** How many parts have been compiled: in a loop, they count once for each item. */
   weight = 0;
 
@@ -175,6 +178,12 @@ export class Compiler {
   private compileMethod(tree: Tree): Step {
     const [name, receiver, args] = tree.args as [string, Tree, readonly Tree[]];
     if (name === "matches") return this.compileMatches(receiver, args[0] as Tree);
+    const counted = countedBy(name, typeOf(receiver));
+    if (counted !== undefined) {
+      this.counted.set(`${counted.kind} ${counted.span}`, counted);
+      const [of, at] = [receiver, ...args].map((arg) => this.compile(arg));
+      return compileCount(name, counted, of as Step, at);
+    }
     const key = `.${name}`;
     const table = typeOf(receiver) === DATE && Object.hasOwn(OF_MOMENTS, key) ? OF_MOMENTS : FUNCTIONS;
     const action = Object.hasOwn(table, key) ? table[key] : undefined;

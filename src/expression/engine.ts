@@ -2,6 +2,7 @@ import type { Environment } from "@marcbachmann/cel-js/evaluator";
 import { type ChannelUse, type Entity, Post } from "../model";
 import type { Day } from "../values";
 import { Compiler, type NamedValue } from "./compile";
+import type { Counted, PostCounts } from "./counts";
 import { environmentFor, LONGEST, variablesOf } from "./environment";
 import { explain } from "./explain";
 import { type ExpressionFault, Faulty, faultAt } from "./fault";
@@ -45,6 +46,8 @@ export class Program {
     private readonly named: readonly NamedValue[],
     /** Whether it reads a post's text or what differs between channels, and so runs for each text. */
     private readonly perText: boolean,
+    /** The posts that it counts. */
+    readonly counted: readonly Counted[],
   ) {}
 
   /** The only field that `require` reads of its subject; undefined of none or several. */
@@ -53,8 +56,8 @@ export class Program {
     return second === undefined ? first?.path.split(".")[1] : undefined;
   }
 
-  judge(entity: Entity, around: Surroundings, today: Day): Verdict {
-    const runs = runsOf(entity, around, today);
+  judge(entity: Entity, around: Surroundings, today: Day, counts?: PostCounts): Verdict {
+    const runs = runsOf(entity, around, today, counts);
     const most = this.perText ? runs.length : 1;
     for (let at = 0; at < most; at++) {
       const verdict = this.judgeOnce(runs[at] as Run);
@@ -97,28 +100,36 @@ export class Program {
 
 const KEPT: Verdict = { outcome: "kept" };
 
-let last: { entity: Entity; around: Surroundings; today: Day; runs: readonly Run[] } | undefined;
+let last:
+  | {
+      readonly entity: Entity;
+      readonly around: Surroundings;
+      readonly today: Day;
+      readonly runs: readonly Run[];
+    }
+  | undefined;
 
 /**
  * What rules run on: of a post, one for each text. All rules look at an entity one after the other: what one of them has
  * read the others need not read again.
  */
-function runsOf(entity: Entity, around: Surroundings, today: Day): readonly Run[] {
+function runsOf(
+  entity: Entity,
+  around: Surroundings,
+  today: Day,
+  counts: PostCounts | undefined,
+): readonly Run[] {
   if (last === undefined || last.entity !== entity || last.around !== around || last.today !== today) {
     const texts = entity instanceof Post ? textsOf(entity) : NO_TEXT;
-    last = { entity, around, today, runs: texts.map((text) => newRun(entity, around, today, text)) };
+    const runs = texts.map((text) => newRun({ ...text, entity, around, today, counts }));
+    last = { entity, around, today, runs };
   }
   return last.runs;
 }
 
-function newRun(entity: Entity, around: Surroundings, today: Day, { use, text, language }: TextAtHand): Run {
+function newRun(about: TextAtHand & Pick<Run, "entity" | "around" | "today" | "counts">): Run {
   return {
-    around,
-    today,
-    entity,
-    use,
-    text,
-    language,
+    ...about,
     steps: 0,
     variables: [],
     gathered: [],
@@ -181,7 +192,8 @@ export function compileRule({ subject, when, require }: RuleSource): Compiled {
   if (condition !== undefined && "fault" in condition) return { faults };
   const named = [...requirement.named.values()];
   const perText = PER_TEXT.test(`${when ?? ""} ${require}`);
-  return { program: new Program(condition, requirement, named, perText) };
+  const counted = [...(condition?.counted.values() ?? []), ...requirement.counted.values()];
+  return { program: new Program(condition, requirement, named, perText, counted) };
 }
 
 /** Values that are one word or text; a date is left to the entry itself, which shows it better than minutes. */
@@ -198,7 +210,10 @@ interface Part {
 }
 
 type CompiledText =
-  | (Part & { readonly named: ReadonlyMap<string, NamedValue> })
+  | (Part & {
+      readonly named: ReadonlyMap<string, NamedValue>;
+      readonly counted: ReadonlyMap<string, Counted>;
+    })
   | { readonly fault: ExpressionFault };
 
 function compileText(text: string, subject: Subject): CompiledText {
@@ -213,7 +228,8 @@ function compileText(text: string, subject: Subject): CompiledText {
     const step = compiler.compile(tree);
     const type = typeOf(tree.meta.alternate ?? tree);
     if (type !== "bool") return { fault: faultAt(whole, "not-yes-or-no", { type }).fault };
-    return { step, weight: compiler.weight, named: compiler.named };
+    const { weight, named, counted } = compiler;
+    return { step, weight, named, counted };
   } catch (error) {
     if (error instanceof Faulty) return { fault: error.fault };
     return { fault: explain(error, text, subject, types) };

@@ -110,7 +110,8 @@ export function whole(value: Value): Value {
 
 /** How a value is written where a finding names it. */
 export function shownText(value: Value, type: string): string {
-  if (type === MONEY && typeof value === "object" && value !== null) return formatMoney(value as Money);
+  if (type === MONEY && typeof value === "object" && value !== null)
+    return (value as Money).currency === "" ? "0" : formatMoney(value as Money);
   return String(value);
 }
 

@@ -1,5 +1,6 @@
 import type { Around, ChannelUse, Entity } from "../model";
 import type { Day } from "../values";
+import type { PostCounts } from "./counts";
 
 /** What stands for a value while a rule runs. Dates and durations are minutes, money is `Money`, entities are themselves. */
 export type Value = unknown;
@@ -11,6 +12,8 @@ export type Surroundings = Pick<Around, "lookup" | "isHoliday">;
 export interface Run {
   readonly around: Surroundings;
   readonly today: Day;
+  /** The posts of the root; undefined where nobody counts them. */
+  readonly counts: PostCounts | undefined;
   readonly entity: Entity;
   /** Of a post: the channel at hand; undefined while it has none. */
   readonly use: ChannelUse | undefined;
