@@ -1,15 +1,13 @@
 import { parseDuration, parseMoney, parseWhen } from "../values";
+import { compileCount, type Counted, countedBy } from "./counts";
 import { unknownField } from "./explain";
 import { faultAt } from "./fault";
-import { FUNCTIONS, OF_MOMENTS } from "./functions";
+import { type Action, FUNCTIONS, OF_MOMENTS } from "./functions";
 import { compileOperator } from "./operators";
 import { compilePattern } from "./pattern";
-import { ABSENT, type Run, spend, type Value } from "./run";
+import { ABSENT, type Run, type Step, spend, type Value } from "./run";
 import { type Loop, type Tree, treesOf, typeOf } from "./tree";
 import { DATE, type TypeTable, valueOrEmpty } from "./types";
-
-/** A part of an expression, ready to run. */
-export type Step = (run: Run) => Value;
 
 /** A field that an expression reads of its subject, for the finding to name. */
 export interface NamedValue {
@@ -17,6 +15,9 @@ export interface NamedValue {
   readonly type: string;
   readonly step: Step;
 }
+
+/** Fields that rules read of their subjects, by path: each has a number, under which a run keeps what it came to. */
+const numbers = new Map<string, number>();
 
 /**
  * Turns checked trees into functions that count their steps. The library's own evaluator can't be stopped, and it runs
@@ -27,6 +28,10 @@ export class Compiler {
   private readonly loops: string[] = [];
   /** What is read of the variables, each once. */
   readonly named = new Map<string, NamedValue>();
+  /** The posts that it counts, each once. */
+  readonly counted = new Map<string, Counted>();
+  /** How many parts have been compiled: in a loop, they count once for each item. */
+  weight = 0;
 
   constructor(
     private readonly types: TypeTable,
@@ -37,14 +42,7 @@ export class Compiler {
     const { alternate, macro } = tree.meta;
     if (alternate !== undefined) return this.compile(alternate);
     if (macro !== undefined) return this.compileHas(tree, macro.args);
-    const step = this.compileBare(tree);
-    return (run) => {
-      spend(run, 1);
-      return step(run);
-    };
-  }
-
-  private compileBare(tree: Tree): Step {
+    this.weight++;
     switch (tree.op) {
       case "value":
         return this.compileLiteral(tree);
@@ -110,12 +108,13 @@ export class Compiler {
       });
     const read: Step = (run) => {
       const subject = of(run);
+      if (subject === ABSENT) return ABSENT;
       return valueOrEmpty(subject === undefined ? undefined : field.read(subject, run), field.type);
     };
     const path = left.op === "id" ? (left.args as string) : undefined;
     return path === undefined || this.loops.includes(path)
       ? read
-      : this.name(`${path}.${name}`, field.type, read);
+      : this.name(`${path}.${name}`, field.type, readOnce(`${path}.${name}`, read));
   }
 
   /** Keeps what a path of the subject comes to, where a finding can name it. */
@@ -129,10 +128,11 @@ export class Compiler {
     if (!typeOf(left).startsWith("list<")) throw faultAt(tree, "unsupported", { found: "[]" });
     const [list, index] = [this.compile(left), this.compile(right)];
     return (run) => {
-      const values = list(run) as readonly Value[];
-      const at = index(run) as number;
-      if (at < 0 || at >= values.length) throw ABSENT;
-      return values[at];
+      const values = list(run);
+      const at = index(run);
+      return Array.isArray(values) && typeof at === "number" && at >= 0 && at < values.length
+        ? values[at]
+        : ABSENT;
     };
   }
 
@@ -143,14 +143,13 @@ export class Compiler {
     this.giveTypes(field);
     const step = this.compile(field);
     return (run) => {
-      spend(run, 1);
-      try {
-        const value = step(run);
-        return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
-      } catch (stop) {
-        if (stop === ABSENT) return false;
-        throw stop;
-      }
+      const value = step(run);
+      return (
+        value !== undefined &&
+        value !== ABSENT &&
+        value !== "" &&
+        !(Array.isArray(value) && value.length === 0)
+      );
     };
   }
 
@@ -170,13 +169,21 @@ export class Compiler {
     const [first] = args;
     if (first?.op === "value" && typeof first.args === "string" && !isWritten(name, first.args))
       throw faultAt(first, "literal", { form: name });
-    const steps = args.map((arg) => this.compile(arg));
-    return (run) => action(run, valuesOf(steps, run));
+    return called(
+      action,
+      args.map((arg) => this.compile(arg)),
+    );
   }
 
   private compileMethod(tree: Tree): Step {
     const [name, receiver, args] = tree.args as [string, Tree, readonly Tree[]];
     if (name === "matches") return this.compileMatches(receiver, args[0] as Tree);
+    const counted = countedBy(name, typeOf(receiver));
+    if (counted !== undefined) {
+      this.counted.set(`${counted.kind} ${counted.span}`, counted);
+      const [of, at] = [receiver, ...args].map((arg) => this.compile(arg));
+      return compileCount(name, counted, of as Step, at);
+    }
     const key = `.${name}`;
     const table = typeOf(receiver) === DATE && Object.hasOwn(OF_MOMENTS, key) ? OF_MOMENTS : FUNCTIONS;
     const action = Object.hasOwn(table, key) ? table[key] : undefined;
@@ -184,8 +191,10 @@ export class Compiler {
     const most = name === "substring" ? 2 : 1;
     if (action === undefined || args.length > most || (args.length > 0 && typeOf(receiver) === DATE))
       throw faultAt(tree, "unsupported", { found: name });
-    const steps = [receiver, ...args].map((arg) => this.compile(arg));
-    return (run) => action(run, valuesOf(steps, run));
+    return called(
+      action,
+      [receiver, ...args].map((arg) => this.compile(arg)),
+    );
   }
 
   private compileMatches(receiver: Tree, pattern: Tree): Step {
@@ -193,7 +202,10 @@ export class Compiler {
       pattern.op === "value" && typeof pattern.args === "string" ? compilePattern(pattern.args) : undefined;
     if (matches === undefined) throw faultAt(pattern, "pattern");
     const text = this.compile(receiver);
-    return (run) => matches(run, text(run) as string);
+    return (run) => {
+      const value = text(run);
+      return value === ABSENT ? ABSENT : matches(run, value as string);
+    };
   }
 
   private compileList(tree: Tree): Step {
@@ -208,30 +220,33 @@ export class Compiler {
     const depth = this.loops.length;
     const start = this.compile(loop.init);
     this.loops.push(loop.iterVarName);
+    const outside = this.weight;
     const step = this.compile(loop.step);
+    const weight = this.weight - outside + 1;
+    this.weight = outside;
     this.loops.pop();
     const { condition, result, errorsAreFatal } = loop;
     return (run) => {
-      const values = list(run) as readonly Value[];
+      const values = list(run);
+      if (!Array.isArray(values)) return ABSENT;
       const before = run.gathered[depth];
-      run.gathered[depth] = start(run);
+      let gathered = start(run);
       let missing = false;
-      for (const value of values) {
-        spend(run, 1);
-        if (condition !== undefined && !condition(run.gathered[depth])) break;
-        run.variables[depth] = value;
-        try {
-          run.gathered[depth] = step(run);
-        } catch (stop) {
-          if (stop !== ABSENT || errorsAreFatal) throw stop;
+      for (let at = 0; at < values.length; at++) {
+        spend(run, weight);
+        if (condition !== undefined && !condition(gathered)) break;
+        run.variables[depth] = values[at];
+        run.gathered[depth] = gathered;
+        const now = step(run);
+        if (now !== ABSENT) gathered = now;
+        else {
           missing = true;
+          if (errorsAreFatal) break;
         }
       }
-      const gathered = run.gathered[depth];
       run.gathered[depth] = before;
       // One entry decides whatever the others are; when none does, one that is not known leaves it open.
-      if (missing && condition?.(gathered) === true) throw ABSENT;
-      return result(gathered);
+      return missing && (errorsAreFatal || condition?.(gathered) === true) ? ABSENT : result(gathered);
     };
   }
 
@@ -242,6 +257,7 @@ export class Compiler {
     const item = this.compile(tree.args as Tree);
     return (run) => {
       const value = item(run);
+      if (value === ABSENT) return ABSENT;
       const list = run.gathered[depth] as Value[];
       list.push(value);
       return list;
@@ -250,13 +266,59 @@ export class Compiler {
 
   private compileChoice(tree: Tree): Step {
     const [condition, yes, no] = treesOf(tree.args).map((it) => this.compile(it)) as [Step, Step, Step];
-    return (run) => (condition(run) === true ? yes(run) : no(run));
+    return (run) => {
+      const value = condition(run);
+      return value === ABSENT ? ABSENT : value === true ? yes(run) : no(run);
+    };
   }
 }
 
-function valuesOf(steps: readonly Step[], run: Run): Value[] {
+/** Keeps what a field came to for the rules that come next; it costs each the same steps. */
+function readOnce(path: string, read: Step): Step {
+  const number = numbers.get(path) ?? numbers.size;
+  numbers.set(path, number);
+  return (run) => {
+    const known = run.known[number];
+    if (known !== undefined) {
+      spend(run, run.costs[number] as number);
+      return known;
+    }
+    const before = run.steps;
+    const value = read(run);
+    run.known[number] = value;
+    run.costs[number] = run.steps - before;
+    return value;
+  };
+}
+
+/** A function with the values that it is given; of one that is not there nothing comes. */
+function called(action: Action, steps: readonly Step[]): Step {
+  const [first, second] = steps;
+  if (first !== undefined && steps.length === 1)
+    return (run) => {
+      const value = first(run);
+      return value === ABSENT ? ABSENT : action(run, value, undefined, undefined);
+    };
+  if (first !== undefined && second !== undefined && steps.length === 2)
+    return (run) => {
+      const value = first(run);
+      if (value === ABSENT) return ABSENT;
+      const other = second(run);
+      return other === ABSENT ? ABSENT : action(run, value, other, undefined);
+    };
+  return (run) => {
+    const values = valuesOf(steps, run);
+    return values === ABSENT ? ABSENT : action(run, values[0], values[1], values[2]);
+  };
+}
+
+function valuesOf(steps: readonly Step[], run: Run): Value[] | typeof ABSENT {
   const values: Value[] = [];
-  for (const step of steps) values.push(step(run));
+  for (const step of steps) {
+    const value = step(run);
+    if (value === ABSENT) return ABSENT;
+    values.push(value);
+  }
   return values;
 }
 

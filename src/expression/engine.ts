@@ -1,12 +1,13 @@
 import type { Environment } from "@marcbachmann/cel-js/evaluator";
 import { type ChannelUse, type Entity, Post } from "../model";
 import type { Day } from "../values";
-import { Compiler, type NamedValue, type Step } from "./compile";
+import { Compiler, type NamedValue } from "./compile";
+import type { Counted, PostCounts } from "./counts";
 import { environmentFor, LONGEST, variablesOf } from "./environment";
 import { explain } from "./explain";
 import { type ExpressionFault, Faulty, faultAt } from "./fault";
 import { shownText } from "./functions";
-import { ABSENT, type Run, STOPPED, type Surroundings } from "./run";
+import { ABSENT, type Run, type Step, STOPPED, spend, type Surroundings } from "./run";
 import { type Tree, typeOf } from "./tree";
 import { DATE, DURATION, type Subject, TypeTable } from "./types";
 
@@ -40,11 +41,13 @@ export interface PartFault extends ExpressionFault {
 /** A rule that can be asked about entities. */
 export class Program {
   constructor(
-    private readonly condition: Step | undefined,
-    private readonly requirement: Step,
+    private readonly condition: Part | undefined,
+    private readonly requirement: Part,
     private readonly named: readonly NamedValue[],
     /** Whether it reads a post's text or what differs between channels, and so runs for each text. */
     private readonly perText: boolean,
+    /** The posts that it counts. */
+    readonly counted: readonly Counted[],
   ) {}
 
   /** The only field that `require` reads of its subject; undefined of none or several. */
@@ -53,30 +56,31 @@ export class Program {
     return second === undefined ? first?.path.split(".")[1] : undefined;
   }
 
-  judge(entity: Entity, around: Surroundings, today: Day): Verdict {
-    if (!(entity instanceof Post)) return this.judgeOnce(newRun(entity, around, today));
-    const texts = textsOf(entity);
-    for (const { use, text, language } of this.perText ? texts : texts.slice(0, 1)) {
-      const run = newRun(entity, around, today);
-      run.use = use;
-      run.text = text;
-      run.language = language;
-      const verdict = this.judgeOnce(run);
-      if (verdict.outcome !== "kept") return verdict;
+  judge(entity: Entity, around: Surroundings, today: Day, counts?: PostCounts): Verdict {
+    const runs = runsOf(entity, around, today, counts);
+    const most = this.perText ? runs.length : 1;
+    for (let at = 0; at < most; at++) {
+      const verdict = this.judgeOnce(runs[at] as Run);
+      if (verdict !== KEPT) return verdict;
     }
     return KEPT;
   }
 
   private judgeOnce(run: Run): Verdict {
+    const { condition, requirement } = this;
+    run.steps = 0;
     try {
-      if (this.condition !== undefined && this.condition(run) !== true) return KEPT;
-      if (this.requirement(run) !== false) return KEPT;
-      return { outcome: "broken", values: this.valuesIn(run) };
+      if (condition !== undefined) {
+        spend(run, condition.weight);
+        if (condition.step(run) !== true) return KEPT;
+      }
+      spend(run, requirement.weight);
+      if (requirement.step(run) !== false) return KEPT;
     } catch (stop) {
       if (stop === STOPPED) return { outcome: "stopped" };
-      if (stop !== ABSENT) throw stop;
-      return KEPT;
+      throw stop;
     }
+    return { outcome: "broken", values: this.valuesIn(run) };
   }
 
   private valuesIn(run: Run): NamedResult[] {
@@ -84,9 +88,10 @@ export class Program {
       if (!isShown(type)) return [];
       run.steps = 0;
       try {
-        return [{ path, shown: shownText(step(run), type) }];
+        const value = step(run);
+        return value === ABSENT ? [] : [{ path, shown: shownText(value, type) }];
       } catch (stop) {
-        if (stop !== ABSENT && stop !== STOPPED) throw stop;
+        if (stop !== STOPPED) throw stop;
         return [];
       }
     });
@@ -95,17 +100,41 @@ export class Program {
 
 const KEPT: Verdict = { outcome: "kept" };
 
-function newRun(entity: Entity, around: Surroundings, today: Day): Run {
+let last:
+  | {
+      readonly entity: Entity;
+      readonly around: Surroundings;
+      readonly today: Day;
+      readonly runs: readonly Run[];
+    }
+  | undefined;
+
+/**
+ * What rules run on: of a post, one for each text. All rules look at an entity one after the other: what one of them has
+ * read the others need not read again.
+ */
+function runsOf(
+  entity: Entity,
+  around: Surroundings,
+  today: Day,
+  counts: PostCounts | undefined,
+): readonly Run[] {
+  if (last === undefined || last.entity !== entity || last.around !== around || last.today !== today) {
+    const texts = entity instanceof Post ? textsOf(entity) : NO_TEXT;
+    const runs = texts.map((text) => newRun({ ...text, entity, around, today, counts }));
+    last = { entity, around, today, runs };
+  }
+  return last.runs;
+}
+
+function newRun(about: TextAtHand & Pick<Run, "entity" | "around" | "today" | "counts">): Run {
   return {
-    around,
-    today,
-    entity,
-    use: undefined,
-    text: "",
-    language: "",
+    ...about,
     steps: 0,
     variables: [],
     gathered: [],
+    known: [],
+    costs: [],
   };
 }
 
@@ -130,8 +159,10 @@ function textsOf(post: Post): readonly TextAtHand[] {
     text: node.value.trimEnd(),
     language: language ?? "",
   }));
-  return own.length > 0 ? own : [{ use: undefined, text: "", language: "" }];
+  return own.length > 0 ? own : NO_TEXT;
 }
+
+const NO_TEXT: readonly TextAtHand[] = [{ use: undefined, text: "", language: "" }];
 
 /** What differs between a post's texts. */
 const PER_TEXT = /\b(?:channel|language|text|format|media|link|hashtags|length)\b/;
@@ -161,7 +192,8 @@ export function compileRule({ subject, when, require }: RuleSource): Compiled {
   if (condition !== undefined && "fault" in condition) return { faults };
   const named = [...requirement.named.values()];
   const perText = PER_TEXT.test(`${when ?? ""} ${require}`);
-  return { program: new Program(condition?.step, requirement.step, named, perText) };
+  const counted = [...(condition?.counted.values() ?? []), ...requirement.counted.values()];
+  return { program: new Program(condition, requirement, named, perText, counted) };
 }
 
 /** Values that are one word or text; a date is left to the entry itself, which shows it better than minutes. */
@@ -171,8 +203,17 @@ function isShown(type: string): boolean {
     : type === "Money";
 }
 
+/** One of a rule's expressions; it takes at least so many steps. */
+interface Part {
+  readonly step: Step;
+  readonly weight: number;
+}
+
 type CompiledText =
-  | { readonly step: Step; readonly named: ReadonlyMap<string, NamedValue> }
+  | (Part & {
+      readonly named: ReadonlyMap<string, NamedValue>;
+      readonly counted: ReadonlyMap<string, Counted>;
+    })
   | { readonly fault: ExpressionFault };
 
 function compileText(text: string, subject: Subject): CompiledText {
@@ -187,7 +228,8 @@ function compileText(text: string, subject: Subject): CompiledText {
     const step = compiler.compile(tree);
     const type = typeOf(tree.meta.alternate ?? tree);
     if (type !== "bool") return { fault: faultAt(whole, "not-yes-or-no", { type }).fault };
-    return { step, named: compiler.named };
+    const { weight, named, counted } = compiler;
+    return { step, weight, named, counted };
   } catch (error) {
     if (error instanceof Faulty) return { fault: error.fault };
     return { fault: explain(error, text, subject, types) };

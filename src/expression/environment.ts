@@ -1,4 +1,5 @@
 import { Environment } from "@marcbachmann/cel-js/evaluator";
+import { COUNT_SIGNATURES } from "./counts";
 import { OWN_OPERATORS, OWN_SIGNATURES } from "./functions";
 import { DATE, type Subject, type TypeTable, typeNameOf } from "./types";
 
@@ -29,7 +30,8 @@ export function environmentFor(subject: Subject, types: TypeTable): Environment 
     environment.registerType(name, { fields } as never);
   }
   for (const [name, type] of Object.entries(variablesOf(subject))) environment.registerVariable(name, type);
-  for (const signature of OWN_SIGNATURES) environment.registerFunction(signature, never);
+  for (const signature of [...OWN_SIGNATURES, ...COUNT_SIGNATURES])
+    environment.registerFunction(signature, never);
   for (const operator of OWN_OPERATORS) environment.registerOperator(operator, never);
   return environment;
 }

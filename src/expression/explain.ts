@@ -1,4 +1,5 @@
 import { nearest } from "../values";
+import { COUNTS } from "./counts";
 import { variablesOf } from "./environment";
 import type { ExpressionFault, FaultCode } from "./fault";
 import { FUNCTIONS, OF_MOMENTS } from "./functions";
@@ -77,6 +78,7 @@ function explainCall(node: Tree | undefined, say: Say, at: { start: number; end:
   const method = node.op === "rcall";
   const [name, ...rest] = node.args as [string, ...unknown[]];
   const known = Object.keys({ ...FUNCTIONS, ...OF_MOMENTS, ".matches": 0, has: 0 })
+    .concat(Object.keys(COUNTS).map((it) => `.${it}`))
     .filter((it) => it.startsWith(".") === method)
     .map((it) => it.replace(".", ""));
   if (method) known.push("all", "exists", "exists_one", "map", "filter");

@@ -1,5 +1,13 @@
 import type { RegisteredKind } from "../model";
-import { countGraphemes, countText, factsFor, hashtagsIn, mentionsIn, urlsIn } from "../networks";
+import {
+  type CountUnit,
+  countGraphemes,
+  countText,
+  factsFor,
+  hashtagsIn,
+  mentionsIn,
+  urlsIn,
+} from "../networks";
 import {
   type Day,
   dayParts,
@@ -15,7 +23,7 @@ import { ABSENT, costOf, type Run, spend, type Value } from "./run";
 import { DATE, minutesOf, MONEY, typeNameOf } from "./types";
 
 /** What a function does with its values; of a method the first is what it is called on. */
-export type Action = (run: Run, values: readonly Value[]) => Value;
+export type Action = (run: Run, first: Value, second: Value, third: Value) => Value;
 
 /** Kinds of entities that an expression can look up by their ids. */
 const LOOKED_UP = ["person", "channel", "objective", "step", "campaign", "theme", "segment", "plan"] as const;
@@ -49,78 +57,75 @@ const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 /** The functions that rules may use; methods begin with a point. */
 export const FUNCTIONS: Readonly<Record<string, Action>> = {
-  size: (run, [value]) => sizeOf(run, value),
-  ".size": (run, [value]) => sizeOf(run, value),
-  int: (_run, [value]) => whole(typeof value === "string" ? numberIn(value) : Number(value)),
-  double: (_run, [value]) => (typeof value === "string" ? numberIn(value) : Number(value)),
-  string: (_run, [value]) => String(value),
-  length: (run, [text, network]) => lengthOn(run, text as string, network as string | undefined),
-  hashtags: (run, [text]) => stretches(run, text, hashtagsIn),
-  mentions: (run, [text]) => stretches(run, text, mentionsIn),
-  links: (run, [text]) => stretches(run, text, urlsIn),
-  date: (_run, [text]) => dateIn(text),
-  timestamp: (_run, [text]) => dateIn(text),
-  duration: (_run, [text]) => parseDuration(text as string) ?? absent(),
-  money: (_run, [text]) => parseMoney(text as string) ?? absent(),
-  ".startsWith": (run, [text, part]) => weigh(run, text).startsWith(part as string),
-  ".endsWith": (run, [text, part]) => weigh(run, text).endsWith(part as string),
-  ".contains": (run, [text, part]) => searched(run, text, part).includes(part as string),
-  ".indexOf": (run, [text, part]) => searched(run, text, part).indexOf(part as string),
-  ".containsWord": (run, [text, word]) => hasWord(run, text as string, word as string),
-  ".lowerAscii": (run, [text]) => weigh(run, text).replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
-  ".upperAscii": (run, [text]) => weigh(run, text).replace(/[a-z]+/g, (letters) => letters.toUpperCase()),
-  ".lower": (run, [text]) => weigh(run, text).toLowerCase(),
-  ".trim": (run, [text]) => weigh(run, text).trim(),
-  ".substring": (run, [text, from, to]) => substring(run, text as string, from, to),
-  ".split": (run, [text, by]) => split(run, text as string, by as string),
-  ".join": (run, [list, by]) => join(run, list as readonly string[], (by as string | undefined) ?? ""),
-  ".date": (_run, [at]) => dayOf(at) * 1440,
-  ".weekday": (_run, [at]) => WEEKDAYS[dayOfWeek(at)],
-  ".isWeekend": (_run, [at]) => dayOfWeek(at) === 0 || dayOfWeek(at) === 6,
-  ".isHoliday": (run, [at]) => run.around.isHoliday(dayOf(at)),
-  ".getFullYear": (_run, [at]) => dayParts(dayOf(at)).year,
-  ".getMonth": (_run, [at]) => dayParts(dayOf(at)).month - 1,
-  ".getDate": (_run, [at]) => dayParts(dayOf(at)).day,
-  ".getDayOfMonth": (_run, [at]) => dayParts(dayOf(at)).day - 1,
-  ".getDayOfWeek": (_run, [at]) => dayOfWeek(at),
-  ".getHours": (_run, [at]) => Math.floor((at as number) / 60),
-  ".getMinutes": (_run, [at]) => at,
+  size: (run, value) => sizeOf(run, value),
+  ".size": (run, value) => sizeOf(run, value),
+  int: (_run, value) => whole(typeof value === "string" ? numberIn(value) : Number(value)),
+  double: (_run, value) => (typeof value === "string" ? numberIn(value) : Number(value)),
+  string: (_run, value) => String(value),
+  length: (run, text, network) => lengthOn(run, text as string, network as string | undefined),
+  hashtags: (run, text) => stretches(run, text, hashtagsIn),
+  mentions: (run, text) => stretches(run, text, mentionsIn),
+  links: (run, text) => stretches(run, text, urlsIn),
+  date: (_run, text) => dateIn(text),
+  timestamp: (_run, text) => dateIn(text),
+  duration: (_run, text) => parseDuration(text as string) ?? ABSENT,
+  money: (_run, text) => parseMoney(text as string) ?? ABSENT,
+  ".startsWith": (run, text, part) => weigh(run, text).startsWith(part as string),
+  ".endsWith": (run, text, part) => weigh(run, text).endsWith(part as string),
+  ".contains": (run, text, part) => searched(run, text, part).includes(part as string),
+  ".indexOf": (run, text, part) => searched(run, text, part).indexOf(part as string),
+  ".containsWord": (run, text, word) => hasWord(run, text as string, word as string),
+  ".lowerAscii": (run, text) => weigh(run, text).replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
+  ".upperAscii": (run, text) => weigh(run, text).replace(/[a-z]+/g, (letters) => letters.toUpperCase()),
+  ".lower": (run, text) => weigh(run, text).toLowerCase(),
+  ".trim": (run, text) => weigh(run, text).trim(),
+  ".substring": (run, text, from, to) => substring(run, text as string, from, to),
+  ".split": (run, text, by) => split(run, text as string, by as string),
+  ".join": (run, list, by) => join(run, list as readonly string[], (by as string | undefined) ?? ""),
+  ".date": (_run, at) => dayOf(at) * 1440,
+  ".weekday": (_run, at) => WEEKDAYS[dayOfWeek(at)],
+  ".isWeekend": (_run, at) => dayOfWeek(at) === 0 || dayOfWeek(at) === 6,
+  ".isHoliday": (run, at) => run.around.isHoliday(dayOf(at)),
+  ".getFullYear": (_run, at) => dayParts(dayOf(at)).year,
+  ".getMonth": (_run, at) => dayParts(dayOf(at)).month - 1,
+  ".getDate": (_run, at) => dayParts(dayOf(at)).day,
+  ".getDayOfMonth": (_run, at) => dayParts(dayOf(at)).day - 1,
+  ".getDayOfWeek": (_run, at) => dayOfWeek(at),
+  ".getHours": (_run, at) => Math.floor((at as number) / 60),
+  ".getMinutes": (_run, at) => at,
   ...Object.fromEntries(LOOKED_UP.map((kind) => [kind, lookUp(kind)])),
 };
 
 /** Methods that mean one thing of a moment and another of a duration. */
 export const OF_MOMENTS: Readonly<Record<string, Action>> = {
-  ".getHours": (_run, [at]) => Math.floor(minuteOfDay(at) / 60),
-  ".getMinutes": (_run, [at]) => minuteOfDay(at) % 60,
+  ".getHours": (_run, at) => Math.floor(minuteOfDay(at) / 60),
+  ".getMinutes": (_run, at) => minuteOfDay(at) % 60,
 };
 
 /** A whole number that can be counted with exactly; else the rule says nothing. */
-export function whole(value: number): number {
-  const number = Math.trunc(value);
-  return Number.isSafeInteger(number) ? number : absent();
+export function whole(value: Value): Value {
+  const number = typeof value === "number" ? Math.trunc(value) : Number.NaN;
+  return Number.isSafeInteger(number) ? number : ABSENT;
 }
 
 /** How a value is written where a finding names it. */
 export function shownText(value: Value, type: string): string {
-  if (type === MONEY && typeof value === "object" && value !== null) return formatMoney(value as Money);
+  if (type === MONEY && typeof value === "object" && value !== null)
+    return (value as Money).currency === "" ? "0" : formatMoney(value as Money);
   return String(value);
 }
 
-function absent(): never {
-  throw ABSENT;
-}
-
 function lookUp(kind: RegisteredKind): Action {
-  return (run, [id]) => run.around.lookup(kind, id as string);
+  return (run, id) => run.around.lookup(kind, id as string);
 }
 
-function numberIn(text: string): number {
-  return /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : absent();
+function numberIn(text: string): Value {
+  return /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : ABSENT;
 }
 
-function dateIn(text: Value): number {
+function dateIn(text: Value): Value {
   const when = parseWhen(text as string);
-  return when === undefined ? absent() : minutesOf(when);
+  return when === undefined ? ABSENT : minutesOf(when);
 }
 
 function dayOf(at: Value): Day {
@@ -163,9 +168,16 @@ function countGraphemesOf(run: Run, text: string): number {
 /** A text's length as a network counts it; without a network, the characters that people see. */
 function lengthOn(run: Run, text: string, network: string | undefined): number {
   spend(run, costOf(text.length) * 4);
-  const name = network ?? run.use?.channel?.network;
-  const unit = name === undefined ? undefined : factsFor({ network: name })?.text[0]?.unit;
+  const unit = unitOf(network ?? run.use?.channel?.network ?? "");
   return unit === undefined ? countGraphemes(text) : countText(text, unit);
+}
+
+const units = new Map<string, CountUnit | undefined>();
+
+/** What a network counts in; undefined of one that is not known. */
+function unitOf(network: string): CountUnit | undefined {
+  if (!units.has(network)) units.set(network, factsFor({ network })?.text[0]?.unit);
+  return units.get(network);
 }
 
 function stretches(
@@ -181,7 +193,7 @@ function stretches(
 /** Whether a word stands alone in a text, in whatever case, with or without accents. */
 function hasWord(run: Run, text: string, word: string): boolean {
   spend(run, costOf(text.length) * (4 + costOf(word.length)));
-  const [within, wanted] = [foldWord(text), foldWord(word)];
+  const [within, wanted] = [folded(text), foldWord(word)];
   if (wanted === "") return false;
   for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + 1)) {
     if (!isLetter(within[at - 1]) && !isLetter(within[at + wanted.length])) return true;
@@ -189,13 +201,21 @@ function hasWord(run: Run, text: string, word: string): boolean {
   return false;
 }
 
+let lastFolded = { text: "", folded: "" };
+
+/** Several rules look for words in the same text. */
+function folded(text: string): string {
+  if (lastFolded.text !== text) lastFolded = { text, folded: foldWord(text) };
+  return lastFolded.folded;
+}
+
 function isLetter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}_]/u.test(character);
 }
 
-function substring(run: Run, text: string, from: Value, to: Value): string {
+function substring(run: Run, text: string, from: Value, to: Value): Value {
   const [start, end] = [from as number, (to as number | undefined) ?? text.length];
-  if (start < 0 || end < start || end > text.length) return absent();
+  if (start < 0 || end < start || end > text.length) return ABSENT;
   spend(run, costOf(end - start));
   return text.slice(start, end);
 }

@@ -5,6 +5,7 @@
 import type { RuleSource, Compiled } from "./engine";
 
 export type { Compiled, NamedResult, PartFault, Program, RuleSource, Verdict } from "./engine";
+export type { Counted, PostCounts, Tally } from "./counts";
 export type { FaultCode } from "./fault";
 export type { Subject } from "./types";
 

@@ -1,9 +1,7 @@
 import type { Money } from "../values";
 import { whole } from "./functions";
-import { ABSENT, costOf, type Run, spend, type Value } from "./run";
+import { ABSENT, costOf, type Run, type Step, spend, type Value } from "./run";
 import { MONEY } from "./types";
-
-type Step = (run: Run) => Value;
 
 /** One side of an operator. */
 export interface Side {
@@ -15,96 +13,153 @@ export interface Side {
 export function compileOperator(operator: string, sides: readonly Side[]): Step | undefined {
   const [left, right] = sides;
   if (left === undefined) return undefined;
-  if (right === undefined) {
-    if (operator === "!_") return (run) => left.step(run) !== true;
-    if (operator === "-_") return (run) => -(left.step(run) as number);
-    return undefined;
-  }
+  if (right === undefined) return compileSign(operator, left.step);
   switch (operator) {
     case "&&":
       return decide(left.step, right.step, false);
     case "||":
       return decide(left.step, right.step, true);
     case "==":
-      return (run) => isEqual(run, left.step(run), right.step(run));
+      return compileEqual(left, right, true);
     case "!=":
-      return (run) => !isEqual(run, left.step(run), right.step(run));
+      return compileEqual(left, right, false);
     case "in":
-      return (run) => isIn(run, left.step(run), right.step(run));
+      return compileIn(left.step, right.step);
     case "<":
     case "<=":
     case ">":
     case ">=":
-      return compileOrder(operator, left.step, right.step);
+      return compileOrder(ORDERS[operator], left, right);
     default:
       return compileSum(operator, left, right);
   }
 }
 
-/** One side can decide alone, even when the other is not known. */
-function decide(left: Step, right: Step, decisive: boolean): Step {
+function compileSign(operator: string, step: Step): Step | undefined {
+  if (operator === "!_")
+    return (run) => {
+      const value = step(run);
+      return value === ABSENT ? ABSENT : value !== true;
+    };
+  if (operator !== "-_") return undefined;
   return (run) => {
-    let first: Value;
-    try {
-      first = left(run);
-    } catch (stop) {
-      if (stop !== ABSENT) throw stop;
-      if (right(run) === decisive) return decisive;
-      throw ABSENT;
-    }
-    return first === decisive ? decisive : right(run);
+    const value = step(run);
+    return value === ABSENT ? ABSENT : -(value as number);
   };
 }
 
-function isEqual(run: Run, left: Value, right: Value): boolean {
-  spend(run, 1);
+/** One side can decide alone, even when the other is not known. */
+function decide(left: Step, right: Step, decisive: boolean): Step {
+  return (run) => {
+    const first = left(run);
+    if (first === decisive) return decisive;
+    const second = right(run);
+    return second === decisive || first !== ABSENT ? second : ABSENT;
+  };
+}
+
+function compileEqual(left: Side, right: Side, wanted: boolean): Step {
+  const first = left.step;
+  const second = right.step;
+  return (run) => {
+    const a = first(run);
+    if (a === ABSENT) return ABSENT;
+    const b = second(run);
+    if (b === ABSENT) return ABSENT;
+    const equal = equality(run, a, b);
+    return equal === ABSENT ? ABSENT : equal === wanted;
+  };
+}
+
+/** Whether two values are the same; ABSENT of amounts in two currencies. */
+function equality(run: Run, left: Value, right: Value): boolean | typeof ABSENT {
   if (typeof left === "string" && typeof right === "string") {
     spend(run, costOf(Math.min(left.length, right.length)));
     return left === right;
   }
-  if (Array.isArray(left) && Array.isArray(right))
-    return left.length === right.length && left.every((value, at) => isEqual(run, value, right[at]));
-  if (isMoney(left) && isMoney(right)) {
-    sameCurrency(left, right);
-    return left.minor === right.minor;
+  if (Array.isArray(left) && Array.isArray(right)) {
+    if (left.length !== right.length) return false;
+    spend(run, left.length);
+    for (let at = 0; at < left.length; at++) {
+      const equal = equality(run, left[at], right[at]);
+      if (equal !== true) return equal;
+    }
+    return true;
   }
+  if (isMoney(left) && isMoney(right)) return sameCurrency(left, right) ? left.minor === right.minor : ABSENT;
   return left === right;
 }
 
-function isIn(run: Run, value: Value, list: Value): boolean {
-  return Array.isArray(list) && list.some((item) => isEqual(run, value, item));
+function compileIn(left: Step, right: Step): Step {
+  return (run) => {
+    const value = left(run);
+    if (value === ABSENT) return ABSENT;
+    const list = right(run);
+    if (!Array.isArray(list)) return ABSENT;
+    spend(run, list.length);
+    let missing = false;
+    for (let at = 0; at < list.length; at++) {
+      const equal = equality(run, value, list[at]);
+      if (equal === true) return true;
+      if (equal === ABSENT) missing = true;
+    }
+    return missing ? ABSENT : false;
+  };
 }
 
-function compileOrder(operator: string, left: Step, right: Step): Step {
+type Order = (left: number | string, right: number | string) => boolean;
+
+const ORDERS: Readonly<Record<"<" | "<=" | ">" | ">=", Order>> = {
+  "<": (left, right) => left < right,
+  "<=": (left, right) => left <= right,
+  ">": (left, right) => left > right,
+  ">=": (left, right) => left >= right,
+};
+
+function compileOrder(holds: Order, left: Side, right: Side): Step {
+  const first = left.step;
+  const second = right.step;
   return (run) => {
-    let [first, second] = [left(run), right(run)] as [number, number];
-    if (isMoney(first) && isMoney(second)) {
-      sameCurrency(first, second);
-      [first, second] = [(first as Money).minor, (second as Money).minor];
-    } else if (typeof first === "string") spend(run, costOf((first as string).length));
-    if (operator === "<") return first < second;
-    if (operator === "<=") return first <= second;
-    return operator === ">" ? first > second : first >= second;
+    const a = first(run);
+    if (a === ABSENT) return ABSENT;
+    const b = second(run);
+    if (b === ABSENT) return ABSENT;
+    if (typeof a === "string") spend(run, costOf(a.length));
+    else if (isMoney(a) && isMoney(b)) return sameCurrency(a, b) ? holds(a.minor, b.minor) : ABSENT;
+    return holds(a as number, b as number);
   };
 }
 
 function compileSum(operator: string, left: Side, right: Side): Step | undefined {
-  if (left.type === MONEY) return compileMoney(operator, left.step, right.step);
+  const first = left.step;
+  const second = right.step;
   const isWhole = left.type === "int" && right.type === "int";
-  const count = arithmetic(operator);
+  const add = left.type === MONEY ? moneySum(operator) : sum(operator, isWhole);
+  if (add === undefined) return undefined;
   return (run) => {
-    const [first, second] = [left.step(run), right.step(run)];
-    if (typeof first === "string") {
-      spend(run, costOf(first.length + (second as string).length));
-      return first + (second as string);
+    const a = first(run);
+    if (a === ABSENT) return ABSENT;
+    const b = second(run);
+    return b === ABSENT ? ABSENT : add(run, a, b);
+  };
+}
+
+type Sum = (run: Run, left: Value, right: Value) => Value;
+
+function sum(operator: string, isWhole: boolean): Sum | undefined {
+  const count = arithmetic(operator);
+  if (count === undefined) return undefined;
+  return (run, left, right) => {
+    if (typeof left === "string") {
+      spend(run, costOf(left.length + (right as string).length));
+      return left + (right as string);
     }
-    if (Array.isArray(first)) {
-      spend(run, first.length + (second as readonly Value[]).length);
-      return [...first, ...(second as readonly Value[])];
+    if (Array.isArray(left)) {
+      spend(run, left.length + (right as readonly Value[]).length);
+      return [...left, ...(right as readonly Value[])];
     }
-    if (count === undefined) throw ABSENT;
-    const value = count(first as number, second as number);
-    if (!Number.isFinite(value)) throw ABSENT;
+    const value = count(left as number, right as number);
+    if (!Number.isFinite(value)) return ABSENT;
     return isWhole ? whole(value) : value;
   };
 }
@@ -126,13 +181,13 @@ function arithmetic(operator: string): ((left: number, right: number) => number)
   }
 }
 
-function compileMoney(operator: string, left: Step, right: Step): Step | undefined {
+function moneySum(operator: string): Sum | undefined {
   if (operator !== "+" && operator !== "-") return undefined;
   const sign = operator === "+" ? 1 : -1;
-  return (run) => {
-    const [first, second] = [left(run), right(run)] as [Money, Money];
-    sameCurrency(first, second);
-    return { minor: first.minor + sign * second.minor, currency: first.currency };
+  return (_run, left, right) => {
+    const [a, b] = [left, right] as [Money, Money];
+    if (!sameCurrency(a, b)) return ABSENT;
+    return { minor: a.minor + sign * b.minor, currency: a.currency === "" ? b.currency : a.currency };
   };
 }
 
@@ -140,7 +195,7 @@ function isMoney(value: Value): value is Money {
   return typeof value === "object" && value !== null && "minor" in value;
 }
 
-/** Amounts in two currencies can't be compared: the rule then says nothing. */
-function sameCurrency(left: Money, right: Money): void {
-  if (left.currency !== right.currency) throw ABSENT;
+/** Amounts in two currencies can't be compared; a sum of no amounts is nothing in every currency. */
+function sameCurrency(left: Money, right: Money): boolean {
+  return left.currency === right.currency || left.currency === "" || right.currency === "";
 }

@@ -11,9 +11,16 @@ export function compilePattern(pattern: string): ((run: Run, text: string) => bo
     const compiled = RE2JS.compile(pattern);
     const size = compiled.programSize();
     if (size > LARGEST) return undefined;
+    let last: string | undefined;
+    let found = false;
     return (run, text) => {
       spend(run, Math.ceil((text.length * size) / 128));
-      return compiled.matcher(text).find();
+      // While one types elsewhere in a post, its text stays the same.
+      if (text !== last) {
+        found = compiled.matcher(text).find();
+        last = text;
+      }
+      return found;
     };
   } catch {
     return undefined;

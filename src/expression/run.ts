@@ -1,5 +1,6 @@
 import type { Around, ChannelUse, Entity } from "../model";
 import type { Day } from "../values";
+import type { PostCounts } from "./counts";
 
 /** What stands for a value while a rule runs. Dates and durations are minutes, money is `Money`, entities are themselves. */
 export type Value = unknown;
@@ -7,30 +8,39 @@ export type Value = unknown;
 /** What an expression asks of the workspace; questions are remembered for the unit at hand. */
 export type Surroundings = Pick<Around, "lookup" | "isHoliday">;
 
-/** One evaluation: what it looks at, and how much it has done. */
+/** What is looked at, by all rules in turn, and how much the one at hand has done. */
 export interface Run {
   readonly around: Surroundings;
   readonly today: Day;
+  /** The posts of the root; undefined where nobody counts them. */
+  readonly counts: PostCounts | undefined;
   readonly entity: Entity;
   /** Of a post: the channel at hand; undefined while it has none. */
-  use: ChannelUse | undefined;
+  readonly use: ChannelUse | undefined;
   /** Of a post: its text as it will stand on that channel, in the language at hand. */
-  text: string;
-  language: string;
+  readonly text: string;
+  readonly language: string;
   steps: number;
   /** Values of the variables that loops introduce, by depth. */
   readonly variables: Value[];
   /** What loops have gathered so far, by depth. */
   readonly gathered: Value[];
+  /** What fields came to that a rule before has read, by their numbers, and the steps that reading them took. */
+  readonly known: Value[];
+  readonly costs: number[];
 }
 
+/** A part of an expression, ready to run. */
+export type Step = (run: Run) => Value;
+
 /**
- * How much one evaluation may do. Each part of an expression that is evaluated is a step, and what grows with the
- * length of a text or a list costs steps by that length: so the same files stop the same rules on every machine.
+ * How much one evaluation may do. Each part of an expression is a step, in a loop once for each item, and what grows
+ * with the length of a text or a list costs steps by that length: so the same files stop the same rules on every
+ * machine.
  */
 export const MOST_STEPS = 10_000;
 
-/** Thrown when a value is not there that a comparison needs: the rule then says nothing. */
+/** Stands for a value that is not there and that a comparison needs: the rule then says nothing. */
 export const ABSENT = Symbol("absent");
 
 /** Thrown when an evaluation has taken all its steps. */

@@ -123,7 +123,7 @@ export function valueOrEmpty(value: Value, type: string): Value {
   if (type === "bool") return false;
   if (type.startsWith("list<")) return NOTHING;
   if (type === DATE || type === DURATION || type === MONEY || type === "int" || type === "double")
-    throw ABSENT;
+    return ABSENT;
   return undefined;
 }
 
@@ -211,6 +211,9 @@ const EFFECTIVE: Readonly<Record<string, Field>> = {
   paid: ofPost("bool", (post) => post.paid),
   text: ofPost("string", (_post, run) => run.text),
   language: ofPost("string", (_post, run) => run.language),
+  languages: ofPost("list<string>", (post) => [
+    ...new Set(post.ownTexts.flatMap(({ language }) => language ?? [])),
+  ]),
   hashtags: ofPost("list<string>", (post, run) => post.hashtagsOn(run.text)),
   media: ofPost("list<Media>", (post, { use }) =>
     (use === undefined ? post.media : post.mediaFor(use)).map(({ node }) => node),

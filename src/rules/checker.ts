@@ -3,7 +3,7 @@ import type { Expressions } from "../expression";
 import { Post } from "../model";
 import type { Place } from "../syntax";
 import type { Day } from "../values";
-import { type Pending, type Reading, resolvePath, type Unit, type Workspace } from "../workspace";
+import { type Reading, resolvePath, type Unit, type Workspace } from "../workspace";
 import { activeRules, type RuleChoice } from "./active";
 import { CATALOGUE } from "./catalogue";
 import type { RuleContext } from "./context";
@@ -90,18 +90,20 @@ export class Checker {
 
   /** Follows what changed in the workspace since the last time. */
   refresh(): void {
-    let pending = this.workspace.takePending();
+    const pending = this.workspace.takePending();
+    let dirty = pending.dirty;
     if (pending.all || this.startAgain || this.active.length === 0 || this.own?.mayGoOn(pending)) {
-      pending = this.runAll();
+      dirty = this.runAll();
     } else {
       for (const unit of pending.removed) this.retire(unit);
+      dirty = this.withCounting(dirty);
     }
-    // Ids of posts become known while posts are read, so a round can make others dirty.
-    for (let round = 0; round < 10 && pending.dirty.size > 0; round++) {
-      if (this.own?.mayGoOn(pending)) pending = this.runAll();
+    // Ids of posts become known while posts are read, and so do their numbers: a round can make others dirty.
+    for (let round = 0; round < 10 && dirty.size > 0; round++) {
+      if (this.own?.mayGoOn({ ...pending, dirty })) dirty = this.runAll();
       else {
-        this.run(pending.dirty);
-        pending = this.workspace.takePending();
+        this.run(dirty);
+        dirty = this.withCounting(this.workspace.takePending().dirty);
       }
     }
     this.takeBackStopped();
@@ -111,11 +113,35 @@ export class Checker {
     this.lookAtRoot();
   }
 
-  private runAll(): Pending {
+  /** Looks at everything from nothing, in short stretches; false when `pause` said not to go on. */
+  async refreshSlowly(pause: () => Promise<boolean>): Promise<boolean> {
+    this.workspace.takePending();
     this.startAgain = false;
     this.startOver();
+    let count = 0;
+    for (const unit of [...this.workspace.units()]) {
+      this.runUnit(unit);
+      if (++count % STRETCH > 0) continue;
+      this.workspace.leave();
+      if (!(await pause())) return false;
+    }
+    this.workspace.leave();
+    this.refresh();
+    return true;
+  }
+
+  private runAll(): ReadonlySet<Unit> {
+    this.startAgain = false;
+    this.startOver();
+    this.own?.counts?.takeAll();
     this.run(this.workspace.units());
-    return this.workspace.takePending();
+    return this.withCounting(this.workspace.takePending().dirty);
+  }
+
+  /** What is dirty, and who counted posts that are other ones now. */
+  private withCounting(dirty: ReadonlySet<Unit>): ReadonlySet<Unit> {
+    const touched = this.own?.counts?.takeTouched().filter((unit) => this.checked.has(unit)) ?? [];
+    return touched.length === 0 ? dirty : new Set([...dirty, ...touched]);
   }
 
   /** A rule that took too many steps somewhere says nothing anywhere: whoever came first does not matter. */
@@ -175,7 +201,7 @@ export class Checker {
     this.own =
       this.expressions === undefined || ownRules.length === 0
         ? undefined
-        : new OwnRules(ownRules, this.expressions, () => this.unitNow);
+        : new OwnRules(ownRules, this.expressions, () => this.unitNow, this.workspace);
     this.active = activeRules(this.workspace, this.options, this.own?.rules).filter(
       ({ rule }) =>
         rule.needs === undefined || this.workspace.settings.get(rule.needs as never) !== undefined,
@@ -228,6 +254,7 @@ export class Checker {
     const checked: Checked = { findings: found, entries: NO_ENTRIES, waivers: readRegisterWaivers(unit) };
     this.entriesNow.length = 0;
     const reading = this.workspace.visit(unit);
+    this.own?.counts?.take(unit, reading.entities);
     // A head is also looked at for what it lacks.
     if (unit.piece === undefined || reading.problems.length > 0 || reading.faults.length > 0)
       this.lookAtText(reading);
@@ -426,6 +453,7 @@ export class Checker {
     const checked = this.checked.get(unit);
     if (checked === undefined) return;
     if (checked.waivers.length > 0) this.waiverChanges++;
+    this.own?.counts?.take(unit, []);
     this.checked.delete(unit);
     this.withWaivers.delete(unit);
     this.bury(checked.findings);
@@ -488,6 +516,9 @@ export class Checker {
     };
   }
 }
+
+/** How many units are looked at before others may have a turn. */
+const STRETCH = 100;
 
 const NO_RAW: readonly RawFinding[] = [];
 const NO_ENTRIES: readonly StoredEntry[] = [];

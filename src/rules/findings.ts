@@ -280,7 +280,13 @@ export class Assembly {
 
   private last: { readonly state: string; readonly results: Results } | undefined;
 
-  private putTogether(): Results {
+  /** What is in force, each finding by itself, also those that are told once for many. */
+  singly(): readonly Finding[] {
+    this.results();
+    return this.putTogether(true).findings;
+  }
+
+  private putTogether(all = this.options.all): Results {
     const { asOf } = this.checker.options;
     const waivers = this.waivers();
     const inForce: Item[] = [];
@@ -297,7 +303,7 @@ export class Assembly {
       }
     }
     const unused = this.unusedWaivers(waivers.filter((it) => holds(it, asOf) && !used.has(it)));
-    const findings = this.collapse(unused.length === 0 ? inForce : this.merge(inForce, unused));
+    const findings = this.collapse(unused.length === 0 ? inForce : this.merge(inForce, unused), all);
     return { findings, waived };
   }
 
@@ -355,8 +361,8 @@ export class Assembly {
   }
 
   /** A warning or information that concerns more than a third of a list is told once. */
-  private collapse(items: readonly Item[]): Finding[] {
-    const lists = this.options.all ? undefined : countByList(items);
+  private collapse(items: readonly Item[], all: boolean): Finding[] {
+    const lists = all ? undefined : countByList(items);
     const told = new Set<readonly RawFinding[]>();
     const findings: Finding[] = [];
     for (const item of items) {

@@ -1,10 +1,11 @@
-import type { Compiled, Expressions, PartFault, Program, Subject, Verdict } from "../expression";
+import type { Compiled, Counted, Expressions, PartFault, Program, Subject, Verdict } from "../expression";
 import { given, localisedParts, type OwnRule, textOf } from "../model";
 import { listOf } from "../schema";
 import type { Place } from "../syntax";
 import { isId, type Language, showList } from "../values";
-import type { DeclaredRule, Pending, Unit } from "../workspace";
+import type { DeclaredRule, Pending, Unit, Workspace } from "../workspace";
 import { defineRule, type Rule, type RuleTexts, type Severity } from "./define";
+import { PostCounts } from "./post-counts";
 import type { Shown } from "./wording";
 
 /** A rule of a policy's own, as far as it can be read. */
@@ -22,6 +23,8 @@ export class OwnRules {
   readonly all: readonly ReadRule[];
   /** Those that can run, as rules like all others. */
   readonly rules: readonly Rule[];
+  /** The posts that rules count; undefined where none does. */
+  readonly counts: PostCounts | undefined;
   private readonly stoppedAt = new Map<string, Unit | undefined>();
   private newlyStopped = new Set<string>();
 
@@ -29,6 +32,7 @@ export class OwnRules {
     declared: readonly DeclaredRule[],
     expressions: Expressions,
     private readonly unitNow: () => Unit | undefined,
+    workspace: Workspace,
   ) {
     const byId = new Map<string, ReadRule>();
     this.all = declared.map((it) => {
@@ -37,6 +41,8 @@ export class OwnRules {
       return read;
     });
     this.rules = this.all.flatMap((read) => this.ruleOf(read) ?? []);
+    const counted = this.countedByRules();
+    this.counts = counted.length === 0 ? undefined : new PostCounts(workspace, counted, unitNow);
   }
 
   /** Notes that a rule took too many steps, in the unit at hand. */
@@ -65,6 +71,15 @@ export class OwnRules {
     return stopped;
   }
 
+  /** What the rules that run count, each once. */
+  private countedByRules(): readonly Counted[] {
+    const counted = new Map<string, Counted>();
+    for (const { compiled, duplicateOf } of this.all)
+      if (duplicateOf === undefined && compiled !== undefined && "program" in compiled)
+        for (const it of compiled.program.counted) counted.set(`${it.kind} ${it.span}`, it);
+    return [...counted.values()];
+  }
+
   private ruleOf({ declared, id, compiled, duplicateOf }: ReadRule): Rule | undefined {
     if (id === undefined || duplicateOf !== undefined || compiled === undefined || !("program" in compiled))
       return undefined;
@@ -83,8 +98,8 @@ export class OwnRules {
       en: textsOf(text.en, clause.title, "en"),
       fr: textsOf(text.fr, clause.title, "fr"),
       check: (entity, report, context) => {
-        if (this.stoppedAt.has(name)) return;
-        const verdict = program.judge(entity, context.workspace, context.asOf);
+        if (this.stoppedAt.size > 0 && this.stoppedAt.has(name)) return;
+        const verdict = program.judge(entity, context.workspace, context.asOf, this.counts);
         if (verdict.outcome === "kept") return;
         if (verdict.outcome === "stopped") {
           this.stop(id);

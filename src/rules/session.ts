@@ -1,10 +1,11 @@
 import { type Expressions, loadExpressions } from "../expression";
+import { loadMarkdown } from "../syntax";
 import type { Day } from "../values";
 import { type Change, Workspace, type WorkspaceOptions } from "../workspace";
 import type { Preset } from "./active";
 import { Checker } from "./checker";
 import type { ReadRule } from "./own-rules";
-import { Assembly, type Results } from "./findings";
+import { Assembly, type Finding, type Results } from "./findings";
 
 export interface SessionOptions extends WorkspaceOptions {
   readonly asOf: Day;
@@ -27,7 +28,7 @@ export class Session {
   readonly checker: Checker;
   private readonly assembly: Assembly;
 
-  constructor(options: SessionOptions) {
+  constructor(readonly options: SessionOptions) {
     this.workspace = new Workspace(options);
     this.checker = new Checker(this.workspace, {
       asOf: options.asOf,
@@ -67,5 +68,38 @@ export class Session {
 
   results(): Results {
     return this.assembly.results();
+  }
+
+  /** What is in force, each finding by itself, also those that are told once for many. */
+  singly(): readonly Finding[] {
+    return this.assembly.singly();
+  }
+
+  /**
+   * A session on the same files but for some changes, read and checked in short stretches; this one stays what
+   * it is. `pause` is called between two stretches and says whether to go on; undefined where it did not.
+   */
+  async beside(
+    changes: readonly Change[],
+    pause: () => Promise<boolean> = () => Promise.resolve(true),
+  ): Promise<Session | undefined> {
+    const { checker, workspace } = this;
+    const session = new Session({
+      ...this.options,
+      markdown: workspace.markdown,
+      expressions: checker.expressions,
+    });
+    const other = session.workspace;
+    const texts = workspace.sortedFiles.map(
+      ({ path, source, unreadable }): Change =>
+        unreadable === undefined ? { path, text: source.text } : { path, unreadable },
+    );
+    // At once, so that registers come first and what people type meanwhile changes nothing.
+    other.apply(texts);
+    if (changes.some(({ path }) => Workspace.needsMarkdown(path))) other.markdown ??= await loadMarkdown();
+    other.apply(changes);
+    await session.loadNeeded();
+    if (!(await pause())) return undefined;
+    return (await session.checker.refreshSlowly(pause)) ? session : undefined;
   }
 }

@@ -83,6 +83,11 @@ export class PolicySettings {
     return this.byName.get(name)?.[0] as ActiveSetting<NonNullable<SettingShapes[K]>> | undefined;
   }
 
+  /** The names of the settings that some policy declares, in the order in which they first stand. */
+  get names(): readonly SettingName[] {
+    return [...this.byName.keys()] as SettingName[];
+  }
+
   /** A clause where it stands now: prose that moves changes nothing for the rules. */
   clauseNow(clause: ClauseRef): ClauseRef {
     return this.clauses.get(`${clause.file}\u0000${clause.id}`) ?? clause;

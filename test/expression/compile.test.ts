@@ -31,6 +31,15 @@ describe("expression: what can't be run", () => {
     ["lenght(post.text) < 3", "unknown-function «lenght» lenght length"],
     ["post.text.contain('x')", "unknown-function «contain» contain contains"],
     ["post.text.contains(3)", "wrong-values «post.text.contains(3)» contains string, int"],
+    [
+      "channel.postsInWeek('mon') < 3",
+      "wrong-values «channel.postsInWeek('mon')» postsInWeek Channel, string",
+    ],
+    ["channel.postInWeek(today) < 3", "unknown-function «postInWeek» postInWeek postsInWeek"],
+    [
+      "post.postsInWeek(today) < 3",
+      "wrong-values «post.postsInWeek(today)» postsInWeek Post, google.protobuf.Timestamp",
+    ],
     ["post.format == 3", "wrong-operator «post.format == 3» == string int"],
     ["post.budget < 3.0", "wrong-operator «post.budget < 3.0» < Money double"],
     ["post.format", "not-yes-or-no «post.format» string"],
@@ -66,6 +75,7 @@ describe("expression: what can't be run", () => {
       "post.text.matches('(?i)call (now|today)')",
       "has(post.budget) || has(post.boost.budget)",
       "size(post.hashtags.filter(h, h == 'ad')) == 1",
+      "channel.postsInWeek(post.publish) <= 5 && objective(post.objective).budgetOfPosts() <= money('5 CAD')",
     ])
       assert.deepEqual(faultsOf(expression), [], expression);
     assert.deepEqual(faultsOf("person.department != '' && size(person.roles) > 0", "person"), []);

@@ -385,6 +385,12 @@ const OWN_RULES: readonly Lines[] = [
     "  pass: [{ owner: ana }, { owner: bob }]",
     "  fail: [{ title: x }]",
   ],
+  [
+    "id: often",
+    "for: post",
+    "require: channel.postsInWeek(post.publish) <= 1 && person(post.owner).posts() < 3",
+  ],
+  ["id: dear", "for: objective", "require: objective.budgetOfPosts() <= objective.budget"],
   ["id: Bad Id", "for: nobody", "require: ~"],
   ["require: post."],
 ];

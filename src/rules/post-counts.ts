@@ -1,0 +1,181 @@
+import type { Counted, PostCounts as Counts, Tally } from "../expression";
+import { type Entity, Post, textOf } from "../model";
+import type { Day, Money } from "../values";
+import type { Unit, Workspace } from "../workspace";
+import { amountOf } from "./budget/amounts";
+import { periodStart } from "./when/cadences";
+import { NOT_GOING_OUT } from "./when/occupancy";
+import { plannedOn } from "./when/publications";
+
+/** What one post adds to the tally of a key. */
+interface Share {
+  readonly key: string;
+  readonly amount: Money | undefined;
+}
+
+/** How many posts there are under a key, and who asked, at which visit. */
+class Kept implements Tally {
+  count = 0;
+  readonly sums = new Map<string, number>();
+  private askers: Unit[] = [];
+  private visits: number[] = [];
+  private sweepAt = 64;
+
+  ask(unit: Unit): void {
+    const end = this.askers.length - 1;
+    if (end >= 0 && this.askers[end] === unit && this.visits[end] === unit.visit) return;
+    if (this.askers.length >= this.sweepAt) this.sweep();
+    this.askers.push(unit);
+    this.visits.push(unit.visit);
+  }
+
+  /** The units whose last visit asked; of those who were visited again since, the entry is void. */
+  dependants(): readonly Unit[] {
+    this.sweep();
+    return this.askers;
+  }
+
+  private sweep(): void {
+    const { askers, visits } = this;
+    const kept = askers.flatMap((unit, index) => (unit.visit === visits[index] ? [unit] : []));
+    this.askers = kept;
+    this.visits = kept.map((unit) => unit.visit);
+    this.sweepAt = Math.max(64, kept.length * 2);
+  }
+}
+
+/**
+ * The posts that own rules count, and only what they count. A post that changes takes its share back and gives the new
+ * one; units that asked for a tally are looked at again when it changes.
+ */
+export class PostCounts implements Counts {
+  private readonly tallies = new Map<string, Kept>();
+  private readonly shares = new Map<Unit, readonly Share[]>();
+  private readonly changed = new Set<Kept>();
+
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly counted: readonly Counted[],
+    private readonly unitNow: () => Unit | undefined,
+  ) {}
+
+  tally(counted: Counted, id: string, day: Day): Tally {
+    const tally = this.under(keyOf(counted, id, day));
+    const unit = this.unitNow();
+    if (unit !== undefined) tally.ask(unit);
+    return tally;
+  }
+
+  /** Counts what a unit holds, instead of what it held before. */
+  take(unit: Unit, entities: readonly Entity[]): void {
+    const old = this.shares.get(unit) ?? NO_SHARES;
+    let now = NO_SHARES;
+    for (const entity of entities)
+      if (entity instanceof Post)
+        now = now.length === 0 ? this.sharesOf(entity) : [...now, ...this.sharesOf(entity)];
+    if (isSame(old, now)) return;
+    for (const share of old) this.add(share, -1);
+    for (const share of now) this.add(share, 1);
+    if (now.length === 0) this.shares.delete(unit);
+    else this.shares.set(unit, now);
+  }
+
+  /** Counts all posts before any rule asks: who asked too early would have to ask again. */
+  takeAll(): void {
+    for (const unit of this.workspace.units())
+      if (unit.file.kind === "calendar" || unit.file.kind === "post")
+        this.take(unit, this.workspace.peek(unit).entities);
+    this.changed.clear();
+  }
+
+  /** Hands over the units that asked for what has changed since the last time. */
+  takeTouched(): readonly Unit[] {
+    if (this.changed.size === 0) return NO_UNITS;
+    const touched = [...this.changed].flatMap((tally) => tally.dependants());
+    this.changed.clear();
+    return touched;
+  }
+
+  private under(key: string): Kept {
+    let tally = this.tallies.get(key);
+    if (tally === undefined) {
+      tally = new Kept();
+      this.tallies.set(key, tally);
+    }
+    return tally;
+  }
+
+  private add({ key, amount }: Share, sign: 1 | -1): void {
+    const tally = this.under(key);
+    this.changed.add(tally);
+    tally.count += sign;
+    if (amount === undefined) return;
+    const sum = (tally.sums.get(amount.currency) ?? 0) + sign * amount.minor;
+    if (sum === 0) tally.sums.delete(amount.currency);
+    else tally.sums.set(amount.currency, sum);
+  }
+
+  private sharesOf(post: Post): readonly Share[] {
+    if (NOT_GOING_OUT.has(post.status)) return NO_SHARES;
+    const shares: Share[] = [];
+    const amount = amountOf(post)?.money;
+    for (const counted of this.counted) {
+      const told = new Set<string>();
+      for (const { id, day } of placesOf(post, counted, this.workspace)) {
+        const key = keyOf(counted, id, day);
+        if (told.has(key)) continue;
+        told.add(key);
+        shares.push({ key, amount });
+      }
+    }
+    return shares;
+  }
+}
+
+const NO_SHARES: readonly Share[] = [];
+const NO_UNITS: readonly Unit[] = [];
+
+function keyOf({ kind, span }: Counted, id: string, day: Day): string {
+  return span === "all" ? `${kind}\n${id}` : `${kind}\n${id}\n${span}\n${periodStart(day, span)}`;
+}
+
+/** To whom of a kind a post belongs, and on which day it stands there; none where a day is needed and not known. */
+function placesOf(
+  post: Post,
+  { kind, span }: Counted,
+  workspace: Workspace,
+): ReadonlyArray<{ readonly id: string; readonly day: Day }> {
+  if (kind === "channel")
+    return post.channels.flatMap((use) => {
+      const day = span === "all" ? 0 : plannedOn(post, use, workspace)?.when.day;
+      return day === undefined ? [] : [{ id: use.id, day }];
+    });
+  const id = idOf(post, kind);
+  const day = span === "all" ? 0 : post.publish?.day;
+  return id === undefined || day === undefined ? [] : [{ id, day }];
+}
+
+function idOf(post: Post, kind: Exclude<Counted["kind"], "channel">): string | undefined {
+  switch (kind) {
+    case "person":
+      return post.owner?.value;
+    case "objective":
+      return post.objectiveId?.value;
+    default:
+      return textOf(post.fields[kind]);
+  }
+}
+
+function isSame(old: readonly Share[], now: readonly Share[]): boolean {
+  return (
+    old.length === now.length &&
+    old.every(({ key, amount }, index) => {
+      const other = now[index] as Share;
+      return (
+        key === other.key &&
+        amount?.minor === other.amount?.minor &&
+        amount?.currency === other.amount?.currency
+      );
+    })
+  );
+}
