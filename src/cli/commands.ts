@@ -280,6 +280,36 @@ export const COMMANDS: readonly CommandHelp[] = [
     ],
   },
   {
+    name: "merge",
+    usage: { en: "social-policy merge BASE OURS THEIRS", fr: "social-policy merge BASE NÔTRE AUTRE" },
+    does: {
+      en: "Merges what two people made of one file, entry by entry; git calls it.",
+      fr: "Fusionne ce que deux personnes ont fait d’un fichier, élément par élément; git l’appelle.",
+    },
+    flags: [
+      {
+        flag: "--path P",
+        does: { en: "the file’s name in the repository", fr: "le nom du fichier dans le dépôt" },
+      },
+      {
+        flag: "--marker-size N",
+        does: {
+          en: "signs of a conflict’s marks (default: 7)",
+          fr: "signes des marques de conflit (par défaut : 7)",
+        },
+      },
+      {
+        flag: "--ours NAME",
+        does: { en: "what the marks call our side", fr: "le nom de notre côté dans les marques" },
+      },
+      {
+        flag: "--theirs NAME",
+        does: { en: "what the marks call the other side", fr: "le nom de l’autre côté dans les marques" },
+      },
+    ],
+    examples: ["social-policy merge %O %A %B --marker-size %L --path %P"],
+  },
+  {
     name: "lsp",
     usage: { en: "social-policy lsp [--stdio]", fr: "social-policy lsp [--stdio]" },
     does: {
