@@ -9,7 +9,9 @@ import { type ExpressionFault, Faulty, faultAt } from "./fault";
 import { shownText } from "./functions";
 import { ABSENT, type Run, type Step, STOPPED, spend, type Surroundings } from "./run";
 import { type Tree, typeOf } from "./tree";
-import { DATE, DURATION, type Subject, TypeTable } from "./types";
+import { DATE, DURATION, type Subject, types } from "./types";
+
+export { suggestIn, tellOf } from "./suggest";
 
 /** A value that made a rule fail, as it is written in files. */
 export interface NamedResult {
@@ -167,7 +169,6 @@ const NO_TEXT: readonly TextAtHand[] = [{ use: undefined, text: "", language: ""
 /** What differs between a post's texts. */
 const PER_TEXT = /\b(?:channel|language|text|format|media|link|hashtags|length)\b/;
 
-const types = new TypeTable();
 const environments = new Map<Subject, Environment>();
 
 function environment(subject: Subject): Environment {
