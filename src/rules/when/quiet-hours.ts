@@ -100,7 +100,7 @@ const known = new WeakMap<Node, QuietHours | typeof WRONG>();
 const WRONG = Symbol("wrong");
 
 /** Undefined when they are of a wrong form. */
-function hoursOf(node: Node): QuietHours | undefined {
+export function hoursOf(node: Node): QuietHours | undefined {
   let hours = known.get(node);
   if (hours === undefined) {
     hours = readHours(node) ?? WRONG;
