@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { catalogueModule } from "./catalogue.mts";
+import { readyRulePages } from "./ready-rule-pages.mts";
 import { snippetFiles } from "./snippet-files.mts";
 import { snippetPages } from "./snippet-pages.mts";
 import { snippetsModule } from "./snippets.mts";
@@ -24,7 +25,8 @@ function put(path: string, text: string): void {
 put("src/rules/catalogue.ts", catalogueModule(root));
 put("src/start/generated/templates.ts", templatesModule(root));
 put("src/language/generated/snippets.ts", snippetsModule(root));
-for (const [path, text] of [...snippetFiles(root), ...snippetPages(root)]) put(path, text);
+for (const [path, text] of [...snippetFiles(root), ...snippetPages(root), ...readyRulePages(root)])
+  put(path, text);
 
 // The pages are made by the rules themselves: they are loaded once the catalogue is written.
 const { PAGE_FOLDERS, pages } = await import("./pages.mts");

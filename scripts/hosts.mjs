@@ -2,8 +2,8 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { drive, LOOKS, pictures } from "../test/hosts/run/drive.mjs";
-import { runOnDesktop, runSuite, unpack } from "../test/hosts/run/hosts.mjs";
+import { drive, LOOKS } from "../test/hosts/run/drive.mjs";
+import { pictures, runOnDesktop, runSuite, unpack } from "../test/hosts/run/hosts.mjs";
 import { ensureHosts } from "../test/hosts/run/install.mjs";
 import { drivePanels } from "../test/hosts/run/panels.mjs";
 import { startBrowser } from "../test/hosts/run/page.mjs";

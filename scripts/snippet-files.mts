@@ -42,7 +42,8 @@ const IDS: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>
 const TODAY = "$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE";
 const YEAR_END = "$CURRENT_YEAR-12-31";
 
-function staticFacts(language: Language): SnippetFacts {
+/** What fills a snippet where there is no workspace to ask. */
+export function staticFacts(language: Language): SnippetFacts {
   return {
     language,
     day: (when) => (when === "today" ? TODAY : YEAR_END),

@@ -13,6 +13,7 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   production: { en: "On the way to publication", fr: "En route vers la parution" },
   registers: { en: "People, accounts, pause, configuration", fr: "Personnes, comptes, pause, configuration" },
   policy: { en: "Policy: settings and rules", fr: "Politique\u00a0: réglages et règles" },
+  rules: { en: "Policy: ready rules", fr: "Politique\u00a0: règles prêtes" },
   clauses: { en: "Policy: clauses", fr: "Politique\u00a0: clauses" },
 };
 

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { fillFile } from "../src/start/template.ts";
 import type { SnippetData, SnippetFit } from "../src/language/snippet.ts";
+import { readySnippets } from "./ready-rules.mts";
+import { typeset } from "./typeset.mts";
 
 type Both = Readonly<Record<"en" | "fr", string>>;
 
@@ -19,7 +21,7 @@ interface Entry {
 }
 
 /** The order of the files, which is that of the pages and of what editors offer. */
-const FILES = ["plan", "posts", "production", "registers", "policy", "clauses"] as const;
+const FILES = ["plan", "posts", "production", "registers", "policy", "rules", "clauses"] as const;
 
 /** The file that a snippet stands in, with the snippets in their order. */
 export function readSnippets(root: string): ReadonlyMap<string, readonly SnippetData[]> {
@@ -29,7 +31,8 @@ export function readSnippets(root: string): ReadonlyMap<string, readonly Snippet
   );
   if (unknown.length > 0) throw new Error(`scripts/snippets.mts does not list ${unknown.join(", ")}.`);
   const entries = new Map(
-    FILES.map((name) => {
+    FILES.map((name): [string, readonly SnippetData[]] => {
+      if (name === "rules") return [name, readySnippets(root)];
       const { snippets } = parse(readFileSync(join(folder, `${name}.yaml`), "utf8")) as { snippets: Entry[] };
       return [name, snippets.map((entry) => toData(entry, root))];
     }),
@@ -106,23 +109,6 @@ function sectionOf(language: "en" | "fr", id: string, root: string): string {
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trimEnd()}\n`;
-}
-
-/** Apostrophes and spaces as they are printed; in blocks only apostrophes. */
-function typeset(text: string, language: "en" | "fr"): string {
-  const parts = text.split(/^(```[\s\S]*?^```$)/m);
-  return parts
-    .map((part, index) => {
-      const printed = part.replace(/(?<=\p{L})'(?=\p{L})/gu, "’");
-      if (index % 2 === 1) return printed;
-      const prose = printed.replace(/(?<=\p{L})'/gu, "’");
-      if (language === "en") return prose;
-      return prose
-        .replace(/ (?=[:%»])/g, "\u00a0")
-        .replace(/« /g, "«\u00a0")
-        .replace(/ (?=\{\{currency)/g, "\u00a0");
-    })
-    .join("");
 }
 
 /** The module that the language room has its snippets from. */

@@ -69,11 +69,11 @@ const WORDS = {
   },
   fr: {
     clause: "Une règle propre à la politique, dans la clause",
-    subject: "Pour00a0:",
-    when: "Quand00a0:",
-    require: "Exige00a0:",
-    severity: "Gravité00a0:",
+    subject: "Pour\u00a0:",
+    when: "Quand\u00a0:",
+    require: "Exige\u00a0:",
+    severity: "Gravité\u00a0:",
     examples: "Exemples",
-    broken: "Telle qu’elle est écrite, elle ne fonctionne pas00a0: `social-policy check` dit pourquoi.",
+    broken: "Telle qu’elle est écrite, elle ne fonctionne pas\u00a0: `social-policy check` dit pourquoi.",
   },
 } as const;

@@ -7,9 +7,11 @@ import { environmentFor, LONGEST, variablesOf } from "./environment";
 import { explain } from "./explain";
 import { type ExpressionFault, Faulty, faultAt } from "./fault";
 import { shownText } from "./functions";
-import { ABSENT, type Run, type Step, STOPPED, spend, type Surroundings } from "./run";
+import { ABSENT, MOST_STEPS, type Run, type Step, STOPPED, spend, type Surroundings } from "./run";
 import { type Tree, typeOf } from "./tree";
-import { DATE, DURATION, type Subject, TypeTable } from "./types";
+import { DATE, DURATION, type Subject, types } from "./types";
+
+export { suggestIn, tellOf } from "./suggest";
 
 /** A value that made a rule fail, as it is written in files. */
 export interface NamedResult {
@@ -50,6 +52,9 @@ export class Program {
     readonly counted: readonly Counted[],
   ) {}
 
+  /** Steps taken so far, over all entries. */
+  taken = 0;
+
   /** The only field that `require` reads of its subject; undefined of none or several. */
   get onlyField(): string | undefined {
     const [first, second] = this.named;
@@ -67,20 +72,26 @@ export class Program {
   }
 
   private judgeOnce(run: Run): Verdict {
-    const { condition, requirement } = this;
     run.steps = 0;
+    const outcome = this.outcomeOf(run);
+    this.taken += Math.min(run.steps, MOST_STEPS);
+    if (outcome === "kept") return KEPT;
+    return outcome === "stopped" ? { outcome } : { outcome, values: this.valuesIn(run) };
+  }
+
+  private outcomeOf(run: Run): Verdict["outcome"] {
+    const { condition, requirement } = this;
     try {
       if (condition !== undefined) {
         spend(run, condition.weight);
-        if (condition.step(run) !== true) return KEPT;
+        if (condition.step(run) !== true) return "kept";
       }
       spend(run, requirement.weight);
-      if (requirement.step(run) !== false) return KEPT;
+      return requirement.step(run) === false ? "broken" : "kept";
     } catch (stop) {
-      if (stop === STOPPED) return { outcome: "stopped" };
+      if (stop === STOPPED) return "stopped";
       throw stop;
     }
-    return { outcome: "broken", values: this.valuesIn(run) };
   }
 
   private valuesIn(run: Run): NamedResult[] {
@@ -167,7 +178,6 @@ const NO_TEXT: readonly TextAtHand[] = [{ use: undefined, text: "", language: ""
 /** What differs between a post's texts. */
 const PER_TEXT = /\b(?:channel|language|text|format|media|link|hashtags|length)\b/;
 
-const types = new TypeTable();
 const environments = new Map<Subject, Environment>();
 
 function environment(subject: Subject): Environment {

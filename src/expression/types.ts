@@ -13,6 +13,8 @@ export const MONEY = "Money";
 export interface Field {
   /** As CEL writes it: `string`, `list<Media>`. */
   readonly type: string;
+  /** What the schemas say of it; undefined of what they know nothing of. */
+  readonly shape?: ValueShape;
   /** Its value; undefined when it is not there. */
   read(of: Value, run: Run): Value;
 }
@@ -36,14 +38,19 @@ export type Subject = (typeof SUBJECTS)[number];
 /** Fields by type and name, read from the schemas; what is effective stands above what is written. */
 export class TypeTable {
   private readonly types = new Map<string, Map<string, Field>>();
+  private readonly shapes = new Map<string, ShapeName>();
 
   constructor() {
     this.types.set(MONEY, moneyFields());
     for (const subject of SUBJECTS) this.add(subject);
-    for (const [name, field] of Object.entries(EFFECTIVE)) this.types.get("Post")?.set(name, field);
-    this.types
-      .get("Channel")
-      ?.set("status", { type: "string", read: (of, run) => writtenText(of, "status", run) ?? "active" });
+    const post = this.types.get("Post");
+    for (const [name, field] of Object.entries(EFFECTIVE))
+      post?.set(name, { ...field, shape: post.get(name)?.shape });
+    this.types.get("Channel")?.set("status", {
+      type: "string",
+      shape: shapeOf("channel").keys.status,
+      read: (of, run) => writtenText(of, "status", run) ?? "active",
+    });
   }
 
   get names(): Iterable<string> {
@@ -52,6 +59,11 @@ export class TypeTable {
 
   fieldsOf(type: string): ReadonlyMap<string, Field> | undefined {
     return this.types.get(type);
+  }
+
+  /** The mapping of the schemas that a type stands for. */
+  shapeOf(type: string): ShapeName | undefined {
+    return this.shapes.get(type);
   }
 
   private readonly open = new Set<string>();
@@ -67,10 +79,12 @@ export class TypeTable {
       const value = shapeOf(shape).keys[key];
       // Lists that are read entry by entry are no part of what holds them.
       const type = value === undefined || value.apart || key === "kind" ? undefined : this.typeOf(value);
-      if (type !== undefined) fields.set(key, { type, read: (of, run) => readKey(of, key, type, run) });
+      if (type !== undefined)
+        fields.set(key, { type, shape: value, read: (of, run) => readKey(of, key, type, run) });
     }
     this.open.delete(name);
     this.types.set(name, fields);
+    this.shapes.set(name, shape);
     return name;
   }
 
@@ -223,3 +237,6 @@ const EFFECTIVE: Readonly<Record<string, Field>> = {
     return (variant === undefined ? undefined : textsOf(variant)[0]?.value) ?? writtenText(post, "link", run);
   }),
 };
+
+/** The types of all expressions. */
+export const types = new TypeTable();

@@ -26,7 +26,9 @@ export function answersIn([first]: readonly unknown[]): Record<string, string> {
 function placeIn(argument: unknown): Place | undefined {
   if (typeof argument !== "object" || argument === null) return undefined;
   if ("place" in argument) return argument.place as Place;
-  if ("uri" in argument && "range" in argument) return argument as Place;
+  // Another extension may give an address as VS Code holds it: between hosts only such a one is put into the other's
+  // words, a text is not.
+  if ("uri" in argument && "range" in argument) return { ...(argument as Place), uri: String(argument.uri) };
   // The explorer gives the file.
   if ("scheme" in argument && "path" in argument) {
     const start = { line: 0, character: 0 };

@@ -20,11 +20,13 @@ import {
   PREVIEW_CHANGE,
   PREVIEW_CLOSED,
   PREVIEW_LENGTHS,
+  PREVIEW_MORE,
   PREVIEW_PLACE,
   type PreviewAtResult,
   type PreviewChange,
   type PreviewChangeResult,
   type PreviewLengthsResult,
+  type PreviewMoreResult,
   type PreviewPlaceResult,
   type PreviewResult,
   type PreviewTarget,
@@ -156,6 +158,8 @@ export class PreviewPanel {
         return this.tryOut(message.change, message.ticket);
       case "lengths":
         return this.lengths(message);
+      case "more":
+        return this.more(message.key);
       case "command":
         return this.run(message.command, message.target);
       case "rule":
@@ -282,6 +286,12 @@ export class PreviewPanel {
     const asked = { uri: this.uri, target, keys, text };
     const result = await this.workbench.ask<PreviewLengthsResult>(PREVIEW_LENGTHS, asked);
     if (result !== undefined) this.tell({ type: "lengths", ticket, lengths: result.lengths });
+  }
+
+  /** What an element says to those who look closer. */
+  private async more(key: string): Promise<void> {
+    const result = await this.workbench.ask<PreviewMoreResult>(PREVIEW_MORE, { panel: this.name, key });
+    if (result !== undefined && result !== null) this.tell({ type: "more", key, html: result.html });
   }
 
   /** One of our own commands, about an entry of the page. */

@@ -1,10 +1,12 @@
 import type { ValueShape } from "../schema";
 import type { LanguageContext } from "./context";
+import { expressionAt } from "./expression-at";
 import { type CompletionItem, toItems } from "./insertion";
 import { type PlaceAt, placeAt } from "./place-at";
 import { isPictureAddress, linkCompletion } from "./link-completion";
 import { blockEntry, entry } from "./propose-entries";
 import { isMediaPath } from "./propose-files";
+import { expressionItems } from "./propose-expression";
 import { keys } from "./propose-keys";
 import { values } from "./propose-values";
 
@@ -12,15 +14,20 @@ const NOTHING: readonly CompletionItem[] = [];
 
 /**
  * What can be written at an offset of a file (UTF-16 code units): keys that are missing, values that fit, new entries
- * of lists. The likeliest comes first. Empty where nothing fits, also in text that can't be parsed.
+ * of lists. The likeliest comes first. Empty where nothing fits, also in text that can't be parsed. `typed` is the
+ * character that asked by itself: a point asks in expressions alone.
  */
 export function completion(
   context: LanguageContext,
   path: string,
   offset: number,
+  typed?: string,
 ): readonly CompletionItem[] {
   const place = placeAt(context, path, offset);
   if (place === undefined) return NOTHING;
+  const inExpression = expressionAt(context, place);
+  if (inExpression !== undefined) return expressionItems(inExpression, context.language, place.glued);
+  if (typed === ".") return NOTHING;
   if (place.area === "body") return linkCompletion(context, place.file, offset);
   const shape = place.spot?.value;
   if (shape === undefined) return NOTHING;

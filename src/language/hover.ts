@@ -1,5 +1,6 @@
 import type { LanguageContext } from "./context";
 import { keyAt, postAt } from "./around-place";
+import { expressionAt } from "./expression-at";
 import { hoverClause } from "./hover-clause";
 import { hoverKey } from "./hover-key";
 import { postSummary } from "./hover-post";
@@ -7,6 +8,7 @@ import { hoverReference } from "./hover-reference";
 import { hoverText } from "./hover-text";
 import { hoverValue } from "./hover-value";
 import { type PlaceAt, placeAt } from "./place-at";
+import { expressionHover } from "./propose-expression";
 import type { Span } from "./trail";
 import { unquoted } from "./trail-frame";
 import { lineEndAt } from "./trail-lines";
@@ -22,6 +24,9 @@ export interface Hover {
 export function hover(context: LanguageContext, path: string, offset: number): Hover | undefined {
   const place = placeAt(context, path, offset);
   if (place === undefined) return undefined;
+  const inExpression = expressionAt(context, place);
+  const told = inExpression === undefined ? undefined : expressionHover(inExpression, context.language);
+  if (told !== undefined) return told;
   const markdown = markdownAt(context, place);
   if (markdown === undefined || markdown === "") return undefined;
   const { start, word } = place.area === "body" ? { start: place.start, word: lineAt(place) } : place;

@@ -11,6 +11,8 @@ export type ProposalKind =
   | "zone"
   | "language"
   | "file"
+  | "variable"
+  | "function"
   | "entry";
 
 /** Something that fits at a place, before it is turned into an edit. */

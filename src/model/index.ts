@@ -1,5 +1,5 @@
 /** Posts, plans, people, channels, policies: what files say, each value with its place. */
-export type { Around, RegisteredKind } from "./around";
+export type { Around, InUnits, RegisteredKind } from "./around";
 export { type EntityKind, type EntityRef, introduction } from "./entity";
 export {
   fingerprintOf,

@@ -98,6 +98,7 @@ export type BudgetSource = Step | Campaign | Objective;
 export type Nature = "editorial" | "service" | "reactive";
 
 const UNSET = Symbol("unset");
+const NO_UNITS: readonly string[] = [];
 
 /** One post of a calendar or of a `*.post.md`, with what it inherits. */
 export class Post extends EntityBase<"post", PostFields> {
@@ -228,7 +229,7 @@ export class Post extends EntityBase<"post", PostFields> {
 
   /** What a deadline of this post or of one of its tasks comes to. */
   resolve(deadline: Deadline): When | undefined {
-    return resolveDeadline(deadline, this.publish, (day) => this.around.isHoliday(day));
+    return resolveDeadline(deadline, this.publish, (day) => this.around.isHoliday(day, this));
   }
 
   /** What a deadline that is written as text comes to; undefined of another form. */
@@ -281,6 +282,22 @@ export class Post extends EntityBase<"post", PostFields> {
   get campaign(): Campaign | undefined {
     const id = textOf(this.fields.campaign);
     return id === undefined ? undefined : this.around.lookup("campaign", id);
+  }
+
+  /** The business units it belongs to: those of its channels; where none of them has one, its owner's. */
+  get units(): readonly string[] {
+    const units = new Set(this.channels.flatMap(({ channel }) => textOf(channel?.fields.unit) ?? []));
+    if (units.size > 0) return [...units];
+    const owner = this.owner?.value;
+    const unit = owner === undefined ? undefined : this.around.lookup("person", owner)?.fields.unit;
+    return textsOf(unit).map(({ value }) => value);
+  }
+
+  /** The units that count on one of its channels. */
+  unitsOn({ channel }: Pick<ChannelUse, "channel">): readonly string[] {
+    const own = textOf(channel?.fields.unit);
+    if (own !== undefined) return [own];
+    return this.channels.some((use) => given(use.channel?.fields.unit)) ? NO_UNITS : this.units;
   }
 
   get theme(): Theme | undefined {

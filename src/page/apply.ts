@@ -69,6 +69,8 @@ function focusKey(element: HTMLElement): FocusKey | undefined {
 
 function restoreFocus({ id, index }: FocusKey): void {
   const owner = document.getElementById(id);
-  const element = index < 0 ? owner : owner?.querySelectorAll(FOCUSABLE)[index];
+  // What stood there may have gone: then the entry itself has the focus.
+  const element =
+    index < 0 ? owner : (owner?.querySelectorAll(FOCUSABLE)[index] ?? owner?.querySelector(FOCUSABLE));
   if (element instanceof HTMLElement) element.focus({ preventScroll: true });
 }

@@ -6,6 +6,7 @@ import { followKeys } from "./keys";
 import { followPointer } from "./pointer";
 import { followClicks } from "./clicks";
 import { markCurrent } from "./current";
+import { More } from "./more";
 import { placeNow } from "./now";
 import { readJson } from "./read";
 import { Roving } from "./roving";
@@ -40,6 +41,8 @@ const talk: Talk = {
   state: () => state,
 };
 
+const more = new More(root, talk);
+
 window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
   if (data.type === "show") {
     const isElsewhere = JSON.stringify(state) !== JSON.stringify(data.state);
@@ -51,12 +54,14 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
     placeNow();
     if (isOtherView) window.scrollTo(0, 0);
     roving.refresh();
+    more.refresh();
     scroll.shown(state);
     // What a link led to comes into sight; what the person scrolled to stays where it is.
     if (isElsewhere) root.querySelector("[data-chosen]")?.scrollIntoView();
   } else if (data.type === "told") announce(data.text);
   else if (data.type === "tried") answerTry(data);
   else if (data.type === "lengths") showLengths(data);
+  else if (data.type === "more") more.show(data);
   else markCurrent(data.target);
 });
 

@@ -9,6 +9,8 @@ export class Keyed {
   constructor(
     readonly key: string,
     readonly html: Html,
+    /** What a panel fetches once somebody looks closer: not part of the page until then. */
+    readonly more?: () => Html,
   ) {}
 }
 
@@ -71,8 +73,20 @@ export function trusted(text: string): Html {
 }
 
 /** An element with a key; its outermost tag must carry the key as `id`. */
-export function keyed(key: string, element: Html): Keyed {
-  return new Keyed(key, element);
+export function keyed(key: string, element: Html, more?: () => Html): Keyed {
+  return new Keyed(key, element, more);
+}
+
+/** What there is to know of an element of a page beyond what stands there; undefined of what has no more. */
+export function moreOf(page: Html, key: string): Html | undefined {
+  for (const piece of page.pieces) {
+    if (typeof piece === "string") continue;
+    for (const part of piece instanceof Keyed ? [piece] : piece.items) {
+      const more = part.key === key ? part.more?.() : moreOf(part.html, key);
+      if (more !== undefined) return more;
+    }
+  }
+  return undefined;
 }
 
 /** The children of the element whose `id` is `owner`; nothing else may stand in it. */

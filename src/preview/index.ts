@@ -5,7 +5,7 @@ export { type ChangedField, fieldChange, type FieldChange, type FieldValue } fro
 export { type FieldLength, lengthsFor } from "./form/lengths";
 export { type Gap, gapsOf } from "./gaps/gaps";
 export { type GapGroup, groupGaps } from "./gaps/groups";
-export type { Html } from "./html";
+export { type Html, moreOf } from "./html";
 export type { OpenTarget } from "./links";
 export { type PageChange, pageChanges } from "./page-changes";
 export { drawView } from "./draw";

@@ -113,7 +113,7 @@ function factsOf(post: Post, unit: Unit, workspace: Workspace): PostFacts {
     outings: outingsOf(post, local),
     tasks: tasksOf(post),
     work: workOf(post),
-    awaits: awaitedApprovers(post, { settings: (setting) => workspace.settings.all(setting) }),
+    awaits: awaitedApprovers(post, { workspace }),
     counted: isCounted(post),
     amount: amountOf(post)?.money,
     spent: spentOn(post)?.money,

@@ -24,7 +24,7 @@ export function activeRules(
 ): readonly ActiveRule[] {
   const preset = choice.preset ?? configuredPreset(workspace) ?? "standard";
   const byPolicy = new Map<string, Severity | "off">();
-  for (const setting of workspace.settings.all("severity")) {
+  for (const setting of workspace.settings.within("severity", [])) {
     // Of another form than the schema's: that is a finding, and says nothing here.
     if (typeof setting.value !== "object" || setting.value === null) continue;
     for (const [id, value] of Object.entries(setting.value)) {
@@ -57,6 +57,27 @@ export function activeRules(
     if (on) active.push({ rule, index, override, options });
   });
   return active;
+}
+
+/**
+ * What the policies of units say of rules on what is theirs, by unit and rule. Theirs may weigh more than for the
+ * whole organisation, not less.
+ */
+export function severitiesOfUnits(workspace: Workspace): ReadonlyMap<string, ReadonlyMap<string, Severity>> {
+  const units = new Map<string, Map<string, Severity>>();
+  for (const { unit, value } of workspace.settings.all("severity")) {
+    if (unit === undefined) continue;
+    const own = units.get(unit) ?? new Map<string, Severity>();
+    units.set(unit, own);
+    for (const [id, severity] of Object.entries(value))
+      if (!own.has(id) && SEVERITIES.includes(String(severity))) own.set(id, severity as Severity);
+  }
+  return units;
+}
+
+/** The heavier of two. */
+export function heavierOf(one: Severity, other: Severity | undefined): Severity {
+  return other !== undefined && SEVERITIES.indexOf(other) < SEVERITIES.indexOf(one) ? other : one;
 }
 
 function configuredPreset(workspace: Workspace): Preset | undefined {

@@ -88,6 +88,7 @@ import { missingChannel } from "./policy/missing-channel/rule";
 import { noTwoFactor } from "./policy/no-two-factor/rule";
 import { policyReviewOverdue } from "./policy/policy-review-overdue/rule";
 import { policySectionMissing } from "./policy/policy-section-missing/rule";
+import { settingConflict } from "./policy/setting-conflict/rule";
 import { waiverExpired } from "./waivers/waiver-expired/rule";
 import { waiverUnused } from "./waivers/waiver-unused/rule";
 import { waiverWithoutReason } from "./waivers/waiver-without-reason/rule";
@@ -182,6 +183,7 @@ export const CATALOGUE: readonly Rule[] = [
   noTwoFactor,
   policyReviewOverdue,
   policySectionMissing,
+  settingConflict,
   waiverExpired,
   waiverUnused,
   waiverWithoutReason,

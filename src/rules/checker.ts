@@ -4,12 +4,13 @@ import { Post } from "../model";
 import type { Place } from "../syntax";
 import type { Day } from "../values";
 import { type Reading, resolvePath, type Unit, type Workspace } from "../workspace";
-import { activeRules, type RuleChoice } from "./active";
+import { activeRules, heavierOf, type RuleChoice, severitiesOfUnits } from "./active";
 import { CATALOGUE } from "./catalogue";
 import type { RuleContext } from "./context";
 import type { CheckedKind, EntityRule, Fact, Report, RootRule, Severity, WaiverRule } from "./define";
 import type { ActiveRule, RawFinding } from "./finding";
 import { type Group, GroupTable, StoredEntry } from "./groups";
+import { belongsTo } from "./in-force";
 import { OwnRules } from "./own-rules";
 import { readRegisterWaivers, readWaivers, type Waiver } from "./waivers";
 
@@ -63,6 +64,9 @@ export class Checker {
   private tableNow: GroupTable | undefined;
   private silentNow = false;
   private readonly entriesNow: StoredEntry[] = [];
+  private ofUnits: ReturnType<typeof severitiesOfUnits> = new Map();
+  /** Rules that weigh more on the entity at hand, by what its units' policies say. */
+  private heavierNow: ReadonlyMap<string, Severity> | undefined;
   readonly context: RuleContext;
   expressions: Expressions | undefined;
   private own: OwnRules | undefined;
@@ -203,9 +207,9 @@ export class Checker {
         ? undefined
         : new OwnRules(ownRules, this.expressions, () => this.unitNow, this.workspace);
     this.active = activeRules(this.workspace, this.options, this.own?.rules).filter(
-      ({ rule }) =>
-        rule.needs === undefined || this.workspace.settings.get(rule.needs as never) !== undefined,
+      ({ rule }) => rule.needs === undefined || this.workspace.settings.declares(rule.needs),
     );
+    this.ofUnits = severitiesOfUnits(this.workspace);
     this.sortRules();
   }
 
@@ -271,6 +275,7 @@ export class Checker {
   }
 
   private lookAtText(reading: Reading): void {
+    this.heavierNow = undefined;
     const rules = this.byKind.get("text");
     if (rules === undefined) return;
     this.unitNow = reading.unit;
@@ -297,6 +302,7 @@ export class Checker {
     const ref = entity.ref;
     this.unitNow = unit;
     this.entityNow = ref;
+    this.heavierNow = this.ofUnits.size === 0 ? undefined : this.heavierOn(entity);
     const { report, emit, context } = this;
     // Until V8 has optimized it, a loop over an iterator makes an object for each step: by index it makes none.
     for (let at = 0; at < look.length; at++) {
@@ -323,6 +329,15 @@ export class Checker {
     }
   }
 
+  private heavierOn(entity: Entity): ReadonlyMap<string, Severity> | undefined {
+    const all = new Map<string, Severity>();
+    for (const [unit, own] of this.ofUnits) {
+      if (!belongsTo(unit, entity, this.workspace)) continue;
+      for (const [id, severity] of own) all.set(id, heavierOf(severity, all.get(id)));
+    }
+    return all.size === 0 ? undefined : all;
+  }
+
   /** What the rule at hand reports goes to the unit at hand; one function, so that none is made for each call. */
   private readonly report = (report: Report): void => {
     this.into.push(this.finding(this.activeNow as ActiveRule, this.unitNow as Unit, report, this.entityNow));
@@ -336,7 +351,8 @@ export class Checker {
   };
 
   private finding(active: ActiveRule, unit: Unit, report: Report, entity: EntityRef | undefined): RawFinding {
-    const severity: Severity = active.override ?? report.severity ?? active.rule.severity;
+    const usual: Severity = active.override ?? report.severity ?? active.rule.severity;
+    const severity = heavierOf(usual, this.heavierNow?.get(active.rule.id));
     return { active, report, severity, entity: report.entity ?? entity, unit, at: report.at };
   }
 
@@ -382,6 +398,8 @@ export class Checker {
   }
 
   private judge(): void {
+    // What several entries say together is nobody's alone.
+    this.heavierNow = undefined;
     for (const group of this.dirtyGroups) {
       group.dirty = false;
       this.bury(group.findings);
@@ -499,7 +517,7 @@ export class Checker {
       hasFileOf: (kind) => workspace.hasFileOf(kind),
       every: (kind) => workspace.every(kind),
       nearestId: (kind, id) => workspace.nearestId(kind, id),
-      isHoliday: (day) => workspace.isHoliday(day),
+      isHoliday: (day, of) => workspace.isHoliday(day, of),
       assetExists: (from, path) => {
         // Posts of a file name the same few pictures, and answers never change while a workspace is open.
         if (from !== there.from) there = { from, answers: new Map() };

@@ -1,4 +1,4 @@
-import type { EntityByKind, RegisteredKind } from "../model";
+import type { EntityByKind, InUnits, RegisteredKind } from "../model";
 import type { Day } from "../values";
 import type { ActiveSetting, FileKind, SettingName, SettingShapes, Workspace } from "../workspace";
 import type { RuleOption } from "./define";
@@ -23,7 +23,8 @@ export interface RuleContext {
   every<K extends RegisteredKind>(kind: K): ReadonlyArray<EntityByKind[K]>;
   /** The id that a misspelt one probably means. */
   nearestId(kind: RegisteredKind | "post", id: string): string | undefined;
-  isHoliday(day: Day): boolean;
+  /** For everybody, or by the holidays of the units that something belongs to. */
+  isHoliday(day: Day, of?: InUnits): boolean;
   /** Whether a file beside ours exists; `from` is the path of the file that names it. Undefined: not known. */
   assetExists(from: string, path: string): boolean | undefined;
   /** SHA-256 of such a file as hexadecimal digits. */

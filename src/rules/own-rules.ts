@@ -4,6 +4,7 @@ import { listOf } from "../schema";
 import type { Place } from "../syntax";
 import { isId, type Language, showList } from "../values";
 import type { DeclaredRule, Pending, Unit, Workspace } from "../workspace";
+import { belongsTo } from "./in-force";
 import { defineRule, type Rule, type RuleTexts, type Severity } from "./define";
 import { PostCounts } from "./post-counts";
 import type { Shown } from "./wording";
@@ -84,7 +85,7 @@ export class OwnRules {
     if (id === undefined || duplicateOf !== undefined || compiled === undefined || !("program" in compiled))
       return undefined;
     const { program } = compiled;
-    const { rule, clause } = declared;
+    const { rule, clause, unit } = declared;
     const name = `policy/${id}`;
     const text = wordsOf(rule, id);
     return defineRule({
@@ -99,6 +100,7 @@ export class OwnRules {
       fr: textsOf(text.fr, clause.title, "fr"),
       check: (entity, report, context) => {
         if (this.stoppedAt.size > 0 && this.stoppedAt.has(name)) return;
+        if (unit !== undefined && !belongsTo(unit, entity, context.workspace)) return;
         const verdict = program.judge(entity, context.workspace, context.asOf, this.counts);
         if (verdict.outcome === "kept") return;
         if (verdict.outcome === "stopped") {

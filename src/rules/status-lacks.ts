@@ -69,7 +69,7 @@ function findingsOf(session: Session, post: Post): readonly Found[] {
     )
       continue;
     if (!looksAtPosts(rule)) continue;
-    if (rule.needs !== undefined && workspace.settings.get(rule.needs as never) === undefined) continue;
+    if (rule.needs !== undefined && !workspace.settings.declares(rule.needs)) continue;
     if ((post.history || post.file.closed) && rule.history !== true) continue;
     try {
       rule.check(

@@ -31,6 +31,8 @@ const KINDS: Readonly<Record<ProposalKind, CompletionItemKind>> = {
   zone: CompletionItemKind.Constant,
   language: CompletionItemKind.Constant,
   file: CompletionItemKind.File,
+  variable: CompletionItemKind.Variable,
+  function: CompletionItemKind.Function,
   entry: CompletionItemKind.Struct,
 };
 
@@ -38,11 +40,11 @@ const KINDS: Readonly<Record<ProposalKind, CompletionItemKind>> = {
 const SUGGEST = "editor.action.triggerSuggest";
 
 /** What people type before they look for something to complete with. */
-export const TRIGGERS: readonly string[] = [":", " ", "-", "[", "{", ",", '"', "'", "(", "#", "/"];
+export const TRIGGERS: readonly string[] = [":", " ", "-", "[", "{", ",", '"', "'", "(", "#", "/", "."];
 
 /** Answers what can be written at a place. */
 export function answerCompletions(connection: Connection, server: ServerContext): void {
-  connection.onCompletion(({ textDocument, position }, token) =>
+  connection.onCompletion(({ textDocument, position, context: how }, token) =>
     server.answer("textDocument/completion", token, async () => {
       const asked = server.ask(textDocument.uri);
       if (asked === undefined) return null;
@@ -52,8 +54,12 @@ export function answerCompletions(connection: Connection, server: ServerContext)
       const context = needsMedia ? { ...asked.context, media: await root.media() } : asked.context;
       const toRange = ({ start, end }: { start: number; end: number }) => rangeBetween(source, start, end);
       return [
-        ...completion(context, path, offset).map((it) => itemOf(it, toRange(it.edit), server)),
-        ...snippetsAt(context, path, offset).map((it) => snippetOf(it, toRange(it.edit), server)),
+        ...completion(context, path, offset, how?.triggerCharacter).map((it) =>
+          itemOf(it, toRange(it.edit), server),
+        ),
+        ...(how?.triggerCharacter === "." ? [] : snippetsAt(context, path, offset)).map((it) =>
+          snippetOf(it, toRange(it.edit), server),
+        ),
       ];
     }),
   );

@@ -127,6 +127,15 @@ export interface PreviewLengthsResult {
   readonly lengths: readonly { readonly channel: string; readonly words: string; readonly over: boolean }[];
 }
 
+export interface PreviewMoreParams {
+  readonly panel: string;
+  /** Of an element of the page that the panel was given last. */
+  readonly key: string;
+}
+
+/** `socialPolicy/previewMore`: what there is to know of an element beyond what stands in the page; null of one that is gone. */
+export type PreviewMoreResult = { readonly html: string } | null;
+
 /** From the page to the panel. */
 export type FromPage =
   | { readonly type: "ready"; readonly state: unknown }
@@ -143,6 +152,8 @@ export type FromPage =
       readonly text: string;
       readonly ticket: number;
     }
+  /** Somebody looks closer at an element: the rest of it is wanted. */
+  | { readonly type: "more"; readonly key: string }
   /** One of the extension's commands about an entry. */
   | { readonly type: "command"; readonly command: string; readonly target: PreviewTarget }
   /** The page of a rule. */
@@ -155,6 +166,7 @@ export type ToPage =
   | { readonly type: "told"; readonly text: string }
   | ({ readonly type: "tried"; readonly ticket: number } & PreviewTried)
   | ({ readonly type: "lengths"; readonly ticket: number } & PreviewLengthsResult)
+  | { readonly type: "more"; readonly key: string; readonly html: string }
   /** The cursor stands on it. */
   | { readonly type: "at"; readonly target: PreviewTarget };
 
@@ -164,3 +176,4 @@ export const PREVIEW_PLACE = "socialPolicy/previewPlace";
 export const PREVIEW_AT = "socialPolicy/previewAt";
 export const PREVIEW_CHANGE = "socialPolicy/previewChange";
 export const PREVIEW_LENGTHS = "socialPolicy/previewLengths";
+export const PREVIEW_MORE = "socialPolicy/previewMore";

@@ -4,6 +4,7 @@ import {
   entryAt,
   type Html,
   lengthsFor,
+  moreOf,
   type OpenTarget,
   pageChanges,
   placeOfTarget,
@@ -23,6 +24,7 @@ import {
   PREVIEW_CHANGE,
   PREVIEW_CLOSED,
   PREVIEW_LENGTHS,
+  PREVIEW_MORE,
   PREVIEW_PLACE,
   type PreviewAtParams,
   type PreviewAtResult,
@@ -30,6 +32,8 @@ import {
   type PreviewChangeResult,
   type PreviewLengthsParams,
   type PreviewLengthsResult,
+  type PreviewMoreParams,
+  type PreviewMoreResult,
   type PreviewParams,
   type PreviewPlaceParams,
   type PreviewPlaceResult,
@@ -52,6 +56,7 @@ export function answerPreviews(connection: Connection, context: ServerContext): 
     changeFromPage(params, previews.rootOf(params.uri), context),
   );
   answer<PreviewLengthsParams, PreviewLengthsResult>(PREVIEW_LENGTHS, (params) => previews.lengths(params));
+  answer<PreviewMoreParams, PreviewMoreResult>(PREVIEW_MORE, (params) => previews.more(params));
   connection.onNotification(PREVIEW_CLOSED, ({ panel }: { readonly panel: string }) => previews.close(panel));
 }
 
@@ -109,6 +114,12 @@ class Previews {
     const root = this.rootOf(uri);
     if (root === undefined) return { lengths: [] };
     return { lengths: lengthsFor(this.context.languageContext(root), target, keys, text) };
+  }
+
+  more({ panel, key }: PreviewMoreParams): PreviewMoreResult {
+    const page = this.given.get(panel);
+    const more = page === undefined ? undefined : moreOf(page, key);
+    return more === undefined ? null : { html: more.toString() };
   }
 
   close(panel: string): void {

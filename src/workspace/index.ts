@@ -16,10 +16,12 @@ export { comparePlaces } from "./registry";
 export {
   type ActiveSetting,
   type ClauseRef,
+  type Concerned,
   type DeclaredRule,
   PolicySettings,
   type SettingName,
   type SettingShapes,
 } from "./settings";
+export { nodeAt, partsOf, perDay, type SettingPart, type Strictness, valueAt } from "./strictness";
 export { type Reading, Unit } from "./unit";
 export { type Assets, type Change, type Pending, Workspace, type WorkspaceOptions } from "./workspace";

@@ -1,4 +1,4 @@
-import type { Around, Clause, Entity, EntityByKind, RegisteredKind, Setting } from "../model";
+import type { Around, Clause, Entity, InUnits, EntityByKind, RegisteredKind, Setting } from "../model";
 import { Config, Policy, textsOf } from "../model";
 import type { SchemaFault } from "../schema";
 import { type Markdown, MarkdownSource, YamlSource } from "../syntax";
@@ -9,7 +9,7 @@ import { resolvePath } from "./paths";
 import { readHead } from "./read-head";
 import { readUnit } from "./read-unit";
 import { Registry, type Slot } from "./registry";
-import { type DeclaredRule, PolicySettings } from "./settings";
+import { type DeclaredRule, PolicySettings, unitOf } from "./settings";
 import { piecesOf } from "./signature";
 import { type Reading, Unit } from "./unit";
 
@@ -60,7 +60,8 @@ export class Workspace implements Around {
   private dirty = new Set<Unit>();
   private all = false;
   private current: Unit | undefined;
-  private holidayCache = new Map<number, ReadonlyMap<Day, HolidayName>>();
+  /** By setting and year. */
+  private holidayCache = new Map<object, Map<number, ReadonlyMap<Day, HolidayName>>>();
   /** The day that is taken for today, since 1970-01-01. */
   readonly asOf: Day;
   markdown: Markdown | undefined;
@@ -244,23 +245,34 @@ export class Workspace implements Around {
     return plans.length === 1 ? plans[0] : undefined;
   }
 
-  isHoliday(day: Day): boolean {
-    return this.holidayOn(day) !== undefined;
+  isHoliday(day: Day, of?: InUnits): boolean {
+    return this.holidayOn(day, of) !== undefined;
   }
 
-  /** What the policy's holidays call a day; undefined of a day that is none. */
-  holidayOn(day: Day): HolidayName | undefined {
-    const setting = this.settings.get("holidays")?.value;
+  /** What the policy's holidays call a day, for everybody or for somebody of a unit; undefined of a day that is none. */
+  holidayOn(day: Day, of?: InUnits): HolidayName | undefined {
+    const { settings } = this;
+    if (!settings.declares("holidays")) return undefined;
+    const plain = of === undefined || settings.isPlain("holidays");
+    const setting = plain
+      ? settings.get("holidays")
+      : settings.effective("holidays", { channels: [], units: of.units });
     if (setting === undefined) return undefined;
+    let years = this.holidayCache.get(setting);
+    if (years === undefined) {
+      years = new Map();
+      this.holidayCache.set(setting, years);
+    }
     const year = dayParts(day).year;
-    let days = this.holidayCache.get(year);
+    let days = years.get(year);
     if (days === undefined) {
-      days = holidays(typeof setting.region === "string" ? setting.region : "", year, {
-        easter: setting.easter,
-        add: daysIn(setting.add),
-        remove: daysIn(setting.remove),
+      const { region, easter, add, remove } = setting.value;
+      days = holidays(typeof region === "string" ? region : "", year, {
+        easter,
+        add: daysIn(add),
+        remove: daysIn(remove),
       });
-      this.holidayCache.set(year, days);
+      years.set(year, days);
     }
     return days.get(day);
   }
@@ -482,7 +494,7 @@ export class Workspace implements Around {
           for (const setting of clause.settings)
             if (isUsable(setting, faults)) declared.push({ file, clause, setting });
           const ref = { file: file.path, id: clause.id, title: clause.title, at: clause.at };
-          for (const rule of clause.rules) rules.push({ file, clause: ref, rule });
+          for (const rule of clause.rules) rules.push({ file, clause: ref, rule, unit: unitOf(file) });
         }
       }
     }
@@ -495,8 +507,8 @@ export class Workspace implements Around {
     // Also when nothing changed for the rules: places are those of the files as they are now.
     this.settings = settings;
     this.configs = configs;
+    this.holidayCache.clear();
     if (changed) {
-      this.holidayCache.clear();
       this.all = true;
     }
   }

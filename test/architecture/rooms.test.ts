@@ -16,7 +16,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   expression: ["syntax", "values", "networks", "schema", "model"],
   rules: ["syntax", "values", "networks", "schema", "model", "workspace", "expression"],
   start: ["values", "workspace", "rules"],
-  language: ["syntax", "values", "networks", "schema", "model", "workspace", "rules", "start"],
+  language: ["syntax", "values", "networks", "schema", "model", "workspace", "expression", "rules", "start"],
   preview: ["syntax", "values", "networks", "schema", "model", "workspace", "rules"],
   library: ["syntax", "values", "workspace", "rules"],
   host: ["syntax", "values", "model", "workspace", "rules"],

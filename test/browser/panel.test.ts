@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import { type Html, pageChanges } from "../../src/preview";
+import { type Html, moreOf, pageChanges } from "../../src/preview";
 import type { Session } from "../../src/rules";
 import type { FromPage, PageUpdate } from "../../src/server/preview-messages";
 import { type Browser, type Page, startBrowser } from "./browser";
@@ -70,6 +70,17 @@ describe("browser: the script of a panel", function () {
     await page.evaluate("sent.length = 0");
   });
 
+  /** Gives the page what it asks for of the element that is looked at. */
+  const answerMore = async () => {
+    const key = (await once("more")).at(-1)?.key ?? "";
+    const html = moreOf(shown, key)?.toString();
+    await page.evaluate<void, unknown>(
+      (message) => {
+        window.dispatchEvent(new MessageEvent("message", { data: message }));
+      },
+      { type: "more", key, html },
+    );
+  };
   const target = { path: "", kind: "post", id: "oies-premieres" };
   const cardKey = () => page.evaluate<string>(`document.querySelector(${JSON.stringify(CARD)}).id`);
   const place = () =>
@@ -164,8 +175,9 @@ describe("browser: the script of a panel", function () {
 
   it("the dialog “Move to…” works by keys alone, and the focus comes back", async () => {
     const { file } = await place();
-    // The button stands in the details, which the focus on the card opens.
+    // The button stands in the details, which are fetched when the card gets the focus.
     await page.focus(`${CARD} a`);
+    await answerMore();
     await page.keyboard.press("Tab");
     assert.equal(await page.evaluate("document.activeElement.dataset.act"), "ask-move");
     await page.keyboard.press("Enter");
@@ -253,6 +265,31 @@ describe("browser: the script of a panel", function () {
     assert.deepEqual(more, []);
   });
 
+  it("details of a card come with the focus or the pointer, once, and after an update anew", async () => {
+    await page.mouse.move(2, 2);
+    assert.equal(await page.evaluate(`document.querySelectorAll(".card .details").length`), 0);
+    await page.focus(`${CARD} a`);
+    await answerMore();
+    const key = await cardKey();
+    assert.deepEqual(await ofType("more"), [{ type: "more", key }]);
+    const shownDetails = await page.evaluate<string>(
+      `document.getElementById(document.querySelector('${CARD} > a').getAttribute("aria-details")).innerText`,
+    );
+    assert.match(shownDetails, /Move to…/);
+    await page.evaluate("sent.length = 0; document.activeElement.blur()");
+    await page.focus(`${CARD} a`);
+    assert.deepEqual(await ofType("more"), []);
+    await show({ changes: [] });
+    assert.deepEqual(await ofType("more"), [{ type: "more", key }]);
+    const to = await center('[data-post="nocturne-fanaux"]');
+    await page.evaluate("sent.length = 0; document.activeElement.blur()");
+    await page.mouse.move(to.x, to.y);
+    await answerMore();
+    assert.equal(await page.evaluate(`document.querySelectorAll(".card .details").length`), 2);
+    await show({ changes: [] });
+    assert.equal(await page.evaluate(`document.querySelectorAll(".card .details").length`), 1);
+  });
+
   it("Ctrl+Z takes back, but not while somebody types", async () => {
     await page.focus(`${CARD} a`);
     await page.keyboard.press("Control+z");
@@ -266,6 +303,7 @@ describe("browser: the script of a panel", function () {
     await page.click('nav.tabs a[data-go*="budget"]');
     assert.deepEqual(await ofType("go"), [{ type: "go", state: { view: "budget" } }]);
     await page.focus(`${CARD} a`);
+    await answerMore();
     await page.click(`${CARD} [data-open]`);
     const [opened] = await ofType("open");
     assert.equal(opened?.target.id, "oies-premieres");

@@ -262,6 +262,37 @@ describe("language: commands", () => {
     assert.equal(context.session.workspace.file("year.plan.yaml")?.source.text, plan);
   });
 
+  it("a part of a policy: a ready rule or a setting at the end of the clause, a clause at the end", async () => {
+    const policy =
+      "---\nkind: policy\nversion: 1\ntitle: P\n---\n\n# P\n\n## Stories {#stories}\n\nNo price.\n## End {#end}\n\nThe end.";
+    const texts = { ...ROOT, "new.policy.md": policy };
+    for (const language of ["en", "fr"] as const) {
+      const context: LanguageContext = { session: await openRoot(texts), language };
+      const request = { path: "new.policy.md", offset: policy.indexOf("No price"), now: NOW };
+      const step = (answers: Record<string, string>) => {
+        const given = COMMANDS_BY_NAME.get("insertPlanStep")?.(context, { ...request, answers });
+        assert.ok(given !== undefined);
+        return given;
+      };
+      assert.deepEqual(
+        asked(step({})).choices?.map(({ value }) => value),
+        ["rule", "setting", "clause"],
+      );
+      const rules = asked(step({ part: "rule" })).choices ?? [];
+      assert.ok(rules.length > 20 && rules.every(({ value }) => value.startsWith("rule")));
+      for (const { label } of rules) assert.doesNotMatch(label, /^(?:Rule|Règle)/);
+      const { snippet } = done(step({ part: "rule", template: "rule-price" }));
+      assert.equal(snippet?.offset, policy.indexOf("## End"));
+      assert.match(snippet?.text ?? "", /^\n```yaml rule\nid: [\s\S]*\n```\n\n$/);
+      const clause = done(step({ part: "clause", template: "clause-comments" })).snippet;
+      assert.equal(clause?.offset, policy.length);
+      assert.match(clause?.text ?? "", /^\n\n## /);
+      const setting = done(step({ part: "setting", template: "set-budget" })).snippet;
+      assert.match(setting?.text ?? "", /^\n```yaml policy\nbudget:/);
+      assert.equal(context.session.workspace.file("new.policy.md")?.source.text, policy);
+    }
+  });
+
   it("a command in nothing says where to put the cursor, in the person’s language", async () => {
     const { step } = await run("changeStatus", {}, { at: "kind: calendar", language: "fr" });
     assert.deepEqual(step, { refused: "Placez d’abord le curseur dans une publication." });

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { drawView } from "../../src/preview";
-import { openRoot } from "../rules/open-root";
+import { calendarOf, openRoot } from "../rules/open-root";
 import { cardOf, drawn, FILES, idsOn } from "./calendar-root";
-import { byClass, byId, byTag, findAll, rowsOf, textOf } from "./read-page";
+import { byClass, byId, byTag, findAll, readPage, rowsOf, textOf } from "./read-page";
 import { contextOf } from "./view-context";
 
 const WEEK = { mode: "week", day: "2027-03-04" } as const;
@@ -74,6 +74,38 @@ describe("preview: the week", () => {
       [1, 0, 1],
     );
   });
+});
+
+describe("preview: a crowded week", () => {
+  const crowd = calendarOf(
+    Array.from({ length: 400 }, (_, at) => [
+      `publish: 2027-03-${String(1 + (at % 7)).padStart(2, "0")}T${String(6 + (at % 16)).padStart(2, "0")}:15`,
+      "channels: [ig, bsky]",
+      "status: planned",
+      "owner: ana",
+    ]),
+  );
+
+  for (const lanes of [false, true]) {
+    it(`shows what can be read ${lanes ? "by channel" : "by hour"}, and leads to the rest`, async () => {
+      const session = await openRoot({ ...FILES, "march.calendar.yaml": crowd });
+      for (const live of [true, false]) {
+        const { body } = drawView(
+          { ...contextOf(session, "fr", live), weekStart: 1 },
+          { view: "calendar", mode: "week", day: "2027-03-04", lanes },
+        );
+        const bytes = Buffer.byteLength(body.toString());
+        assert.ok(bytes <= 300 * 1024, `${bytes}`);
+        const page = readPage(body.toString());
+        const cards = byClass(page, "card").length;
+        const more = findAll(page, ({ attributes }) => attributes["data-more"] !== undefined);
+        const left = more.reduce((sum, it) => sum + Number(it.attributes["data-more"]), 0);
+        assert.ok(cards <= 160 && cards > 50, `${cards}`);
+        assert.ok(cards + left >= (lanes ? 800 : 400), `${cards} and ${left}`);
+        assert.match(textOf(more[0] as never), /^\+ \d+ de plus le /);
+      }
+    });
+  }
 });
 
 describe("preview: the list", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parseDay } from "../../src/values";
-import { drawView } from "../../src/preview";
+import { drawView, moreOf } from "../../src/preview";
 import { calendarOf, openRoot } from "../rules/open-root";
 import { cardOf, cardsOf, drawn, FILES, idsOn, linesOf } from "./calendar-root";
 import { byClass, byId, byTag, findAll, readPage, rowsOf, textOf } from "./read-page";
@@ -231,8 +231,15 @@ describe("preview: the month", () => {
     const page = drawn(session, {}, "en", true);
     assert.equal(byId(page, "d-2027-03-04").attributes["data-drop-day"], "2027-03-04");
     assert.equal(cardOf(page, "first").attributes["data-act"], "move");
-    const buttons = byTag(cardOf(page, "first"), "button").map((it) => it.attributes["data-act"]);
+    // A panel fetches the rest of a card when somebody looks at it.
+    const { body } = drawView(contextOf(session, "en", true), { view: "calendar" });
+    const more = moreOf(body, cardOf(page, "first").attributes.id ?? "");
+    const details = readPage(more?.toString() ?? "");
+    const buttons = byTag(details, "button").map((it) => it.attributes["data-act"]);
     assert.deepEqual(buttons, ["ask-move"]);
+    assert.match(textOf(details), /Thursday, March 4, 2027 at 09:30 Planned · Feed post/);
+    assert.equal(byClass(cardOf(page, "first"), "details").length, 0);
+    assert.equal(moreOf(body, "d-2027-03-04"), undefined);
     // What is out stays; a channel's own time is changed in the post.
     assert.equal(cardOf(page, "late").attributes["data-act"], undefined);
     assert.deepEqual(

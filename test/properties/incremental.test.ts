@@ -38,6 +38,11 @@ const words = [
   "owner",
   "strict",
   "off",
+  "north",
+  "unit",
+  "required",
+  "approval",
+  "22:00",
 ];
 
 const step: fc.Arbitrary<Step> = fc.oneof(

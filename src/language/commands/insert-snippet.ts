@@ -1,6 +1,8 @@
 import type { WorkspaceFile } from "../../workspace";
 import type { LanguageContext } from "../context";
-import { type SnippetItem, snippetsAt } from "../snippets";
+import type { SnippetItem } from "../snippets";
+import { fittingAt } from "./fitting-at";
+import { insertPolicyPart } from "./insert-policy-part";
 import type { Choice, Command, CommandRequest, CommandStep } from "./step";
 import { say } from "./words";
 
@@ -15,15 +17,18 @@ export const newPost: Command = (context, request) =>
     which: "whichTemplate",
   });
 
-/** A step of the plan, or a part of it, at the end of the plan. */
-export const insertPlanStep: Command = (context, request) =>
-  insert(context, request, {
+/** In a policy a rule, a setting or a clause; else a step of the plan, or a part of it, at the end of the plan. */
+export const insertPlanStep: Command = (context, request) => {
+  const here = request.path === undefined ? undefined : context.session.workspace.file(request.path);
+  if (here?.kind === "policy" && !here.unreadable) return insertPolicyPart(context, request, here);
+  return insert(context, request, {
     kind: "plan",
     list: undefined,
     isMeant: () => true,
     none: "noPlan",
     which: "whichStep",
   });
+};
 
 interface Target {
   readonly kind: "calendar" | "plan";
@@ -47,7 +52,8 @@ function insert(context: LanguageContext, request: CommandRequest, target: Targe
     const choices = files.map(({ path }) => ({ value: path, label: path })).reverse();
     return { ask: { key: "file", title: say("whichCalendar", language), choices } };
   }
-  const found = fittingAt(context, file, endOf(file, target.list));
+  const end = endOf(file, target.list);
+  const found = fittingAt(context, file, end, lineEndBefore(file, end));
   const fitting = found.snippets.filter(target.isMeant);
   const chosen = fitting.find(({ id }) => id === request.answers.template);
   if (chosen === undefined) {
@@ -67,29 +73,6 @@ function insert(context: LanguageContext, request: CommandRequest, target: Targe
   return { done: { snippet: { path: file.path, offset: start - lead.length, text: lead + text } } };
 }
 
-/**
- * What fits on the line that begins at an offset. Where the last line has no end yet it is given one for the time of
- * the question; `lead` is what has to stand before what is inserted.
- */
-function fittingAt(
-  context: LanguageContext,
-  { path, source }: WorkspaceFile,
-  end: number,
-): { readonly snippets: readonly SnippetItem[]; readonly lead: string } {
-  const piece = source.pieceAt(Math.max(0, end - 1));
-  const last = piece.text[end - 1 - source.startOf(piece)];
-  if (end === 0 || last === "\n" || last === "\r")
-    return { snippets: snippetsAt(context, path, end), lead: "" };
-  const lead = piece.source.lineEnd ?? "\n";
-  const { session } = context;
-  session.apply([{ path, start: end, end, insert: lead }]);
-  try {
-    return { snippets: snippetsAt(context, path, end + lead.length), lead };
-  } finally {
-    session.apply([{ path, start: end, end: end + lead.length, insert: "" }]);
-  }
-}
-
 /** Where the next entry of a list would begin: on the empty line after its last one. */
 function endOf({ source, items }: WorkspaceFile, list: string | undefined): number {
   // What was edited last comes last among them, wherever it stands.
@@ -97,4 +80,12 @@ function endOf({ source, items }: WorkspaceFile, list: string | undefined): numb
     its === list && piece !== undefined ? [source.startOf(piece) + piece.text.length] : [],
   );
   return ends.length === 0 ? source.text.length : ends.reduce((a, b) => Math.max(a, b));
+}
+
+/** What a last line lacks that has no end. */
+function lineEndBefore({ source }: WorkspaceFile, end: number): string {
+  if (end === 0) return "";
+  const piece = source.pieceAt(end - 1);
+  const last = piece.text[end - 1 - source.startOf(piece)];
+  return last === "\n" || last === "\r" ? "" : (piece.source.lineEnd ?? "\n");
 }

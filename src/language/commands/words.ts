@@ -77,6 +77,26 @@ const WORDS = {
     en: "The post changed since its approval. Without a history in git, and trust in this folder, what it was can’t be shown.",
     fr: "La publication a changé depuis son approbation. Sans historique de git et sans confiance accordée au dossier, on ne peut pas montrer ce qu’elle était.",
   },
+  whichPart: { en: "What do you want to add to the policy?", fr: "Que voulez-vous ajouter à la politique?" },
+  rulePart: { en: "A ready rule", fr: "Une règle prête" },
+  rulePartWhy: {
+    en: "Something that the calendar must keep to, with its message and examples; at the end of this clause.",
+    fr: "Ce que le calendrier doit respecter, avec son message et ses exemples; à la fin de cette clause.",
+  },
+  settingPart: { en: "A setting", fr: "Un réglage" },
+  settingPartWhy: {
+    en: "A figure or a list that built-in rules obey; at the end of this clause.",
+    fr: "Un chiffre ou une liste que suivent les règles fournies; à la fin de cette clause.",
+  },
+  clausePart: { en: "A clause", fr: "Une clause" },
+  clausePartWhy: {
+    en: "A section that the policy does not have yet, with its text; at the end.",
+    fr: "Une section que la politique n’a pas encore, avec son texte; à la fin.",
+  },
+  nothingFits: {
+    en: "The policy has everything of that kind already.",
+    fr: "La politique a déjà tout ce qu’il y a de ce genre.",
+  },
   whichRule: { en: "Which rule does not hold here?", fr: "Quelle règle ne s’applique pas ici?" },
   nothingToWaive: {
     en: "Nothing is reported here that could be waived.",

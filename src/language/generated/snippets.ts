@@ -1346,7 +1346,7 @@ export const SNIPPETS: readonly SnippetData[] = [
       "en": "Whom it concerns, when, what must be true, and what people read when it is not.",
       "fr": "Ce qu’elle vise, quand, ce qui doit être vrai et ce que les gens lisent sinon."
     },
-    "body": "- id: {{id rule: short-titles | titres-courts}}\n  for: post\n  require: {{ask: size(post.title) < 80}}\n  severity: {{pick: warning, info, error}}\n  message: { en: {{ask: Keep titles short.}}, fr: {{ask: Gardez les titres courts.}} }\n"
+    "body": "- id: {{id rule: short-titles | titres-courts}}\n  for: post\n  require: {{ask: size(post.title) < 80}}\n  severity: {{pick: warning, info, error}}\n  message: { en: {{ask: Keep titles short.}}, fr: {{ask: Gardez les titres courts.}} }\n  examples:\n    pass:\n      - { title: \"{{ask: Spring fair | Foire du printemps}}\" }\n    fail:\n      - title: \"{{ask: A title that goes on and on until nobody in the team remembers what the post was about | Un titre qui continue encore et encore jusqu’à ce que personne ne sache plus de quoi parlait la publication}}\"\n"
   },
   {
     "id": "rule-price",
@@ -1356,14 +1356,201 @@ export const SNIPPETS: readonly SnippetData[] = [
       "of": "rule"
     },
     "title": {
-      "en": "Rule: no price in stories",
-      "fr": "Règle : pas de prix dans les publications éphémères"
+      "en": "Rule: No price in stories",
+      "fr": "Règle : Pas de prix dans les publications éphémères"
     },
     "description": {
-      "en": "A story can’t be corrected once it is out, and prices change.",
-      "fr": "Une publication éphémère (story) ne se corrige pas une fois parue, et les prix changent."
+      "en": "A story is gone before anybody can compare, and prices change.",
+      "fr": "Une publication éphémère (story) disparaît avant qu’on puisse comparer, et les prix changent."
     },
-    "body": "- id: {{id rule: no-price-in-stories | pas-de-prix-ephemere}}\n  for: post\n  when: post.format == \"story\"\n  require: '!post.text.contains(\"$\")'\n  severity: {{pick: warning, info, error}}\n  message: { en: Stories show no price., fr: Aucun prix dans les publications éphémères. }\n"
+    "body": "- id: {{id rule: no-price-in-stories | pas-de-prix-ephemere}}\n  for: post\n  when: post.format == \"story\"\n  require: '!post.text.matches(\"[$€£]\")'\n  severity: {{pick: warning, info, error}}\n  message:\n    en: Stories show no price.\n    fr: Les publications éphémères n’affichent aucun prix.\n  examples:\n    pass:\n      - { format: story, text: \"{{say: Come and see us! | Venez nous voir!}}\" }\n      - { format: feed, text: \"{{say: Hot chocolate for $5 | Chocolat chaud à 5 $}}\" }\n    fail:\n      - { format: story, text: \"{{say: Hot chocolate for $5 | Chocolat chaud à 5 $}}\" }\n"
+  },
+  {
+    "id": "rule-short",
+    "prefix": "sp-rule-short",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Short texts on an account",
+      "fr": "Règle : Des textes courts sur un compte"
+    },
+    "description": {
+      "en": "People read the first lines. The length is counted as the network counts it.",
+      "fr": "Les gens lisent les premières lignes. La longueur se compte comme le réseau la compte."
+    },
+    "body": "- id: {{id rule: short-texts | textes-courts}}\n  for: post\n  when: channel.id == \"{{channel}}\"\n  require: \"length(post.text) <= {{ask longest: 250}}\"\n  severity: {{pick: warning, info, error}}\n  message:\n    en: \"Texts on this account have at most {{ask longest: 250}} characters.\"\n    fr: \"Les textes de ce compte ont au plus {{ask longest: 250}} caractères.\"\n  examples:\n    pass:\n      - { channels: [{{channel}}], text: \"{{say: We open at nine on Saturday. | Nous ouvrons à neuf heures samedi.}}\" }\n    fail:\n      - channels: [{{channel}}]\n        text: >-\n          {{say: On Saturday the doors open at nine, the coffee is ready at half past, the first walk leaves at ten, the workshop for children begins at eleven, lunch is at noon, the second walk leaves at one, the talk begins at two, the third walk leaves at three, and at four we close the doors, count the binoculars and go home. | Samedi, les portes ouvrent à 9 h, le café est prêt à 9 h 30, la première sortie part à 10 h, l’atelier des enfants commence à 11 h, le dîner est à midi, la deuxième sortie part à 13 h, la conférence commence à 14 h, la troisième sortie part à 15 h, puis à 16 h nous fermons les portes, comptons les jumelles et rentrons chez nous.}}\n"
+  },
+  {
+    "id": "rule-hashtags",
+    "prefix": "sp-rule-hashtags",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Few hashtags",
+      "fr": "Règle : Peu de mots-clics"
+    },
+    "description": {
+      "en": "A few good ones are found; a row of them is noise, above all for those who listen.",
+      "fr": "Quelques bons mots-clics se retrouvent; une rangée dérange, surtout à l’écoute."
+    },
+    "body": "- id: {{id rule: few-hashtags | peu-de-mots-clics}}\n  for: post\n  require: \"size(post.hashtags) <= {{ask most: 3}}\"\n  severity: {{pick: warning, info, error}}\n  message:\n    en: \"A post has at most {{ask most: 3}} hashtags.\"\n    fr: \"Une publication a au plus {{ask most: 3}} mots-clics.\"\n  examples:\n    pass:\n      - { text: \"{{say: Come and see the geese | Venez voir les oies}}\", hashtags: [{{say: Geese | Oies}}] }\n    fail:\n      - { text: \"{{say: Come | Venez}}\", hashtags: [A1, B2, C3, D4, E5, F6, G7, H8, I9, J10, K11, L12, M13, N14, O15, P16] }\n"
+  },
+  {
+    "id": "rule-emoji",
+    "prefix": "sp-rule-emoji",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Few emoji",
+      "fr": "Règle : Peu d’émojis"
+    },
+    "description": {
+      "en": "Screen readers say the name of each one.",
+      "fr": "Les lecteurs d’écran disent le nom de chacun."
+    },
+    "body": "- id: {{id rule: few-emoji | peu-d-emojis}}\n  for: post\n  require: '!post.text.matches(\"(?:\\\\p{So}[^\\\\p{So}]*){5}\")'\n  severity: {{pick: warning, info, error}}\n  message:\n    en: A text has at most four emoji.\n    fr: Un texte a au plus quatre émojis.\n  examples:\n    pass:\n      - { text: \"{{say: Spring is here 🌱🐦 | Le printemps est là 🌱🐦}}\" }\n    fail:\n      - { text: \"{{say: Spring is here 🌱🐦🌷🌞🌈 | Le printemps est là 🌱🐦🌷🌞🌈}}\" }\n"
+  },
+  {
+    "id": "rule-letters",
+    "prefix": "sp-rule-letters",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: No decorated letters",
+      "fr": "Règle : Pas de lettres décorées"
+    },
+    "description": {
+      "en": "Letters that imitate bold or handwriting are signs of mathematics. Screen readers skip them or spell them out.",
+      "fr": "Les lettres qui imitent le gras ou l’écriture à la main sont des signes mathématiques. Les lecteurs d’écran les sautent ou les épellent."
+    },
+    "body": "- id: {{id rule: no-decorated-letters | pas-de-lettres-decorees}}\n  for: post\n  require: '!post.text.matches(\"[\\\\x{1D400}-\\\\x{1D7FF}]\")'\n  severity: {{pick: warning, info, error}}\n  message:\n    en: Write with ordinary letters, so that everybody can read them.\n    fr: Écrivez en lettres ordinaires, que tout le monde peut lire.\n  examples:\n    pass:\n      - { text: \"{{say: Open on Saturday | Ouvert samedi}}\" }\n    fail:\n      - { text: \"{{say: 𝐎𝐩𝐞𝐧 on Saturday | 𝐎𝐮𝐯𝐞𝐫𝐭 samedi}}\" }\n"
+  },
+  {
+    "id": "rule-capitals",
+    "prefix": "sp-rule-capitals",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: No shouting",
+      "fr": "Règle : Ne pas crier"
+    },
+    "description": {
+      "en": "Three words in a row in capitals, or two exclamation marks, sound like shouting.",
+      "fr": "Trois mots de suite en majuscules, ou deux points d’exclamation, donnent l’impression de crier."
+    },
+    "body": "- id: {{id rule: no-shouting | pas-de-majuscules-criees}}\n  for: post\n  require: '!post.text.matches(\"\\\\p{Lu}{2,} \\\\p{Lu}{2,} \\\\p{Lu}{2,}|!!\")'\n  severity: {{pick: warning, info, error}}\n  message:\n    en: Write without rows of capitals, and with one exclamation mark at most.\n    fr: Écrivez sans suite de majuscules, et avec un seul point d’exclamation.\n  examples:\n    pass:\n      - { text: \"{{say: The ROM opens late on Friday! | Le MNBAQ ferme tard vendredi!}}\" }\n    fail:\n      - { text: \"{{say: LAST DAY TODAY, come in | DERNIER JOUR POUR VOIR L’EXPOSITION, entrez}}\" }\n      - { text: \"{{say: Come in!! | Entrez!!}}\" }\n"
+  },
+  {
+    "id": "rule-two-languages",
+    "prefix": "sp-rule-two-languages",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Notices in two languages",
+      "fr": "Règle : Des avis en deux langues"
+    },
+    "description": {
+      "en": "Closures and warnings reach everybody, also where other posts have one language.",
+      "fr": "Les fermetures et les mises en garde joignent tout le monde, même quand les autres publications n’ont qu’une langue."
+    },
+    "body": "- id: {{id rule: notices-in-two-languages | avis-en-deux-langues}}\n  for: post\n  when: post.nature == \"service\"\n  require: '\"fr\" in post.languages && \"en\" in post.languages'\n  severity: {{pick: warning, info, error}}\n  message:\n    en: A notice is written in French and in English.\n    fr: Un avis est rédigé en français et en anglais.\n  examples:\n    pass:\n      - { nature: service, text: { fr: Fermé aujourd’hui, en: Closed today } }\n      - { text: { fr: Bonjour } }\n    fail:\n      - { nature: service, text: { fr: Fermé aujourd’hui } }\n"
+  },
+  {
+    "id": "rule-account-language",
+    "prefix": "sp-rule-account-language",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: The account’s own language",
+      "fr": "Règle : La langue du compte"
+    },
+    "description": {
+      "en": "On an account that has one language, nothing appears in another.",
+      "fr": "Sur un compte d’une seule langue, rien ne paraît dans une autre."
+    },
+    "body": "- id: {{id rule: language-of-the-account | langue-du-compte}}\n  for: post\n  when: channel.id == \"{{channel}}\" && language != \"\"\n  require: 'language == \"{{pick: fr, en}}\"'\n  severity: {{pick: warning, info, error}}\n  message:\n    en: Posts on this account keep to its language.\n    fr: Les publications de ce compte sont dans sa langue.\n  examples:\n    pass:\n      - { title: \"{{say: No text yet | Pas encore de texte}}\", channels: [{{channel}}] }\n    fail:\n      - { channels: [{{channel}}], text: { de: Guten Tag } }\n"
+  },
+  {
+    "id": "rule-alt-length",
+    "prefix": "sp-rule-alt-length",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Alternative text of a minimum length",
+      "fr": "Règle : Un texte de remplacement assez long"
+    },
+    "description": {
+      "en": "Two or three words seldom say what a picture shows.",
+      "fr": "Deux ou trois mots disent rarement ce qu’une image montre."
+    },
+    "body": "- id: {{id rule: alt-text-says-enough | texte-de-remplacement-assez-long}}\n  for: post\n  require: 'post.media.all(m, m.alt == \"\" || size(m.alt) >= {{ask least: 20}})'\n  severity: {{pick: warning, info, error}}\n  message:\n    en: \"An alternative text has at least {{ask least: 20}} characters.\"\n    fr: \"Un texte de remplacement a au moins {{ask least: 20}} caractères.\"\n  examples:\n    pass:\n      - { media: [{ file: a.png, alt: \"{{say: Five snow geese above the river at sunset. | Cinq oies des neiges au-dessus du fleuve au couchant.}}\" }] }\n    fail:\n      - { media: [{ file: a.png, alt: \"{{say: Geese | Oies}}\" }] }\n"
+  },
+  {
+    "id": "rule-minors",
+    "prefix": "sp-rule-minors",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Minors only with written consent",
+      "fr": "Règle : Personnes mineures : un consentement écrit"
+    },
+    "description": {
+      "en": "Each picture of minors names the consent form and says that a parent or guardian signed it.",
+      "fr": "Chaque image de personnes mineures nomme le formulaire de consentement et dit qu’un parent ou une tutrice ou un tuteur l’a signé."
+    },
+    "body": "- id: {{id rule: minors-need-consent | consentement-des-mineurs}}\n  for: post\n  require: post.media.all(m, m.people != \"minors\" || (m.consent.ref != \"\" && m.consent.guardian))\n  severity: {{pick: error, warning, info}}\n  message:\n    en: A picture of minors names a consent form that a parent or guardian signed.\n    fr: Une image de personnes mineures nomme un formulaire de consentement signé par un parent ou une tutrice ou un tuteur.\n  examples:\n    pass:\n      - { media: [{ file: a.jpg, people: minors, consent: { ref: form 2027-18, guardian: true } }] }\n      - { media: [{ file: a.jpg, people: none }] }\n    fail:\n      - { media: [{ file: a.jpg, people: minors }] }\n      - { media: [{ file: a.jpg, people: minors, consent: { ref: form 2027-18 } }] }\n"
+  },
+  {
+    "id": "rule-consent-holds",
+    "prefix": "sp-rule-consent-holds",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Consent that still holds after publication",
+      "fr": "Règle : Un consentement encore valable après la parution"
+    },
+    "description": {
+      "en": "A picture stays online; consent that ends next month means taking it down.",
+      "fr": "Une image reste en ligne; un consentement qui prend fin le mois suivant oblige à la retirer."
+    },
+    "body": "- id: {{id rule: consent-outlives-the-post | consentement-encore-valable}}\n  for: post\n  require: 'post.media.all(m, m.consent.until - post.publish >= duration(\"{{ask: 180d}}\"))'\n  severity: {{pick: warning, info, error}}\n  message:\n    en: The consent of the people shown ends too soon after publication.\n    fr: Le consentement des personnes montrées prend fin trop tôt après la parution.\n  examples:\n    pass:\n      - { publish: 2027-03-04, media: [{ file: a.jpg, people: adults, consent: { ref: form 12, until: 2029-01-01 } }] }\n    fail:\n      - { publish: 2027-03-04, media: [{ file: a.jpg, people: adults, consent: { ref: form 12, until: 2027-03-20 } }] }\n"
+  },
+  {
+    "id": "rule-paid",
+    "prefix": "sp-rule-paid",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Paid posts have a budget and say that they are paid",
+      "fr": "Règle : Ce qui est payé a un budget et le dit"
+    },
+    "description": {
+      "en": "What is paid for has an amount of its own and says so.",
+      "fr": "Ce qui est payé a son propre montant et l’annonce."
+    },
+    "body": "- id: {{id rule: paid-posts-budget-and-disclosure | payant-budget-et-mention}}\n  for: post\n  when: post.paid\n  require: has(post.budget) && post.disclosure in [\"paid\", \"partner\"]\n  severity: {{pick: error, warning, info}}\n  message:\n    en: A paid post has a budget and a disclosure.\n    fr: Une publication payante a un budget et une mention de transparence.\n  examples:\n    pass:\n      - { paid: true, budget: 100 {{currency}}, disclosure: paid }\n      - { paid: false }\n    fail:\n      - { paid: true, budget: 100 {{currency}} }\n      - { paid: true, disclosure: paid }\n"
   },
   {
     "id": "rule-paid-link",
@@ -1373,14 +1560,354 @@ export const SNIPPETS: readonly SnippetData[] = [
       "of": "rule"
     },
     "title": {
-      "en": "Rule: a paid post leads somewhere",
-      "fr": "Règle : une publication payante mène quelque part"
+      "en": "Rule: A paid post leads somewhere",
+      "fr": "Règle : Une publication payante mène quelque part"
     },
     "description": {
       "en": "What is paid for has a link.",
       "fr": "Ce qui est payé a un lien."
     },
-    "body": "- id: {{id rule: paid-posts-have-a-link | lien-si-payante}}\n  for: post\n  when: post.paid\n  require: post.link != \"\"\n  severity: {{pick: warning, info, error}}\n  message: { en: A paid post leads to a page., fr: Une publication payante mène à une page. }\n"
+    "body": "- id: {{id rule: paid-posts-have-a-link | lien-si-payante}}\n  for: post\n  when: post.paid\n  require: post.link != \"\"\n  severity: {{pick: warning, info, error}}\n  message:\n    en: A paid post leads to a page.\n    fr: Une publication payante mène à une page.\n  examples:\n    pass:\n      - { paid: true, link: https://example.org/a }\n    fail:\n      - { paid: true }\n"
+  },
+  {
+    "id": "rule-cost-centre",
+    "prefix": "sp-rule-cost-centre",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Paid posts name their cost centre",
+      "fr": "Règle : Ce qui est payé nomme son centre de coûts"
+    },
+    "description": {
+      "en": "A tag says to which cost centre the amount goes.",
+      "fr": "Une étiquette dit à quel centre de coûts va le montant."
+    },
+    "body": "- id: {{id rule: paid-posts-name-a-cost-centre | centre-de-couts}}\n  for: post\n  when: post.paid\n  require: 'post.tags.exists(t, t.startsWith(\"{{ask beginning: cc-}}\"))'\n  severity: {{pick: warning, info, error}}\n  message:\n    en: \"A paid post has a tag that begins with {{ask beginning: cc-}}.\"\n    fr: \"Une publication payante a une étiquette qui commence par {{ask beginning: cc-}}.\"\n  examples:\n    pass:\n      - { paid: true, tags: [{{ask beginning: cc-}}4100] }\n    fail:\n      - { paid: true }\n"
+  },
+  {
+    "id": "rule-large",
+    "prefix": "sp-rule-large",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Large amounts are approved by management",
+      "fr": "Règle : La direction approuve les gros montants"
+    },
+    "description": {
+      "en": "Above an amount, an approval in the role that you name is needed before the post is scheduled.",
+      "fr": "Au-delà d’un montant, il faut une approbation dans le rôle que vous nommez avant que la publication soit programmée."
+    },
+    "body": "- id: {{id rule: large-amounts-approved-by-management | gros-montants-approuves}}\n  for: post\n  when: 'post.status in [\"approved\", \"scheduled\"] && post.budget > money(\"{{ask: 500}} {{currency}}\")'\n  require: 'post.approvals.exists(a, a.role == \"{{ask role: management | direction}}\")'\n  severity: {{pick: warning, info, error}}\n  message:\n    en: \"Such an amount takes an approval in the role “{{ask role: management | direction}}”.\"\n    fr: \"Un tel montant demande une approbation dans le rôle « {{ask role: management | direction}} ».\"\n  examples:\n    pass:\n      - { status: approved, budget: 90000 {{currency}}, approvals: [{ by: a, role: \"{{ask role: management | direction}}\" }] }\n      - { status: approved, budget: 1 {{currency}} }\n    fail:\n      - { status: approved, budget: 90000 {{currency}} }\n"
+  },
+  {
+    "id": "rule-partner",
+    "prefix": "sp-rule-partner",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Partner posts only with legal’s approval",
+      "fr": "Règle : Partenariats avec l’accord du service juridique"
+    },
+    "description": {
+      "en": "What is made with a partner is approved in the role that you name.",
+      "fr": "Ce qui est fait avec un partenaire est approuvé dans le rôle que vous nommez."
+    },
+    "body": "- id: {{id rule: partner-posts-approved-by-legal | partenaires-approuves-juridique}}\n  for: post\n  when: post.disclosure == \"partner\" && post.status in [\"approved\", \"scheduled\"]\n  require: 'post.approvals.exists(a, a.role == \"{{ask role: legal | juridique}}\" && a.decision != \"changes-requested\")'\n  severity: {{pick: error, warning, info}}\n  message:\n    en: \"A post with a partner takes an approval in the role “{{ask role: legal | juridique}}”.\"\n    fr: \"Une publication en partenariat demande une approbation dans le rôle « {{ask role: legal | juridique}} ».\"\n  examples:\n    pass:\n      - { disclosure: partner, status: approved, approvals: [{ by: a, role: \"{{ask role: legal | juridique}}\" }] }\n      - { disclosure: partner, status: drafting }\n    fail:\n      - { disclosure: partner, status: approved, approvals: [{ by: a, role: \"{{say: someone | quelqu’un}}\" }] }\n      - { disclosure: partner, status: approved, approvals: [{ by: a, role: \"{{ask role: legal | juridique}}\", decision: changes-requested }] }\n"
+  },
+  {
+    "id": "rule-partner-named",
+    "prefix": "sp-rule-partner-named",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Partners are named",
+      "fr": "Règle : Les partenaires sont nommés"
+    },
+    "description": {
+      "en": "Who gives, pays or works with us stands in the post’s own entry, so that somebody can answer the question later.",
+      "fr": "Qui donne, paie ou travaille avec nous figure dans la fiche de la publication; on pourra répondre plus tard à la question."
+    },
+    "body": "- id: {{id rule: partners-are-named | partenaires-nommes}}\n  for: post\n  when: post.disclosure in [\"partner\", \"gift\", \"paid\"]\n  require: post.partner != \"\"\n  severity: {{pick: warning, info, error}}\n  message:\n    en: What is paid, given or made with a partner names the partner.\n    fr: Ce qui est payé, offert ou fait en partenariat nomme le partenaire.\n  examples:\n    pass:\n      - { disclosure: gift, partner: \"{{say: Corner Bakery | Boulangerie du Coin}}\" }\n    fail:\n      - { disclosure: gift }\n"
+  },
+  {
+    "id": "rule-weekend",
+    "prefix": "sp-rule-weekend",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: No post on weekends but service ones",
+      "fr": "Règle : Fin de semaine : seulement les avis de service"
+    },
+    "description": {
+      "en": "On days when nobody can answer, only notices go out.",
+      "fr": "Les jours où personne ne peut répondre, seuls les avis paraissent."
+    },
+    "body": "- id: {{id rule: no-weekend-but-service | pas-de-fin-de-semaine}}\n  for: post\n  when: post.nature != \"service\"\n  require: \"!post.publish.isWeekend()\"\n  severity: {{pick: warning, info, error}}\n  message:\n    en: Only service notices go out on weekends.\n    fr: Seuls les avis de service paraissent la fin de semaine.\n  examples:\n    pass:\n      - { publish: 2027-03-05T10:00 }\n      - { publish: 2027-03-06T10:00, nature: service }\n    fail:\n      - { publish: 2027-03-06T10:00 }\n"
+  },
+  {
+    "id": "rule-questions",
+    "prefix": "sp-rule-questions",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Questions only when somebody can answer",
+      "fr": "Règle : Des questions quand quelqu’un peut répondre"
+    },
+    "description": {
+      "en": "A post that asks people something goes out while somebody reads the comments.",
+      "fr": "Une publication qui pose une question paraît quand quelqu’un lit les commentaires."
+    },
+    "body": "- id: {{id rule: questions-when-somebody-answers | questions-aux-heures-ouvrables}}\n  for: post\n  when: post.text.contains(\"?\")\n  require: \"!post.publish.isWeekend() && post.publish.getHours() >= {{ask: 8}} && post.publish.getHours() < {{ask: 17}}\"\n  severity: {{pick: warning, info, error}}\n  message:\n    en: A post with a question goes out in working hours.\n    fr: Une publication qui pose une question paraît pendant les heures de travail.\n  examples:\n    pass:\n      - { publish: 2027-03-05T12:00, text: \"{{say: Which one do you like best? | Lequel préférez-vous?}}\" }\n      - { publish: 2027-03-06T12:00, text: \"{{say: Open until five | Ouvert jusqu’à 17 h}}\" }\n    fail:\n      - { publish: 2027-03-06T12:00, text: \"{{say: Which one do you like best? | Lequel préférez-vous?}}\" }\n"
+  },
+  {
+    "id": "rule-time-to-work",
+    "prefix": "sp-rule-time-to-work",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: A deadline well before publication",
+      "fr": "Règle : Une échéance bien avant la parution"
+    },
+    "description": {
+      "en": "Between the deadline and publication there is time for approval.",
+      "fr": "Entre l’échéance et la parution, il reste du temps pour l’approbation."
+    },
+    "body": "- id: {{id rule: deadline-well-before | echeance-a-l-avance}}\n  for: post\n  when: post.nature == \"editorial\"\n  require: 'post.publish - post.deadline >= duration(\"{{ask: 1d}}\")'\n  severity: {{pick: warning, info, error}}\n  message:\n    en: The deadline leaves too little time for approval.\n    fr: L’échéance laisse trop peu de temps pour l’approbation.\n  examples:\n    pass:\n      - { publish: 2027-03-15T10:00, deadline: 2027-02-01 }\n    fail:\n      - { publish: 2027-03-15T10:00, deadline: 2027-03-15T09:00 }\n"
+  },
+  {
+    "id": "rule-utm",
+    "prefix": "sp-rule-utm",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Links carry utm tags",
+      "fr": "Règle : Les liens portent des paramètres utm"
+    },
+    "description": {
+      "en": "Without them, visits can’t be told apart afterwards. Only links to your own site are looked at.",
+      "fr": "Sans eux, on ne distingue pas les visites ensuite. Seuls les liens vers votre site sont examinés."
+    },
+    "body": "- id: {{id rule: links-are-counted | liens-comptes}}\n  for: post\n  when: 'post.link.contains(\"{{ask site: example.org}}\")'\n  require: post.link.contains(\"utm_source=\") && post.link.contains(\"utm_campaign=\")\n  severity: {{pick: warning, info, error}}\n  message:\n    en: A link to our site says where the visit comes from (utm_source and utm_campaign).\n    fr: Un lien vers notre site dit d’où vient la visite (utm_source et utm_campaign).\n  examples:\n    pass:\n      - { link: 'https://{{ask site: example.org}}/a?utm_source=facebook&utm_campaign=spring' }\n      - { link: https://www.quebec.ca }\n    fail:\n      - { link: 'https://{{ask site: example.org}}/a' }\n"
+  },
+  {
+    "id": "rule-campaign-hashtag",
+    "prefix": "sp-rule-campaign-hashtag",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: A campaign’s posts carry its hashtag",
+      "fr": "Règle : Les publications d’une campagne portent son mot-clic"
+    },
+    "description": {
+      "en": "So that they are found together, by people and when results are counted.",
+      "fr": "Ainsi on les retrouve ensemble, le public comme l’équipe qui compte les résultats."
+    },
+    "body": "- id: {{id rule: campaign-hashtag | mot-clic-de-campagne}}\n  for: post\n  when: post.campaign == \"{{campaign}}\" && post.text != \"\"\n  require: '\"{{ask hashtag: OurCampaign | NotreCampagne}}\".lower() in post.hashtags'\n  severity: {{pick: warning, info, error}}\n  message:\n    en: \"Posts of this campaign carry the hashtag {{ask hashtag: OurCampaign | NotreCampagne}}.\"\n    fr: \"Les publications de cette campagne portent le mot-clic {{ask hashtag: OurCampaign | NotreCampagne}}.\"\n  examples:\n    pass:\n      - { campaign: {{campaign}}, text: \"{{say: Come | Venez}}\", hashtags: [{{ask hashtag: OurCampaign | NotreCampagne}}] }\n    fail:\n      - { campaign: {{campaign}}, text: \"{{say: Come | Venez}}\" }\n"
+  },
+  {
+    "id": "rule-contest",
+    "prefix": "sp-rule-contest",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Contests link to their rules",
+      "fr": "Règle : Un concours renvoie à son règlement"
+    },
+    "description": {
+      "en": "A contest has rules, and people find them.",
+      "fr": "Un concours a un règlement, et les gens le trouvent."
+    },
+    "body": "- id: {{id rule: contests-link-their-rules | concours-et-reglement}}\n  for: post\n  when: 'post.text.containsWord(\"{{ask word: contest | concours}}\")'\n  require: post.link != \"\" || size(links(post.text)) > 0\n  severity: {{pick: error, warning, info}}\n  message:\n    en: A post about a contest links to its rules.\n    fr: Une publication sur un concours renvoie au règlement.\n  examples:\n    pass:\n      - { text: \"{{say: Our contest begins | Notre}} {{ask word: contest | concours}}\", link: https://example.org/a }\n      - { text: \"{{say: Good morning | Bonjour}}\" }\n    fail:\n      - { text: \"{{ask word: contest | concours}}\" }\n"
+  },
+  {
+    "id": "rule-campaign-utm",
+    "prefix": "sp-rule-campaign-utm",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Campaigns say how their visits are counted",
+      "fr": "Règle : Une campagne dit comment ses visites se comptent"
+    },
+    "description": {
+      "en": "A campaign has a name for its links (utm), so that its results can be told apart.",
+      "fr": "Une campagne a un nom pour ses liens (utm); on distingue ainsi ses résultats."
+    },
+    "body": "- id: {{id rule: campaigns-are-counted | campagnes-comptees}}\n  for: campaign\n  require: campaign.utm.campaign != \"\"\n  severity: {{pick: info, warning, error}}\n  message:\n    en: A campaign has a name for its links (utm).\n    fr: Une campagne a un nom pour ses liens (utm).\n  examples:\n    pass:\n      - { id: a, utm: { source: facebook, medium: social, campaign: spring } }\n    fail:\n      - { id: a }\n"
+  },
+  {
+    "id": "rule-sensitive",
+    "prefix": "sp-rule-sensitive",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Sensitive subjects have a named approver",
+      "fr": "Règle : Les sujets délicats ont leur approbatrice ou leur approbateur"
+    },
+    "description": {
+      "en": "A post with one of the words is approved by the person that you name.",
+      "fr": "Une publication qui contient l’un des mots est approuvée par la personne que vous nommez."
+    },
+    "body": "- id: {{id rule: sensitive-subjects | sujets-delicats}}\n  for: post\n  when: 'post.text.containsWord(\"{{ask word: strike | grève}}\") && post.status in [\"review\", \"approved\", \"scheduled\"]'\n  require: '\"{{owner}}\" in post.approver'\n  severity: {{pick: error, warning, info}}\n  message:\n    en: This subject is approved by the person that the policy names.\n    fr: Ce sujet est approuvé par la personne que la politique nomme.\n  examples:\n    pass:\n      - { status: review, approver: [\"{{same: owner}}\"], text: \"{{ask word: strike | grève}}\" }\n      - { status: review, text: \"{{say: Good morning | Bonjour}}\" }\n    fail:\n      - { status: review, text: \"{{ask word: strike | grève}}\" }\n"
+  },
+  {
+    "id": "rule-service-free",
+    "prefix": "sp-rule-service-free",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Notices are not paid for",
+      "fr": "Règle : Un avis n’est pas payant"
+    },
+    "description": {
+      "en": "Closures, warnings and condolences go out without advertising.",
+      "fr": "Les fermetures, les mises en garde et les condoléances paraissent sans publicité."
+    },
+    "body": "- id: {{id rule: notices-are-not-boosted | avis-sans-publicite}}\n  for: post\n  when: post.nature == \"service\"\n  require: \"!post.paid\"\n  severity: {{pick: error, warning, info}}\n  message:\n    en: A service notice is not paid for.\n    fr: Un avis de service n’est pas payant.\n  examples:\n    pass:\n      - { nature: service, text: \"{{say: Closed today | Fermé aujourd’hui}}\" }\n    fail:\n      - { nature: service, paid: true }\n"
+  },
+  {
+    "id": "rule-people-of-account",
+    "prefix": "sp-rule-people-of-account",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Only named people publish on an account",
+      "fr": "Règle : Un compte, des personnes nommées"
+    },
+    "description": {
+      "en": "The posts of an account belong to the people that you name.",
+      "fr": "Les publications d’un compte reviennent aux personnes que vous nommez."
+    },
+    "body": "- id: {{id rule: who-writes-on-the-account | qui-publie-sur-le-compte}}\n  for: post\n  when: '\"{{channel}}\" in post.channels && post.owner != \"\"'\n  require: post.owner in [\"{{owner}}\", \"{{second}}\"]\n  severity: {{pick: warning, info, error}}\n  message:\n    en: The owner of this post does not publish on this account.\n    fr: La personne responsable de cette publication ne publie pas sur ce compte.\n  examples:\n    pass:\n      - { channels: [{{channel}}], owner: \"{{same: owner}}\" }\n    fail:\n      - { channels: [{{channel}}], owner: \"{{say: somebody-else | une-autre-personne}}\" }\n"
+  },
+  {
+    "id": "rule-training",
+    "prefix": "sp-rule-training",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Training is not older than a year",
+      "fr": "Règle : Une formation de moins d’un an"
+    },
+    "description": {
+      "en": "Everybody in the register has a training date, and a refresher in time.",
+      "fr": "Chaque personne du registre a une date de formation, puis un rappel à temps."
+    },
+    "body": "- id: {{id rule: training-is-recent | formation-recente}}\n  for: person\n  require: 'has(person.trained) && today - person.trained <= duration(\"{{ask: 365d}}\")'\n  severity: {{pick: info, warning, error}}\n  message:\n    en: This person has no training date, or an old one.\n    fr: Cette personne n’a pas de date de formation, ou la date est ancienne.\n  examples:\n    pass:\n      - { id: a, name: A, trained: {{day: today}} }\n    fail:\n      - { id: a, name: A }\n      - { id: a, name: A, trained: 2001-01-01 }\n"
+  },
+  {
+    "id": "rule-second-person",
+    "prefix": "sp-rule-second-person",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Each account has two people",
+      "fr": "Règle : Deux personnes pour chaque compte"
+    },
+    "description": {
+      "en": "The owner and the backup of an active account are two different people.",
+      "fr": "La personne responsable d’un compte actif et sa relève sont deux personnes différentes."
+    },
+    "body": "- id: {{id rule: accounts-have-two-people | comptes-a-deux-personnes}}\n  for: channel\n  when: channel.status == \"active\"\n  require: channel.owner != \"\" && channel.backup != \"\" && channel.backup != channel.owner\n  severity: {{pick: warning, info, error}}\n  message:\n    en: An active account has an owner and a backup who is somebody else.\n    fr: Un compte actif a une personne responsable et une relève qui est quelqu’un d’autre.\n  examples:\n    pass:\n      - { id: a, network: facebook, owner: a, backup: b }\n    fail:\n      - { id: a, network: facebook, owner: a, backup: a }\n      - { id: a, network: facebook, owner: a }\n"
+  },
+  {
+    "id": "rule-account-facts",
+    "prefix": "sp-rule-account-facts",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Each account says what for and in which language",
+      "fr": "Règle : Chaque compte dit sa raison d’être et sa langue"
+    },
+    "description": {
+      "en": "What the register of accounts must hold of each active one.",
+      "fr": "Ce que le registre doit contenir pour chaque compte actif."
+    },
+    "body": "- id: {{id rule: accounts-say-what-for | comptes-et-raison-d-etre}}\n  for: channel\n  when: channel.status == \"active\"\n  require: channel.purpose != \"\" && size(channel.languages) > 0\n  severity: {{pick: info, warning, error}}\n  message:\n    en: An active account has a purpose and a language in the register.\n    fr: Un compte actif a une raison d’être et une langue dans le registre.\n  examples:\n    pass:\n      - { id: a, network: facebook, purpose: \"{{say: News for neighbours | Nouvelles du quartier}}\", languages: [fr] }\n    fail:\n      - { id: a, network: facebook, languages: [fr] }\n"
+  },
+  {
+    "id": "rule-comment-rules",
+    "prefix": "sp-rule-comment-rules",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Each account links to the comment rules",
+      "fr": "Règle : Chaque compte renvoie à la nétiquette"
+    },
+    "description": {
+      "en": "The notes of an account say where its comment rules are published.",
+      "fr": "Les notes d’un compte disent où sa nétiquette est publiée."
+    },
+    "body": "- id: {{id rule: accounts-link-comment-rules | comptes-et-netiquette}}\n  for: channel\n  when: channel.status == \"active\"\n  require: size(links(channel.notes)) > 0\n  severity: {{pick: info, warning, error}}\n  message:\n    en: The notes of an active account hold the link to its comment rules.\n    fr: Les notes d’un compte actif donnent le lien vers sa nétiquette.\n  examples:\n    pass:\n      - { id: a, network: facebook, notes: \"{{say: Comment rules: | Nétiquette :}} https://example.org/rules\" }\n    fail:\n      - { id: a, network: facebook }\n"
+  },
+  {
+    "id": "rule-closing-plan",
+    "prefix": "sp-rule-closing-plan",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: A closed account says what became of it",
+      "fr": "Règle : Un compte fermé dit ce qu’il est devenu"
+    },
+    "description": {
+      "en": "Its notes say where its content is kept and where people were sent.",
+      "fr": "Ses notes disent où son contenu est conservé et vers où le public a été dirigé."
+    },
+    "body": "- id: {{id rule: closed-accounts-say-what-became | comptes-fermes-et-suite}}\n  for: channel\n  when: channel.status == \"closed\"\n  require: channel.notes != \"\"\n  severity: {{pick: info, warning, error}}\n  message:\n    en: A closed account says in its notes where its content is kept.\n    fr: Un compte fermé dit dans ses notes où son contenu est conservé.\n  examples:\n    pass:\n      - { id: a, network: facebook, status: closed, notes: \"{{say: Kept on the shared drive | Conservé sur le disque commun}}\" }\n    fail:\n      - { id: a, network: facebook, status: closed }\n"
+  },
+  {
+    "id": "rule-source",
+    "prefix": "sp-rule-source",
+    "fits": {
+      "at": "item",
+      "of": "rule"
+    },
+    "title": {
+      "en": "Rule: Figures of objectives have a source",
+      "fr": "Règle : Les chiffres des objectifs ont une source"
+    },
+    "description": {
+      "en": "An objective that is measured says where its figure is read.",
+      "fr": "Un objectif mesuré dit où se lit son chiffre."
+    },
+    "body": "- id: {{id rule: figures-have-a-source | chiffres-et-source}}\n  for: objective\n  when: objective.measure.metric != \"\"\n  require: objective.measure.source != \"\"\n  severity: {{pick: info, warning, error}}\n  message:\n    en: The measure of an objective says where its figure is read.\n    fr: La mesure d’un objectif dit où son chiffre se lit.\n  examples:\n    pass:\n      - { id: a, measure: { metric: reach, target: 100, source: \"{{say: the network’s own figures | les chiffres du réseau}}\" } }\n    fail:\n      - { id: a, measure: { metric: reach, target: 100 } }\n"
   },
   {
     "id": "clause-purpose",

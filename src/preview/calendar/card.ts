@@ -21,12 +21,14 @@ export function card(scene: Scene, entry: Entry, key: string): Keyed {
   const { post } = entry;
   const findings = found.of("post", post.id, post.path);
   const inside = html`<span class="when">${timeOf(scene, entry)}${statusOf(scene, entry)}${marksOf(scene, entry)}</span><span class="title" dir="auto">${clipped(post.titles[language])}</span><span class="who"><span class="name">${ownerOf(scene, post)}</span>${findingsMark(context, findings, true)}</span>`;
+  const link = postLink(scene, entry, inside);
+  const data = cardData(scene, entry, findings);
+  const all = (): Html => details(scene, entry, findings);
+  // A month has hundreds of cards, and people look closer at one: a panel fetches its details then.
+  if (context.live) return keyed(key, html`<li id="${key}" class="card" data-fetch${data}>${link}</li>`, all);
   // Without a page for the post nothing on the card takes the focus, and its details would be for the mouse alone.
-  const focus = !context.live && context.href(postState(post)) === undefined && html` tabindex="0"`;
-  return keyed(
-    key,
-    html`<li id="${key}" class="card"${focus}${cardData(scene, entry, findings)}>${postLink(scene, entry, inside)}${details(scene, entry, findings)}</li>`,
-  );
+  const focus = context.href(postState(post)) === undefined && html` tabindex="0"`;
+  return keyed(key, html`<li id="${key}" class="card"${focus}${data}>${link}${all()}</li>`);
 }
 
 /**

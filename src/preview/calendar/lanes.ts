@@ -3,6 +3,7 @@ import { type Html, html, items, type Keyed, keyed } from "../html";
 import { keyFor } from "../keys";
 import { say as sayShared } from "../words";
 import { cardList } from "./day-parts";
+import { mostIn } from "./crowd";
 import { byDay, type Entry } from "./entries";
 import { NOTHING } from "./filter";
 import { periodName } from "./head";
@@ -11,14 +12,15 @@ import { fullest, roomFor, spacer } from "./spacer";
 import { dayClasses, weekHead } from "./week";
 import { say } from "./words";
 
-/** Cards of a channel's day that are shown. */
+/** Cards of a channel's day that are shown; in a crowded week fewer. */
 const MOST_IN_CELL = 8;
 
 /** A week with a row for each channel: an empty row is a channel that stays silent. */
 export function lanes(scene: Scene): Html {
   const { language, period } = scene;
   const caption = say("lanesCaption", language, { period: periodName(period, language) });
-  const rows = lanesOf(scene).map((channel) => lane(scene, channel));
+  const most = mostIn(countsOf(scene), MOST_IN_CELL);
+  const rows = lanesOf(scene).map((channel) => lane(scene, channel, most));
   return html`<div class="week"><table class="lanes"><caption class="unseen">${caption}</caption>${weekHead(scene, say("channel", language))}<tbody id="lanes">${items("lanes", rows)}</tbody></table></div>`;
 }
 
@@ -31,7 +33,19 @@ function lanesOf({ context, allEntries }: Scene): readonly (string | undefined)[
   return [...ids];
 }
 
-function lane(scene: Scene, channel: string | undefined): Keyed {
+/** How many posts each channel has on each day. */
+function countsOf({ allEntries }: Scene): Iterable<number> {
+  const counts = new Map<string, number>();
+  for (const { day, channels } of allEntries) {
+    for (const id of channels.length === 0 ? [""] : channels) {
+      const key = `${day} ${id}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts.values();
+}
+
+function lane(scene: Scene, channel: string | undefined, most: number): Keyed {
   const { allEntries, entries, language, narrowed, period, state } = scene;
   const key = keyFor("lane", channel ?? "");
   const wanted = state.filters?.channel;
@@ -42,12 +56,10 @@ function lane(scene: Scene, channel: string | undefined): Keyed {
     channel === undefined
       ? html`<span class="gap">${sayShared("noChannel", language)}</span>`
       : html`${channelName(scene, channel)}`;
-  const room = spacer(
-    fullest(period.first, period.last, (day) => roomFor(all.get(day)?.length ?? 0, MOST_IN_CELL)),
-  );
+  const room = spacer(fullest(period.first, period.last, (day) => roomFor(all.get(day)?.length ?? 0, most)));
   const cells = [keyed(`${key}-name`, html`<th scope="row" id="${key}-name">${room}${name}</th>`)];
   for (let day = period.first; day <= period.last; day++)
-    cells.push(cell(scene, key, day, here.get(day) ?? []));
+    cells.push(cell(scene, key, day, here.get(day) ?? [], most));
   return keyed(key, html`<tr id="${key}">${items(key, cells)}</tr>`);
 }
 
@@ -56,13 +68,13 @@ function isOn({ channels }: Entry, channel: string | undefined): boolean {
 }
 
 /** Here a post has a card on each of its channels, so the key names the lane too. */
-function cell(scene: Scene, lane: string, day: Day, entries: readonly Entry[]): Keyed {
+function cell(scene: Scene, lane: string, day: Day, entries: readonly Entry[], most: number): Keyed {
   const text = formatDay(day);
   const key = `${lane}.${text}`;
   const drop = scene.context.live && html` data-drop-day="${text}"`;
   const keyOf = (entry: Entry): string => `${lane}.${scene.keys.ofEntry(entry)}`;
   return keyed(
     key,
-    html`<td id="${key}" class="${dayClasses(scene, day)}" data-day="${text}"${drop}>${cardList(scene, `${key}.l`, day, entries, MOST_IN_CELL, keyOf)}</td>`,
+    html`<td id="${key}" class="${dayClasses(scene, day)}" data-day="${text}"${drop}>${cardList(scene, `${key}.l`, day, entries, most, keyOf)}</td>`,
   );
 }

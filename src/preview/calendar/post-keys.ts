@@ -16,8 +16,8 @@ function baseOf(post: PostFacts): string {
 
 /** Keys of posts that stay the same over edits: file and id, and a number where that is not enough. */
 export class PostKeys {
-  /** By what the keys begin with: which number a post has among those that begin alike. */
-  private readonly numbers = new Map<string, ReadonlyMap<PostFacts, number>>();
+  /** Of posts whose keys begin alike: which number each has among them. Made when it is asked for. */
+  private numbers: ReadonlyMap<PostFacts, number> | undefined;
 
   constructor(
     private readonly posts: readonly PostFacts[],
@@ -26,8 +26,8 @@ export class PostKeys {
 
   of(post: PostFacts): string {
     const base = baseOf(post);
-    if (post.id !== undefined && !this.workspace.isShared("post", post.id)) return base;
-    const number = this.numberOf(post, base);
+    if (!this.isNumbered(post)) return base;
+    const number = this.numberOf(post);
     return number === 0 ? base : `${base}--${number}`;
   }
 
@@ -37,15 +37,24 @@ export class PostKeys {
   }
 
   /** Counts over all posts, shown or not, so that a number does not change with the month. */
-  private numberOf(post: PostFacts, base: string): number {
-    let numbers = this.numbers.get(base);
-    if (numbers === undefined) {
-      const counted = new Map<PostFacts, number>();
-      for (const each of this.posts)
-        if (each.id === post.id && each.path === post.path) counted.set(each, counted.size);
-      this.numbers.set(base, counted);
-      numbers = counted;
+  private numberOf(post: PostFacts): number {
+    if (this.numbers === undefined) {
+      const numbers = new Map<PostFacts, number>();
+      const counts = new Map<string, number>();
+      for (const each of this.posts) {
+        if (!this.isNumbered(each)) continue;
+        const base = baseOf(each);
+        const count = counts.get(base) ?? 0;
+        counts.set(base, count + 1);
+        numbers.set(each, count);
+      }
+      this.numbers = numbers;
     }
-    return numbers.get(post) ?? 0;
+    return this.numbers.get(post) ?? 0;
+  }
+
+  /** Neither path nor id tells it from every other post. */
+  private isNumbered({ id }: PostFacts): boolean {
+    return id === undefined || this.workspace.isShared("post", id);
   }
 }

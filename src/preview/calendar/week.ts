@@ -9,6 +9,7 @@ import {
 } from "../../values";
 import { type Html, html, items, type Keyed, keyed } from "../html";
 import { quietHoursFor, silenceIn, stretchesIn } from "./background";
+import { mostIn } from "./crowd";
 import { bandList, cardList, dueList, isFrozen, newButton } from "./day-parts";
 import { byDay, type Entry } from "./entries";
 import { periodName } from "./head";
@@ -17,7 +18,7 @@ import { fullest, roomFor, spacer } from "./spacer";
 import { say } from "./words";
 import { say as sayShared } from "../words";
 
-/** Cards of an hour that are shown. */
+/** Cards of an hour that are shown; in a crowded week fewer. */
 const MOST_IN_HOUR = 6;
 const MOST_WITHOUT_TIME = 12;
 const MOST_DUES = 8;
@@ -30,7 +31,11 @@ export function week(scene: Scene): Html {
   const rows: Html[] = [];
   const hours = byHour(scene.entries);
   const allHours = scene.narrowed ? byHour(scene.allEntries) : hours;
-  for (let hour = 0; hour < 24; hour++) rows.push(hourRow(scene, hour, hours, allHours));
+  const most = mostIn(
+    [...allHours.values()].map(({ length }) => length),
+    MOST_IN_HOUR,
+  );
+  for (let hour = 0; hour < 24; hour++) rows.push(hourRow(scene, hour, { hours, allHours, most }));
   const nows: Html[] = [];
   for (let day = period.first; day <= period.last; day++)
     nows.push(html`<div class="now" data-now="${formatDay(day)}" hidden></div>`);
@@ -104,6 +109,14 @@ function withoutTime(scene: Scene): Html {
 
 type Hours = ReadonlyMap<string, readonly Entry[]>;
 
+/** What the cells of hours are made of. */
+interface Shape {
+  readonly hours: Hours;
+  readonly allHours: Hours;
+  /** Cards of an hour that are shown. */
+  readonly most: number;
+}
+
 function byHour(entries: readonly Entry[]): Hours {
   const hours = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -121,13 +134,13 @@ function hourKey(day: Day, hour: number): string {
   return `${formatDay(day)}-${String(hour).padStart(2, "0")}`;
 }
 
-function hourRow(scene: Scene, hour: number, hours: Hours, allHours: Hours): Html {
+function hourRow(scene: Scene, hour: number, shape: Shape): Html {
   const { language, period, narrowed } = scene;
   const quiet = quietHoursFor(scene.context.session.workspace, scene.state.filters?.channel);
   const key = `hour-${hour}`;
-  const countOn = (day: Day): number => allHours.get(hourKey(day, hour))?.length ?? 0;
+  const countOn = (day: Day): number => shape.allHours.get(hourKey(day, hour))?.length ?? 0;
   const room =
-    narrowed && spacer(fullest(period.first, period.last, (day) => roomFor(countOn(day), MOST_IN_HOUR)));
+    narrowed && spacer(fullest(period.first, period.last, (day) => roomFor(countOn(day), shape.most)));
   const name = keyed(
     `${key}-name`,
     html`<th scope="row" id="${key}-name">${room}${showTime(hour * 60, language)}</th>`,
@@ -135,13 +148,13 @@ function hourRow(scene: Scene, hour: number, hours: Hours, allHours: Hours): Htm
   const cells: Keyed[] = [name];
   for (let day = period.first; day <= period.last; day++) {
     const silent = silenceIn(quiet, day, hour);
-    cells.push(hourCell(scene, day, hour, hours, silent));
+    cells.push(hourCell(scene, day, hour, shape, silent));
   }
   const isNight = hour < 6 && html` class="night"`;
   return html`<tr id="${key}" data-hour="${hour}"${isNight}>${items(key, cells)}</tr>`;
 }
 
-function hourCell(scene: Scene, day: Day, hour: number, hours: Hours, silent: string): Keyed {
+function hourCell(scene: Scene, day: Day, hour: number, { hours, most }: Shape, silent: string): Keyed {
   const at = hourKey(day, hour);
   const key = `h-${at}`;
   const text = formatDay(day);
@@ -149,6 +162,6 @@ function hourCell(scene: Scene, day: Day, hour: number, hours: Hours, silent: st
   const quiet = silent !== "none" && html` data-quiet="${silent}"`;
   return keyed(
     key,
-    html`<td id="${key}" class="${dayClasses(scene, day)}" data-day="${text}"${drop}${quiet}>${cardList(scene, `l-${at}`, day, hours.get(at) ?? NONE, MOST_IN_HOUR)}</td>`,
+    html`<td id="${key}" class="${dayClasses(scene, day)}" data-day="${text}"${drop}${quiet}>${cardList(scene, `l-${at}`, day, hours.get(at) ?? NONE, most)}</td>`,
   );
 }

@@ -76,7 +76,7 @@ const KINDS: Readonly<Record<PolicyChange["kind"], Readonly<Record<Language, str
 };
 
 const CHANGES: Readonly<Record<PolicyChange["change"], Readonly<Record<Language, string>>>> = {
-  added: { en: "{what} is new", fr: "nouveau : {what}" },
-  removed: { en: "{what} is gone", fr: "retiré : {what}" },
-  changed: { en: "{what} changed", fr: "modifié : {what}" },
+  added: { en: "{what} is new", fr: "nouveau : {what}" },
+  removed: { en: "{what} is gone", fr: "retiré : {what}" },
+  changed: { en: "{what} changed", fr: "modifié : {what}" },
 };

@@ -13,8 +13,7 @@ import {
   showMonth,
   weekStart,
 } from "../../values";
-import type { ClauseRef, PolicySettings, Workspace } from "../../workspace";
-import { unitOf } from "./scope";
+import { type ClauseRef, perDay, type PolicySettings, type Workspace } from "../../workspace";
 
 /** A bound of a channel's cadence, and who set it. */
 export interface Bound {
@@ -55,19 +54,30 @@ function readBound(channel: Channel, which: "min" | "max", workspace: Workspace)
   if (pair !== undefined) return bound(textOf(pair), undefined, -1);
   const { id, network } = channel;
   const settings = workspace.settings.all("cadence");
-  let byNetwork: Bound | undefined;
-  for (let index = 0; index < settings.length; index++) {
-    const setting = settings[index];
-    if (setting === undefined || !isRecord(setting.value)) continue;
-    const unit = unitOf(setting.clause, workspace);
-    if (unit !== undefined && textOf(channel.fields.unit) !== unit) continue;
-    const named = id === undefined ? undefined : setting.value[id]?.[which];
-    if (named !== undefined) return bound(named, setting.clause, index);
-    if (byNetwork === undefined && network !== undefined) {
-      byNetwork = bound(setting.value[network]?.[which], setting.clause, index);
-    }
+  let found: Bound | undefined;
+  // The organisation's first, then what the channel's unit asks for: it may be stricter.
+  for (const unit of [undefined, textOf(channel.fields.unit)]) {
+    let byNetwork: Bound | undefined;
+    let byChannel: Bound | undefined;
+    settings.forEach((setting, index) => {
+      if (setting.unit !== unit || !isRecord(setting.value)) return;
+      if (id !== undefined) byChannel ??= bound(setting.value[id]?.[which], setting.clause, index);
+      if (network !== undefined) byNetwork ??= bound(setting.value[network]?.[which], setting.clause, index);
+    });
+    found = stricterBound(found, byChannel ?? byNetwork, which);
+    if (textOf(channel.fields.unit) === undefined) break;
   }
-  return byNetwork;
+  return found;
+}
+
+function stricterBound(
+  base: Bound | undefined,
+  over: Bound | undefined,
+  which: "min" | "max",
+): Bound | undefined {
+  if (base === undefined || over === undefined) return over ?? base;
+  const [were, is] = [perDay(base.rate), perDay(over.rate)];
+  return (which === "min" ? is >= were : is <= were) ? over : base;
 }
 
 function bound(text: unknown, clause: ClauseRef | undefined, setting: number): Bound | undefined {

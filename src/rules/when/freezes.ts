@@ -4,7 +4,7 @@ import type { MapNode, Node } from "../../syntax";
 import type { Language, When } from "../../values";
 import type { ClauseRef, Workspace } from "../../workspace";
 import { localWhen, wallMinutes } from "./local-time";
-import { concerned, type Outing, readScope, type Scope, unitOf } from "./scope";
+import { concerned, type Outing, readScope, type Scope } from "./scope";
 
 /** A period in which only some posts may appear. */
 export interface Freeze {
@@ -37,7 +37,7 @@ export function freezeAt(
     for (const freeze of freezesIn(setting.node)) {
       const end = endOf(freeze, when, zone);
       if (end === undefined) continue;
-      const named = concerned(outing, uses, freeze.scope, unitOf(setting.clause, workspace));
+      const named = concerned(outing, uses, freeze.scope, setting.unit);
       if (named === undefined) continue;
       const channels = named === uses ? NOBODY : named.map(({ id }) => id);
       return { freeze, end, channels, clause: setting.clause };

@@ -54,6 +54,7 @@ export function requestFor(post: Post, from: When, workspace: Workspace): FreeTi
     nature: post.nature,
     theme: textOf(post.fields.theme),
     uses: post.channels,
+    of: post,
     from,
     zone,
     until: ends.length === 0 ? undefined : Math.min(...ends),
@@ -76,7 +77,7 @@ export function earliestDay(post: Post, asOf: Day, workspace: Workspace): Day {
     if (deadline?.kind === "absolute") day = Math.max(day, deadline.when.day + 1);
     else if (deadline?.kind === "relative") relative.push(deadline.relative);
   }
-  const isHoliday = (it: Day) => workspace.isHoliday(it);
+  const isHoliday = (it: Day) => workspace.isHoliday(it, post);
   const isKept = (it: Relative) => resolveRelative(it, { day }, isHoliday).day >= asOf;
   for (let tries = 0; tries < MOST_TRIES && !relative.every(isKept); tries++) day++;
   return day;

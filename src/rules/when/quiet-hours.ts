@@ -3,7 +3,7 @@ import { quietHoursFields } from "../../schema";
 import type { Node } from "../../syntax";
 import { parseTime, type When, weekday } from "../../values";
 import type { ClauseRef, Workspace } from "../../workspace";
-import { concerned, type Outing, readScope, type Scope, unitOf } from "./scope";
+import { concerned, type Outing, readScope, type Scope } from "./scope";
 
 /** Hours of silence as a policy or a channel declares them. */
 export interface QuietHours {
@@ -38,7 +38,7 @@ export function silenceAt(
     const hours = hoursOf(setting.node);
     const end = hours === undefined ? undefined : endOf(hours, when);
     if (hours === undefined || end === undefined) continue;
-    const named = concerned(outing, uses, hours.scope, unitOf(setting.clause, workspace));
+    const named = concerned(outing, uses, hours.scope, setting.unit);
     if (named === undefined) continue;
     const channels = named === uses ? NOBODY : named.map(({ id }) => id);
     return { hours, end, channels, clause: setting.clause };
@@ -100,7 +100,7 @@ const known = new WeakMap<Node, QuietHours | typeof WRONG>();
 const WRONG = Symbol("wrong");
 
 /** Undefined when they are of a wrong form. */
-function hoursOf(node: Node): QuietHours | undefined {
+export function hoursOf(node: Node): QuietHours | undefined {
   let hours = known.get(node);
   if (hours === undefined) {
     hours = readHours(node) ?? WRONG;

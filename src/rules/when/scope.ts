@@ -1,13 +1,14 @@
-import { type Channel, type Nature, textOf, textsOf } from "../../model";
+import { type Channel, type InUnits, type Nature, textOf, textsOf } from "../../model";
 import { exemptionFields } from "../../schema";
 import type { Node, Pair } from "../../syntax";
-import type { ClauseRef, Workspace } from "../../workspace";
 
 /** What goes out, as far as it matters for when it may. */
 export interface Outing {
   readonly nature: Nature;
   readonly theme: string | undefined;
   readonly uses: ReadonlyArray<{ readonly id: string; readonly channel: Channel | undefined }>;
+  /** Whose units count where no channel has one. */
+  readonly of: InUnits;
 }
 
 /** Whom hours or a period concern. */
@@ -30,11 +31,6 @@ export function readScope(channels: Pair | undefined, exemption: Node | undefine
   };
 }
 
-/** The business unit that a clause's policy is for; undefined: the whole organisation. */
-export function unitOf(clause: ClauseRef, workspace: Workspace): string | undefined {
-  return textOf(workspace.file(clause.file)?.root?.get("unit"));
-}
-
 /**
  * The channels of an outing that a scope concerns: all of them (the same list, which may be empty)
  * when it names none; undefined when it concerns none of them or the outing is exempt.
@@ -48,10 +44,13 @@ export function concerned<O extends Outing>(
   if (scope.natures.includes(outing.nature)) return undefined;
   if (outing.theme !== undefined && scope.themes.includes(outing.theme)) return undefined;
   if (scope.channels === undefined && unit === undefined) return uses;
+  // A unit's post on accounts that are nobody's is the unit's all the same.
+  const isHeld = uses.some(({ channel }) => textOf(channel?.fields.unit) !== undefined);
+  const elsewhere = isHeld ? undefined : outing.of.units[0];
   const named = uses.filter(
     ({ id, channel }) =>
       (scope.channels === undefined || scope.channels.includes(id)) &&
-      (unit === undefined || textOf(channel?.fields.unit) === unit),
+      (unit === undefined || (textOf(channel?.fields.unit) ?? elsewhere) === unit),
   );
   return named.length === 0 ? undefined : named;
 }

@@ -3,6 +3,7 @@ import { appendItem, quoteScalar, setValue, type TextEdit, insertPair } from "..
 import { formatDay, parseDuration } from "../../values";
 import type { ActiveSetting, SettingShapes } from "../../workspace";
 import type { RuleContext } from "../context";
+import { settingFor } from "../in-force";
 import { emptyPair } from "./empty-pair";
 import { type NamedPerson, peopleInRole } from "./people";
 
@@ -34,8 +35,8 @@ const USUAL: Demand = {
 };
 
 /** What the policy asks of a post; of a post that it exempts nothing. */
-export function demandOf(post: Post, context: Pick<RuleContext, "settings">): Demand {
-  const setting = settingFor(post, context);
+export function demandOf(post: Post, context: Pick<RuleContext, "workspace">): Demand {
+  const setting = settingFor(context.workspace.settings, "approval", post);
   if (setting === undefined) return USUAL;
   const { value } = setting;
   const exempt = isExempt(post, value.exempt);
@@ -49,18 +50,6 @@ export function demandOf(post: Post, context: Pick<RuleContext, "settings">): De
     self: typeof value.self === "boolean" ? value.self : undefined,
     expiresDays: expires === undefined ? undefined : expires / 1440,
   };
-}
-
-/** The declaration that names one of the post's channels, else the first that concerns all. */
-function settingFor(post: Post, context: Pick<RuleContext, "settings">): ApprovalSetting | undefined {
-  let general: ApprovalSetting | undefined;
-  for (const setting of context.settings("approval")) {
-    if (setting.value === null || typeof setting.value !== "object") continue;
-    const channels = textsIn(setting.value.channels);
-    if (channels.length === 0) general ??= setting;
-    else if (post.channels.some(({ id }) => channels.includes(id))) return setting;
-  }
-  return general;
 }
 
 function isExempt(

@@ -3,13 +3,9 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../../scripts/ensure.mjs";
-import { AS_OF, copyOf } from "./hosts.mjs";
+import { AS_OF, copyOf, pictures } from "./hosts.mjs";
 import { addressOf, openPage } from "./page.mjs";
 import { startServer } from "./server.mjs";
-
-/** Where pictures of the main moments are left. */
-export const pictures = join(root, "out", "screenshots");
 
 const WORDS = {
   en: {

@@ -2,13 +2,16 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { root } from "../../../scripts/ensure.mjs";
 import { hostNode, vscodeServer } from "./install.mjs";
 import { addressOf, openPage, runInPage } from "./page.mjs";
 import { startServer } from "./server.mjs";
 
 const out = join(root, "out", "hosts");
+
+/** Where pictures of the main moments are left, and of how a suite that failed ended. */
+export const pictures = join(root, "out", "screenshots");
 
 /** Longer than a whole run takes on a slow machine. Milliseconds. */
 const RUN_MS = 400_000;
@@ -146,6 +149,12 @@ export async function runSuite(
       });
     }
     if (results.length === 0) results.push({ title: "runs to its end", failed: lines.slice(-40).join("\n") });
+    if (results.some((it) => it.failed)) {
+      mkdirSync(pictures, { recursive: true });
+      await page.screenshot({
+        path: join(pictures, `failed-${basename(suite)}-${web ? "web" : "node"}.png`),
+      });
+    }
   } finally {
     await page.context().close();
     await server.stop();

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { pictures, settingsFor } from "./drive.mjs";
-import { copyOf } from "./hosts.mjs";
+import { settingsFor } from "./drive.mjs";
+import { copyOf, pictures } from "./hosts.mjs";
 import { addressOf, openPage } from "./page.mjs";
 import { startServer } from "./server.mjs";
 

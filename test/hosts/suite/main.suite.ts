@@ -9,7 +9,7 @@ export function run(): Promise<void> {
   return runTests(() => {
     findings();
     writing();
-    posts();
     commands();
+    posts();
   });
 }

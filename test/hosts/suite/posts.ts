@@ -17,16 +17,11 @@ async function call(
   const at = { line, character };
   const range = { start: at, end: at };
   await vscode.commands.executeCommand(`socialPolicy.${command}`, {
-    uri: addressOf(document.uri),
+    // As VS Code holds it: a text would be this host's word, and the extension may run in another.
+    uri: document.uri,
     range,
     answers,
   });
-}
-
-/** A file's address as the extension's host writes it: in the browser's this machine is a remote one. */
-function addressOf(uri: vscode.Uri): string {
-  if (!inBrowser) return uri.toString();
-  return uri.with({ scheme: "vscode-remote", authority: vscode.env.remoteName ?? "" }).toString();
 }
 
 /** The text of a document as soon as it is what is waited for. */

@@ -75,6 +75,6 @@ export const missingObjective = defineRule({
 function lackOf(post: Post, context: RuleContext) {
   const { step, campaign } = post.fields;
   if (post.rank < 0 || post.nature !== "editorial" || given(step) || given(campaign)) return undefined;
-  const requirement = requirementOf("objective", "planned", context);
+  const requirement = requirementOf("objective", "planned", post, context);
   return requirement !== undefined && post.rank >= requirement.rank ? requirement : undefined;
 }

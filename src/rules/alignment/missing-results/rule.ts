@@ -4,6 +4,7 @@ import { type Day, parseDuration, parseWhen } from "../../../values";
 import type { ClauseRef } from "../../../workspace";
 import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
+import { settingFor } from "../../in-force";
 
 const MINUTES_A_DAY = 24 * 60;
 const USUAL_MINUTES = 14 * MINUTES_A_DAY;
@@ -73,7 +74,7 @@ function settlingTime(post: Post, context: RuleContext): { minutes: number; clau
   const measurement = mapOf(post.plan?.fields.measurement);
   const planned = measurement === undefined ? undefined : measurementFields(measurement).resultsAfter;
   if (given(planned)) return timeOf(textOf(planned));
-  const setting = context.setting("measure");
+  const setting = settingFor(context.workspace.settings, "measure", post);
   if (setting?.value.resultsAfter === undefined) return { minutes: USUAL_MINUTES };
   return timeOf(setting.value.resultsAfter, setting.clause);
 }

@@ -83,7 +83,7 @@ function lackOf(post: Post, context: RuleContext) {
   if (post.rank < 0 || given(step) || given(campaign) || given(objective)) return undefined;
   // Paid posts without money are told of by `paid-without-budget`.
   if (post.nature !== "editorial" || post.paid) return undefined;
-  const requirement = requirementOf("budget", "planned", context);
+  const requirement = requirementOf("budget", "planned", post, context);
   return requirement !== undefined && post.rank >= requirement.rank ? requirement : undefined;
 }
 

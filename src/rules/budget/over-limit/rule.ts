@@ -1,5 +1,6 @@
 import type { Post } from "../../../model";
 import { dayParts, showMonth } from "../../../values";
+import type { ActiveSetting } from "../../../workspace";
 import { isCounted } from "../../counted";
 import { defineWorkspaceRule, type Entry } from "../../define";
 import { amountOf } from "../amounts";
@@ -53,7 +54,7 @@ export const overLimit = defineWorkspaceRule({
     const { minor, currency } = amount.money;
     const live = isLive(post);
     context.settings("budget").forEach((setting, index) => {
-      if (!concerns(setting.value.channels, post)) return;
+      if (!concerns(setting, post)) return;
       const perPost = limitOf(setting.value.perPost);
       const above = perPost !== undefined && perPost.currency === currency && minor > perPost.minor;
       if (above && live) emit(`post:${index}:${post.id ?? ""}`, amount.at, minor);
@@ -137,7 +138,9 @@ function firstBeyond(
   return undefined;
 }
 
-/** Whether a clause speaks of a post: of all posts, or of those on the channels that it names. */
-function concerns(channels: unknown, post: Post): boolean {
+/** Whether a clause speaks of a post: of all posts, or of those of its unit and on the channels that it names. */
+function concerns({ unit, value }: ActiveSetting<{ readonly channels?: unknown }>, post: Post): boolean {
+  if (unit !== undefined && !post.units.includes(unit)) return false;
+  const { channels } = value;
   return !Array.isArray(channels) || post.channels.some((use) => channels.includes(use.id));
 }

@@ -2,7 +2,7 @@ import { given, type LocalisedPart, localisedParts, placeInText, type Post } fro
 import { hashtagsIn } from "../../../networks";
 import { defineRule } from "../../define";
 import { replaceInText } from "../edit-text";
-import { settingFor } from "../policy-says";
+import { clauseOf, settingFor } from "../../in-force";
 import { inCamelCase } from "./words";
 
 export const hashtagCase = defineRule({
@@ -37,7 +37,7 @@ export const hashtagCase = defineRule({
   },
 
   check(post, report, context) {
-    const setting = settingFor(context, "accessibility", post.channels[0]?.id);
+    const setting = settingFor(context.workspace.settings, "accessibility", post, post.channels[0]);
     if (setting?.value.hashtagCase !== "camel") return;
     const look = (part: LocalisedPart, tag: string, start: number): void => {
       const camel = inCamelCase(tag, post);
@@ -47,7 +47,7 @@ export const hashtagCase = defineRule({
         message: camel === "" ? "long" : "words",
         at: placeInText(part, start, end),
         values: { tag, camel },
-        clause: setting.clause,
+        clause: clauseOf(setting, "hashtagCase"),
         fixes: () =>
           camel === ""
             ? []

@@ -7,7 +7,7 @@ import { type Requirement, requirementOf } from "../../required";
 import { eachMedia, isPicture } from "../media-on";
 import { nameChannels } from "../name-channels";
 import { factsOn, reaches } from "../on-channel";
-import { settingFor } from "../policy-says";
+import { clauseOf, settingFor } from "../../in-force";
 
 export const missingAltText = defineRule({
   id: "missing-alt-text",
@@ -40,7 +40,7 @@ export const missingAltText = defineRule({
 
   check(post, report, context) {
     if (post.fields.media === undefined && post.fields.variants === undefined) return;
-    const required = requirementOf("altText", "review", context);
+    const required = requirementOf("altText", "review", post, context);
     eachMedia(post, (media, uses) => {
       if (!isPicture(media) || !lacksAlt(media)) return;
       let clause: ClauseRef | undefined;
@@ -71,14 +71,14 @@ function asksForAlt(
   required: Requirement | undefined,
   context: RuleContext,
 ): { clause: ClauseRef | undefined } | undefined {
-  const setting = settingFor(context, "accessibility", use.id);
+  const setting = settingFor(context.workspace.settings, "accessibility", post, use);
   const wish = setting?.value.altText;
   if (wish === "optional") return undefined;
   // Without a row that asks for it, the policy's word on accessibility still does.
   const rank = wish === "required" ? Math.min(required?.rank ?? IN_REVIEW, IN_REVIEW) : required?.rank;
   if (rank === undefined || !reaches(post, use, rank)) return undefined;
   if (factsOn(post, use, context)?.alt?.supported !== true) return undefined;
-  return { clause: wish === "required" ? setting?.clause : required?.clause };
+  return { clause: wish === "required" ? clauseOf(setting, "altText") : required?.clause };
 }
 
 function lacksAlt(media: Media): boolean {

@@ -4,7 +4,7 @@ import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
 import { eachMedia } from "../media-on";
 import { formatOn, reaches } from "../on-channel";
-import { settingFor } from "../policy-says";
+import { clauseOf, settingFor } from "../../in-force";
 
 export const missingCaptions = defineRule({
   id: "missing-captions",
@@ -41,7 +41,11 @@ export const missingCaptions = defineRule({
       if (media.kind !== "video" || !lacksCaptions(media)) return;
       const setting = firstAsking(post, uses, context);
       if (setting === undefined) return;
-      report({ message: "absent", at: introduction(media.node, media.fields.file), clause: setting.clause });
+      report({
+        message: "absent",
+        at: introduction(media.node, media.fields.file),
+        clause: clauseOf(setting, "captions"),
+      });
     });
   },
 });
@@ -54,7 +58,7 @@ function firstAsking(
 ): ActiveSetting<NonNullable<SettingShapes["accessibility"]>> | undefined {
   for (const use of uses) {
     if (!reaches(post, use, 3) || formatOn(post, use) === "live") continue;
-    const setting = settingFor(context, "accessibility", use.id);
+    const setting = settingFor(context.workspace.settings, "accessibility", post, use);
     if (setting?.value.captions === "required") return setting;
   }
   return undefined;

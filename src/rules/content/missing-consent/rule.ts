@@ -11,6 +11,7 @@ import {
 import { consentFields } from "../../../schema";
 import { type Day, parseWhen } from "../../../values";
 import { defineRule } from "../../define";
+import { clauseOf, settingFor } from "../../in-force";
 import { eachMedia } from "../media-on";
 import { isToCome } from "../on-channel";
 
@@ -57,7 +58,7 @@ export const missingConsent = defineRule({
 
   check(post, report, context) {
     if (post.fields.media === undefined && post.fields.variants === undefined) return;
-    const setting = context.setting("consent");
+    const setting = settingFor(context.workspace.settings, "consent", post);
     const wish = setting?.value;
     if (typeof wish !== "object" || wish === null) return;
     eachMedia(post, (media, uses) => {
@@ -65,12 +66,13 @@ export const missingConsent = defineRule({
       const shown = textOf(people);
       if (people === undefined || (shown !== "adults" && shown !== "minors")) return;
       if (shown === "minors" && wish.minors === "never") {
-        report({ message: "never", at: people.value });
+        report({ message: "never", at: people.value, clause: clauseOf(setting, "minors") });
         return;
       }
       if (wish.required !== true && !(shown === "minors" && wish.minors === "guardian")) return;
+      const clause = clauseOf(setting, wish.required === true ? "required" : "minors");
       if (!given(consent) || (consent.value.type === "map" && consent.value.pairs.length === 0)) {
-        report({ message: shown, at: introduction(media.node, media.fields.file) });
+        report({ message: shown, at: introduction(media.node, media.fields.file), clause });
         return;
       }
       const map = mapOf(consent);
@@ -82,6 +84,7 @@ export const missingConsent = defineRule({
           report({
             message: "guardian",
             at: signed === false && fields.guardian !== undefined ? fields.guardian.value : consent.key,
+            clause: clauseOf(setting, "minors"),
           });
         }
       }
@@ -92,6 +95,7 @@ export const missingConsent = defineRule({
           message: "ends",
           at: fields.until.value,
           values: { until: { day: until }, publish: { day: publish } },
+          clause,
         });
       }
     });

@@ -1,7 +1,8 @@
-import { given, introduction } from "../../../model";
+import { given, introduction, type Post } from "../../../model";
 import type { ClauseRef } from "../../../workspace";
 import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
+import { settingsFor } from "../../in-force";
 import { eachMedia, isPicture } from "../media-on";
 
 const ID = "missing-credit";
@@ -39,7 +40,7 @@ export const missingCredit = defineRule({
     if (post.fields.media === undefined && post.fields.variants === undefined) return;
     eachMedia(post, (media) => {
       if (!isPicture(media) || given(media.fields.credit) || given(media.fields.licence)) return;
-      const clause = askingClause(context);
+      const clause = askingClause(post, context);
       if (clause !== undefined)
         report({ message: "absent", at: introduction(media.node, media.fields.file), clause });
     });
@@ -47,8 +48,8 @@ export const missingCredit = defineRule({
 });
 
 /** The clause whose `severity` names this rule. */
-function askingClause(context: RuleContext): ClauseRef | undefined {
-  for (const setting of context.settings("severity")) {
+function askingClause(post: Post, context: RuleContext): ClauseRef | undefined {
+  for (const setting of settingsFor(context.workspace.settings, "severity", post)) {
     const value: unknown = setting.value;
     if (typeof value === "object" && value !== null && Object.hasOwn(value, ID)) return setting.clause;
   }

@@ -4,7 +4,7 @@ import type { ClauseRef } from "../../../workspace";
 import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
 import { replaceInText } from "../edit-text";
-import { settingFor } from "../policy-says";
+import { clauseOf, settingFor } from "../../in-force";
 import { languageOf } from "../reader-texts";
 import { holdsTag, tagsFor } from "./tags";
 
@@ -61,7 +61,7 @@ export const missingDisclosure = defineRule({
         message: late ? "late" : "tag",
         at: part.node,
         values: { kind, tags: { list: tags.slice(0, 3) }, within: late ? rule.within : undefined },
-        clause: rule.clause,
+        clause: late ? rule.withinClause : rule.clause,
         fixes: () =>
           tags.slice(0, 3).map((tag) => ({
             title: "add",
@@ -79,17 +79,19 @@ interface TagRule {
   /** Infinity: anywhere. */
   readonly within: number;
   readonly clause: ClauseRef | undefined;
+  readonly withinClause: ClauseRef | undefined;
 }
 
 /** What the policy says of the post's first channel. */
 function ruleFor(post: Post, context: RuleContext): TagRule {
-  const setting = settingFor(context, "disclosure", post.channels[0]?.id);
+  const setting = settingFor(context.workspace.settings, "disclosure", post, post.channels[0]);
   const tags: unknown = setting?.value.tags;
   const within: unknown = setting?.value.within;
   return {
     tags: typeof tags === "object" && tags !== null ? setting?.value.tags : undefined,
     within: typeof within === "number" && within > 0 ? within : Number.POSITIVE_INFINITY,
-    clause: setting?.clause,
+    clause: clauseOf(setting, "tags"),
+    withinClause: clauseOf(setting, "within"),
   };
 }
 

@@ -3,8 +3,8 @@ import { parseDuration, parseWhen, type When } from "../../../values";
 import type { ActiveSetting, SettingShapes } from "../../../workspace";
 import type { RuleContext } from "../../context";
 import { defineRule } from "../../define";
+import { clauseOf, settingFor } from "../../in-force";
 import { nameLanguages } from "../name-languages";
-import { settingFor } from "../policy-says";
 import { sameLanguage } from "../reader-texts";
 
 type LanguagesSetting = NonNullable<SettingShapes["languages"]>;
@@ -54,22 +54,31 @@ export const missingLanguage = defineRule({
       return;
     const setting = settingOf(post, context);
     if (setting !== undefined) {
-      const { clause } = setting;
       const missing = missingLanguages(post, setting.value);
       const late = missing.length > 0 ? undefined : lateLanguage(post, texts, setting.value);
       const second =
         missing.length > 0 || late !== undefined ? undefined : misplacedFirst(post, texts, setting.value);
       if (missing.length > 0)
-        report({ message: "policy", at: post.intro, values: { languages: nameLanguages(missing) }, clause });
+        report({
+          message: "policy",
+          at: post.intro,
+          values: { languages: nameLanguages(missing) },
+          clause: clauseOf(setting, "required"),
+        });
       else if (late !== undefined) {
         report({
           message: "late",
           at: post.intro,
           values: { languages: nameLanguages([late]), within: setting.value.within },
-          clause,
+          clause: clauseOf(setting, "within"),
         });
       } else if (second !== undefined)
-        report({ message: "second", at: post.intro, values: { languages: nameLanguages([second]) }, clause });
+        report({
+          message: "second",
+          at: post.intro,
+          values: { languages: nameLanguages([second]) },
+          clause: clauseOf(setting, "first"),
+        });
       if (missing.length > 0) return;
     }
     for (const use of post.channels) {
@@ -93,7 +102,7 @@ export const missingLanguage = defineRule({
 /** The first setting that concerns one of the post's channels. */
 function settingOf(post: Post, context: RuleContext): ActiveSetting<LanguagesSetting> | undefined {
   for (const use of post.channels) {
-    const setting = settingFor(context, "languages", use.id);
+    const setting = settingFor(context.workspace.settings, "languages", post, use);
     if (setting !== undefined) return setting;
   }
   return undefined;

@@ -56,7 +56,7 @@ export const missingText = defineRule({
     if (variants === undefined && (post.rank < 1 || (text?.value.type === "scalar" && given(text)))) return;
     const inFile = post.file.path.endsWith(".md");
     if (inFile && post.body === undefined) return;
-    const required = requirementOf("text", "review", context);
+    const required = requirementOf("text", "review", post, context);
     if (required === undefined || (post.rank < required.rank && variants === undefined)) return;
     const lacking: ChannelUse[] = [];
     for (const use of post.channels) {

@@ -1,5 +1,6 @@
 import { type LocalisedPart, type Post, placeInText } from "../../../model";
 import { defineRule } from "../../define";
+import { settingsFor } from "../../in-force";
 import { replaceInText } from "../edit-text";
 import { languageOf, readerTexts, sameLanguage } from "../reader-texts";
 import { type Avoided, avoidedTerms, evenText, placesOf } from "./terms";
@@ -38,7 +39,7 @@ export const term = defineRule({
   check(post, report, context) {
     const texts = readerTexts(post);
     if (texts.length === 0) return;
-    const { terms, spaced } = avoidedTerms(context.settings("terms"));
+    const { terms, spaced } = avoidedTerms(settingsFor(context.workspace.settings, "terms", post));
     for (const part of texts) {
       const { value } = part.node;
       let text = spaced ? evenText(value) : value;

@@ -3,7 +3,7 @@ import { isUrl } from "../../../values";
 import type { ActiveSetting, SettingShapes } from "../../../workspace";
 import { defineRule } from "../../define";
 import { replaceInText } from "../edit-text";
-import { settingFor } from "../policy-says";
+import { clauseOf, settingFor } from "../../in-force";
 import { readerTexts } from "../reader-texts";
 import { addressesIn, brokenIn, hostOf, isForbiddenShortener } from "./links";
 
@@ -43,7 +43,7 @@ export const unsafeLink = defineRule({
   },
 
   check(post, report, context) {
-    const policy = context.settings("links").length > 0;
+    const policy = context.workspace.settings.declares("links");
     if (
       post.fields.link === undefined &&
       post.fields.variants === undefined &&
@@ -54,7 +54,7 @@ export const unsafeLink = defineRule({
     let links: Links | undefined;
     let asked = false;
     const setting = (): Links | undefined => {
-      if (!asked) links = settingFor(context, "links", post.channels[0]?.id);
+      if (!asked) links = settingFor(context.workspace.settings, "links", post, post.channels[0]);
       asked = true;
       return links;
     };
@@ -65,7 +65,7 @@ export const unsafeLink = defineRule({
         report({
           message: "http",
           at: place(),
-          clause: setting()?.value.https === true ? setting()?.clause : undefined,
+          clause: setting()?.value.https === true ? clauseOf(setting(), "https") : undefined,
           fixes: () => [
             { title: "https", safe: false, edits: [replaceInText(part, start, start + 4, "https")] },
           ],
@@ -75,7 +75,12 @@ export const unsafeLink = defineRule({
       const host = hostOf(address);
       const value = setting()?.value;
       if (isForbiddenShortener(host, value?.shorteners)) {
-        report({ message: "shortener", at: place(), values: { host }, clause: setting()?.clause });
+        report({
+          message: "shortener",
+          at: place(),
+          values: { host },
+          clause: clauseOf(setting(), "shorteners"),
+        });
       }
     };
     for (const node of linksOf(post))

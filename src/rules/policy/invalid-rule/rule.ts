@@ -1,10 +1,9 @@
 import { placeInText, type TextNode } from "../../../model";
-import type { FaultCode, PartFault } from "../../../expression";
+import { type FaultCode, type PartFault, typeInWords, typesInWords } from "../../../expression";
 import type { Place } from "../../../syntax";
 import { defineRule, type Report, type Values } from "../../define";
 import { faultsOf, type ReadRule } from "../../own-rules";
 import { wrongExamples } from "../../own-examples";
-import { typeInWords, typesInWords } from "./type-words";
 
 export const invalidRule = defineRule({
   id: "invalid-rule",

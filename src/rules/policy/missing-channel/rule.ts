@@ -28,7 +28,7 @@ export const missingChannel = defineRule({
 
   check(post, report, context) {
     if (post.hasChannels) return;
-    const required = requirementOf("channels", "planned", context);
+    const required = requirementOf("channels", "planned", post, context);
     if (required === undefined || post.rank < required.rank) return;
     report({
       message: "absent",

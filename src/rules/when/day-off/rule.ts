@@ -1,4 +1,4 @@
-import { given, isAfter, Post, textOf } from "../../../model";
+import { type InUnits, given, isAfter, Post, textOf } from "../../../model";
 import type { MapNode, Pair, Place } from "../../../syntax";
 import { type Day, formatWhen, isWorkingDay, type When, weekday, workingDaysBefore } from "../../../values";
 import type { RuleContext } from "../../context";
@@ -84,25 +84,38 @@ export const dayOff = defineRule({
     if (
       due !== undefined &&
       source !== undefined &&
-      isOff(due.day, context) &&
+      isOff(due.day, context, entity) &&
       !(publish && isAfter(due, publish))
     ) {
       if (source.from === "post" && pair !== undefined) {
-        tell({ messages: OWN, due, at: valuePlace(pair, entity), node, pair, publish }, report, context);
+        tell(
+          { messages: OWN, due, at: valuePlace(pair, entity), node, pair, publish, of: entity },
+          report,
+          context,
+        );
       } else {
         const related = [{ at: source.at, message: "source" as const }];
-        tell({ messages: INHERITED, due, at: entity.intro, node, pair, publish, related }, report, context);
+        tell(
+          { messages: INHERITED, due, at: entity.intro, node, pair, publish, related, of: entity },
+          report,
+          context,
+        );
       }
     }
     if (entity.fields.tasks === undefined) return;
     for (const task of entity.tasks) {
       const own = task.fields.deadline;
-      if (task.deadline === undefined || own === undefined || task.done || !isOff(task.deadline.day, context))
+      if (
+        task.deadline === undefined ||
+        own === undefined ||
+        task.done ||
+        !isOff(task.deadline.day, context, entity)
+      )
         continue;
       const at = valuePlace(own, { intro: task.node.pairs[0]?.key ?? task.node });
       const values = { task: taskName(task) };
       tell(
-        { messages: TASK, due: task.deadline, at, node: task.node, pair: own, publish, values },
+        { messages: TASK, due: task.deadline, at, node: task.node, pair: own, publish, values, of: entity },
         report,
         context,
       );
@@ -119,6 +132,7 @@ interface OffDeadline {
   readonly node: MapNode;
   readonly pair: Pair | undefined;
   readonly publish: When | undefined;
+  readonly of?: InUnits;
   readonly values?: Values;
   readonly related?: Finding["related"];
 }
@@ -128,7 +142,7 @@ const INHERITED = ["inheritedWeekend", "inheritedHoliday"] as const;
 const TASK = ["taskWeekend", "taskHoliday"] as const;
 
 function tell(it: OffDeadline, report: (finding: Finding) => void, context: RuleContext): void {
-  const { due, at, node, pair, publish, related } = it;
+  const { due, at, node, pair, publish, related, of } = it;
   const isWeekend = weekday(due.day) === 0 || weekday(due.day) === 6;
   report({
     message: it.messages[isWeekend ? 0 : 1],
@@ -136,7 +150,7 @@ function tell(it: OffDeadline, report: (finding: Finding) => void, context: Rule
     values: { ...it.values, day: { day: due.day } },
     related,
     fixes: () => {
-      const day = workingDaysBefore(due.day, 1, context.isHoliday);
+      const day = workingDaysBefore(due.day, 1, (it) => context.isHoliday(it, of));
       // What would be late from the start is no better.
       if (day < context.asOf) return [];
       const text =
@@ -155,6 +169,6 @@ function isRelative(pair: Pair | undefined): boolean {
 }
 
 /** A day off that is still to come: of what has passed another rule speaks. */
-function isOff(day: Day, context: RuleContext): boolean {
-  return day >= context.asOf && !isWorkingDay(day, context.isHoliday);
+function isOff(day: Day, context: RuleContext, of?: InUnits): boolean {
+  return day >= context.asOf && !isWorkingDay(day, (it) => context.isHoliday(it, of));
 }

@@ -46,7 +46,7 @@ export const freeze = defineRule({
   check(post, report, context) {
     for (const publication of publicationsOf(post, context.workspace)) {
       const { when, uses, at } = publication;
-      const outing = { nature: post.nature, theme: textOf(post.fields.theme), uses };
+      const outing = { nature: post.nature, theme: textOf(post.fields.theme), uses, of: post };
       const zone = when.minute === undefined ? undefined : zoneOf(post.file, context.workspace);
       const frozen = freezeAt(when, outing, uses, zone, context.workspace);
       if (frozen === undefined) continue;

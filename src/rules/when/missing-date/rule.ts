@@ -32,7 +32,7 @@ export const missingDate = defineRule({
   check(post, report, context) {
     const { publish, variants } = post.fields;
     if (given(publish)) return;
-    const needed = requirementOf("publish", "planned", context);
+    const needed = requirementOf("publish", "planned", post, context);
     if (needed === undefined || post.rank < needed.rank) return;
     // Every channel may have a time of its own.
     if (

@@ -49,7 +49,7 @@ export const missingDeadline = defineRule({
     let clause: ReturnType<typeof requirementOf>;
     if (entity instanceof Post) {
       if (entity.nature === "reactive" || entity.hasDeadline) return;
-      clause = requirementOf("deadline", "planned", context);
+      clause = requirementOf("deadline", "planned", entity, context);
       if (clause === undefined || entity.rank < clause.rank) return;
     }
     report({
@@ -58,7 +58,9 @@ export const missingDeadline = defineRule({
       values: { what: NAMES[entity.kind] },
       clause: clause?.clause,
       fixes: () => {
-        const day = likelyDay(entity, context.isHoliday);
+        const day = likelyDay(entity, (it) =>
+          context.isHoliday(it, entity instanceof Post ? entity : undefined),
+        );
         const date =
           day === undefined
             ? []

@@ -40,7 +40,7 @@ export const quietHours = defineRule({
     for (const publication of publicationsOf(post, context.workspace)) {
       const { when, uses, at } = publication;
       if (when.minute === undefined) continue;
-      const outing = { nature: post.nature, theme: textOf(post.fields.theme), uses };
+      const outing = { nature: post.nature, theme: textOf(post.fields.theme), uses, of: post };
       const silence = silenceAt(when, outing, uses, context.workspace);
       if (silence === undefined) continue;
       const { hours, end, channels, clause } = silence;

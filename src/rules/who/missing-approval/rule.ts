@@ -66,7 +66,7 @@ export const missingApproval = defineRule({
 
   check(post, report, context) {
     if (post.rank < 1) return;
-    const required = requirementOf("approval", "approved", context);
+    const required = requirementOf("approval", "approved", post, context);
     if (required === undefined || post.rank < required.rank) return;
     const demand = demandOf(post, context);
     if (!isAsked(demand)) return;

@@ -35,7 +35,7 @@ export const missingApprover = defineRule({
 
   check(post, report, context) {
     if (post.rank < 1 || post.hasApprover) return;
-    const required = requirementOf("approver", "review", context);
+    const required = requirementOf("approver", "review", post, context);
     // From approved on, an approval that lacks is the more telling fault.
     if (required === undefined || post.rank < required.rank || post.rank >= APPROVED) return;
     if (post.approvals.some(mayAgree)) return;

@@ -56,7 +56,7 @@ export const missingOwner = defineRule({
     const post = entity instanceof Post ? entity : undefined;
     if (post === undefined ? given(entity.fields.owner) : post.hasOwner) return;
     if (entity.kind === "channel" && entity.status === "closed") return;
-    const required = post === undefined ? undefined : requirementOf("owner", "planned", context);
+    const required = post === undefined ? undefined : requirementOf("owner", "planned", post, context);
     if (post !== undefined && (required === undefined || post.rank < required.rank)) return;
     report({
       message: "absent",
