@@ -67,7 +67,7 @@ export async function build({ readable = false, out: folder = "dist" } = {}) {
   }
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { cli: "src/cli/boot.ts" },
+    entryPoints: { cli: "src/cli/boot.ts", action: "src/action/index.ts" },
     bundle: true,
     format: "cjs",
     platform: "node",

@@ -48,6 +48,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     "library",
     "host",
   ],
+  // It runs the command as a process.
+  action: [],
   // In a browser: types of messages, and how posts are narrowed, which imports nothing itself.
   page: ["server", "preview"],
   // Of the server only the types and names of messages, see below.
@@ -55,7 +57,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that may touch the disk, the environment and the clock. */
-const OUTSIDE = new Set(["host", "cli", "server", "page"]);
+const OUTSIDE = new Set(["host", "cli", "server", "page", "action"]);
 
 interface Import {
   readonly file: string;
