@@ -3,6 +3,7 @@ export type { Around, InUnits, RegisteredKind } from "./around";
 export { type EntityKind, type EntityRef, introduction } from "./entity";
 export {
   fingerprintOf,
+  fingerprintSource,
   isFingerprint,
   type MediaDigest,
   renamedFingerprint,

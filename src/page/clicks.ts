@@ -1,10 +1,11 @@
+import type { AskedFix } from "../preview";
 import type { PreviewTarget } from "../server/preview-messages";
 import { openDialog } from "./dialogs";
 import { readJson } from "./read";
 import type { Talk } from "./talk";
 import { ENTRY, targetOf } from "./target";
 
-const ACTIVE = "[data-go],[data-open],[data-act],[data-command],[data-rule]";
+const ACTIVE = "[data-fix],[data-go],[data-open],[data-act],[data-command],[data-rule]";
 
 /** Follows links to views and to the source, and buttons that do something. */
 export function followClicks(root: HTMLElement, talk: Talk): void {
@@ -22,9 +23,10 @@ export function followClicks(root: HTMLElement, talk: Talk): void {
 }
 
 function follow(element: HTMLElement, talk: Talk): void {
-  const { go, open, act, command, rule } = element.dataset;
+  const { fix, go, open, act, command, rule } = element.dataset;
   const target = targetOf(element);
-  if (act !== undefined) openDialog(act, element, talk);
+  if (fix !== undefined) mend(fix, talk);
+  else if (act !== undefined) openDialog(act, element, talk);
   else if (command !== undefined && target !== undefined) talk.say({ type: "command", command, target });
   else if (rule !== undefined) talk.say({ type: "rule", rule });
   else if (go !== undefined) talk.say({ type: "go", state: readJson(go) });
@@ -33,4 +35,11 @@ function follow(element: HTMLElement, talk: Talk): void {
     if (typeof place === "object" && place !== null)
       talk.say({ type: "open", target: place as PreviewTarget });
   }
+}
+
+/** One of the fixes of a finding, the same as the editor's. */
+function mend(fix: string, talk: Talk): void {
+  const asked = readJson(fix);
+  if (typeof asked !== "object" || asked === null) return;
+  talk.say({ type: "change", change: { do: "fix", fix: asked as AskedFix } });
 }

@@ -5,6 +5,7 @@ import { followFilters } from "./filters";
 import { followKeys } from "./keys";
 import { followPointer } from "./pointer";
 import { followClicks } from "./clicks";
+import { followLead } from "./lead";
 import { markCurrent } from "./current";
 import { More } from "./more";
 import { placeNow } from "./now";
@@ -57,7 +58,10 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
     more.refresh();
     scroll.shown(state);
     // What a link led to comes into sight; what the person scrolled to stays where it is.
-    if (isElsewhere) root.querySelector("[data-chosen]")?.scrollIntoView();
+    if (isElsewhere) {
+      root.querySelector("[data-chosen]")?.scrollIntoView();
+      followLead(root);
+    }
   } else if (data.type === "told") announce(data.text);
   else if (data.type === "tried") answerTry(data);
   else if (data.type === "lengths") showLengths(data);

@@ -58,5 +58,5 @@ export function editLink(
   const form = FORM_KINDS.find((it) => it === kind);
   return form === undefined
     ? sourceLink(context, targetOf(context, entry, key), label, "edit")
-    : viewLink(context, { view: "form", kind: form, id, file: file.path }, label, "edit");
+    : viewLink(context, { view: "form", kind: form, id, file: file.path, key }, label, "edit");
 }

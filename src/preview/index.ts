@@ -3,6 +3,7 @@ export { type ComingPosts, comingPosts } from "./coming-posts";
 export type { PreviewContext } from "./context";
 export { type ChangedField, fieldChange, type FieldChange, type FieldValue } from "./form/field-change";
 export { type FieldLength, lengthsFor } from "./form/lengths";
+export { type AskedFix, fixAsked } from "./fixes";
 export { type Gap, gapsOf } from "./gaps/gaps";
 export { type GapGroup, groupGaps } from "./gaps/groups";
 export { type Html, moreOf } from "./html";

@@ -60,6 +60,9 @@ export interface ViewState {
   readonly id?: string;
   /** The file that holds it, where the id alone does not say. */
   readonly file?: string;
+  /** Of a form: the field that is looked for, by its key or `tasks.0.owner`; or the one that a rule finds fault with. */
+  readonly key?: string;
+  readonly rule?: string;
   /** The language whose texts are shown first in a post. */
   readonly textLanguage?: string;
 }
@@ -84,6 +87,8 @@ export function readState(from: unknown): ViewState {
     ...given("kind", oneOf(FORM_KINDS, from.kind)),
     ...given("id", text(from.id)),
     ...given("file", text(from.file)),
+    ...given("key", text(from.key)),
+    ...given("rule", text(from.rule)),
     ...given("textLanguage", text(from.textLanguage)),
   };
 }

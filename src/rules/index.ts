@@ -8,6 +8,7 @@ export { amountOf, type Ceiling, ceilingOf, nearestBudget, spentOn } from "./bud
 export { CATALOGUE } from "./catalogue";
 export { nameLanguages } from "./content/name-languages";
 export { requestOn } from "./content/on-channel";
+export { secretsIn } from "./content/secret/patterns";
 export { isCounted } from "./counted";
 export type { Rule, RuleGroup, RuleOption, RuleTexts, Severity } from "./define";
 export {

@@ -2,6 +2,7 @@ import {
   type Change,
   createPost,
   effectsOf,
+  fixEdits,
   type KeyPath,
   movePost,
   type PlainValue,
@@ -9,7 +10,7 @@ import {
   setField,
   setText,
 } from "../language";
-import { fieldChange, type OpenTarget } from "../preview";
+import { fieldChange, fixAsked, type OpenTarget } from "../preview";
 import { fillTemplate } from "../rules";
 import { formatDay, parseDay, parseWhen } from "../values";
 import type { ServerContext } from "./context";
@@ -93,6 +94,7 @@ function make(change: PreviewChange, root: Root, context: ServerContext): Made |
     return withDates === undefined ? { change: moved } : { change: moved, along: withDates };
   }
   if (change.do === "set") return setIn(change, root, context);
+  if (change.do === "fix") return fix(change, root, context);
   return newPost(change, root, context);
 }
 
@@ -114,6 +116,19 @@ function setIn(
   const plain = wanted === undefined ? plainValue(type, value) : wanted.value;
   const set = setField(on, path, { kind, ref: id }, [first, ...rest] satisfies KeyPath, plain);
   return "refused" in set ? set : { change: set };
+}
+
+/** The same edits as those of the editor's quick fix. */
+function fix(
+  { fix: asked }: Extract<PreviewChange, { readonly do: "fix" }>,
+  { session }: Root,
+  context: ServerContext,
+): Made | Refusal {
+  const { language } = context;
+  const found = fixAsked(session, language, asked);
+  const edits = found === undefined ? undefined : fixEdits({ session, language }, found);
+  if (found === undefined || edits === undefined) return { refused: say("gone", language) };
+  return { change: { edits, notes: [found.title] } };
 }
 
 /** A field's value as it is written: what looks like a number or a choice is one only where the field says so. */

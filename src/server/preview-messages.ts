@@ -1,4 +1,4 @@
-import type { PageChange } from "../preview";
+import type { AskedFix, PageChange } from "../preview";
 import type { Place } from "./workbench-messages";
 
 /** What a panel asks of the server, and what panel and page say to each other. Beside the protocol. */
@@ -78,6 +78,8 @@ export type PreviewChange =
       readonly type: string;
       readonly value: string | readonly string[] | null;
     }
+  /** One of the fixes of a finding, see `AskedFix` of the room `preview`. */
+  | { readonly do: "fix"; readonly fix: AskedFix }
   | { readonly do: "new-post"; readonly day: string; readonly title: string; readonly file?: string };
 
 export interface PreviewChangeParams {

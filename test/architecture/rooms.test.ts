@@ -18,6 +18,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   start: ["values", "workspace", "rules"],
   language: ["syntax", "values", "networks", "schema", "model", "workspace", "expression", "rules", "start"],
   preview: ["syntax", "values", "networks", "schema", "model", "workspace", "rules"],
+  review: ["syntax", "values", "networks", "schema", "model", "workspace", "rules"],
   library: ["syntax", "values", "workspace", "rules"],
   host: ["syntax", "values", "model", "workspace", "rules"],
   cli: [
@@ -31,6 +32,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "start",
     "preview",
+    "review",
     "library",
     "host",
     "server",

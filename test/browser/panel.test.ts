@@ -290,6 +290,23 @@ describe("browser: the script of a panel", function () {
     assert.equal(await page.evaluate(`document.querySelectorAll(".card .details").length`), 1);
   });
 
+  it("a fix asks for its change, and a link to a field unfolds the form and gives it the focus", async () => {
+    const id = "oies-premieres";
+    const state = { view: "form", kind: "post", id, file: CALENDAR, key: "results" };
+    const form = drawLive(session, "en", state).body;
+    const button = `<button id="mend" data-fix='{"path":"a","rule":"b"}'>Mend</button>`;
+    await page.evaluate(
+      `document.getElementById("page").insertAdjacentHTML("beforeend", ${JSON.stringify(button)})`,
+    );
+    await page.click("#mend");
+    assert.deepEqual(await once("change"), [
+      { type: "change", change: { do: "fix", fix: { path: "a", rule: "b" } } },
+    ]);
+    await show({ html: form.toString() }, state);
+    assert.equal(await page.evaluate(`document.activeElement.closest("#f-results") !== null`), true);
+    assert.equal(await page.evaluate(`document.activeElement.closest("details.form-group").open`), true);
+  });
+
   it("Ctrl+Z takes back, but not while somebody types", async () => {
     await page.focus(`${CARD} a`);
     await page.keyboard.press("Control+z");

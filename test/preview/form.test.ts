@@ -144,6 +144,46 @@ async function lines(
   ];
 }
 
+describe("preview: the way to a field", () => {
+  const leadIn = (page: PageElement): readonly string[] =>
+    (byId(page, "form-lead").attributes["data-lead"] ?? "").split(" ");
+
+  it("leads to the field of a key, and of an item's key first", async () => {
+    const session = await open("tasks:\n  - { task: draft, owner: nobody-known }");
+    assert.deepEqual(leadIn(draw(session, { ...HERE, key: "title" })), ["f-title"]);
+    const page = draw(session, { ...HERE, key: "tasks.0.owner" });
+    assert.deepEqual(leadIn(page), ["f-tasks-0-owner", "f-tasks-0", "f-tasks"]);
+    for (const id of ["f-title", "f-tasks-0-owner", "f-tasks"]) byId(page, id);
+    assert.deepEqual(leadIn(draw(session)), [""]);
+  });
+
+  it("leads from a finding in its post and in the list of gaps to the field that it is about", async () => {
+    const session = await open("publish: 2027-04-08T09:30\nchannels: [x-main]\nstatus: aproved");
+    for (const state of [{ view: "post", id: "here", file: PATH }, { view: "gaps" }] as const) {
+      const links = findAll(draw(session, state), ({ attributes }) =>
+        (attributes["data-go"] ?? "").includes('"rule"'),
+      ).map(({ attributes }) => JSON.parse(attributes["data-go"] ?? "") as ViewState);
+      const link = links.find(({ id, rule }) => id === "here" && rule === "schema");
+      assert.ok(link !== undefined, JSON.stringify(links));
+      assert.deepEqual(leadIn(draw(session, link)), ["f-status"]);
+    }
+    const inFile = drawView(contextOf(session, "en"), { view: "gaps" }).body.toString();
+    assert.ok(!inFile.includes("In the form"));
+  });
+
+  it("has a button for each fix beside the field, in a panel alone", async () => {
+    const session = await open("publish: 2027-04-08T09:30\nchannels: [x-main]\nstatus: aproved");
+    const fixes = byClass(byId(draw(session), "f-status"), "fix").map(textOf);
+    assert.ok(
+      fixes.some((title) => /approved/.test(title)),
+      fixes.join(),
+    );
+    const post = { view: "post", id: "here", file: PATH } as const;
+    assert.ok(byClass(draw(session, post), "fix").length > 0);
+    assert.ok(!drawView(contextOf(session, "en"), post).body.toString().includes("data-fix"));
+  });
+});
+
 describe("preview: form", () => {
   for (const kind of FORM_KINDS) {
     it(`has every key of the schema once, in a part: ${kind}`, () => {

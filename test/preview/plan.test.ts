@@ -204,6 +204,7 @@ describe("preview: the plan", () => {
       kind: "objective",
       id: "calls",
       file: "a.plan.yaml",
+      key: "owner",
     });
     const still = await planOf(FILES);
     assert.deepEqual(byClass(still, "edit"), []);

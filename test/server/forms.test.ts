@@ -57,6 +57,40 @@ describe("language server: forms of a page", function () {
     ]);
   });
 
+  it("a fix in a page is the same edit as the editor's quick fix", async () => {
+    // A status that is none, with the word that was meant beside it.
+    const path = "may.calendar.yaml";
+    const text = CALENDAR.replace("2027-04-08", "2027-05-08").replace(
+      "text: Hello",
+      "text: Hello\n    status: aproved",
+    );
+    const uri = folder.uriOf(path);
+    client.open(uri, text);
+    const { html } = (
+      await client.ask("socialPolicy/preview", {
+        panel: "fix",
+        uri,
+        state: { view: "post", id: "here", file: path },
+        fresh: true,
+      })
+    ).page as { html: string };
+    const asked = [...html.matchAll(/data-fix="([^"]*)"/g)].map(([, it]) =>
+      JSON.parse((it ?? "").replace(/&quot;/g, '"').replace(/&#39;/g, "'")),
+    );
+    const fix = asked.find(({ title }) => /approved/.test(title));
+    assert.ok(fix !== undefined, JSON.stringify(asked));
+    const change = { do: "fix", fix };
+    const { edit, told } = await client.ask("socialPolicy/previewChange", { uri, change });
+    assert.equal(told, fix.title);
+    const edits = edit.changes?.[uri] ?? edit.documentChanges?.[0]?.edits ?? [];
+    assert.equal(applyTextEdits(text, edits), text.replace("aproved", "approved"));
+    const { refused } = await client.ask("socialPolicy/previewChange", {
+      uri,
+      change: { do: "fix", fix: { ...fix, message: "Something else." } },
+    });
+    assert.match(refused, /no longer there/);
+  });
+
   it("tells how long a text is while it is typed", async () => {
     const { lengths } = await client.ask("socialPolicy/previewLengths", {
       uri: folder.uri,

@@ -1,9 +1,10 @@
+import { fixButtons } from "../fixes";
 import { type Html, html, keyed, type Keyed } from "../html";
 import { keyFor } from "../keys";
 import { ruleLink } from "../links";
 import { severityMark } from "../marks";
 import { messageHtml } from "../message";
-import type { Field, FormContext } from "./form-context";
+import type { Field, FormContext, Keys } from "./form-context";
 import { nameOf } from "./form-context";
 import { say } from "./words";
 
@@ -27,6 +28,11 @@ export type FieldType =
 export function inputId(field: Field, part = ""): string {
   const id = partId("i", field);
   return part === "" ? id : `${id}--${keyFor("", part).slice(1)}`;
+}
+
+/** The id of the element that holds all of a field. */
+export function fieldId(keys: Keys): string {
+  return `f${keyFor("", ...keys)}`;
 }
 
 function partId(prefix: string, field: Field): string {
@@ -122,9 +128,10 @@ const CHOSEN: ReadonlySet<string> = new Set(["date", "date-time", "relative-date
 export function drawFaults(form: FormContext, field: Field): Keyed {
   const key = partId("e", field);
   const findings = form.found(nameOf(field.keys));
+  const { kind, id } = form.entity;
   const list = findings.map(
     (finding) =>
-      html`<p>${severityMark(form.preview, finding.severity)} <span dir="auto">${messageHtml(finding.message(form.language))}</span> <span class="soft">${ruleLink(form.preview, finding.rule, html`<code>${finding.rule.id}</code>`)}</span></p>`,
+      html`<p>${severityMark(form.preview, finding.severity)} <span dir="auto">${messageHtml(finding.message(form.language))}</span> <span class="soft">${ruleLink(form.preview, finding.rule, html`<code>${finding.rule.id}</code>`)}</span>${fixButtons(form.preview, finding, { kind, id, path: finding.file })}</p>`,
   );
   return keyed(key, html`<div class="faults" id="${key}">${list}</div>`);
 }

@@ -2,6 +2,7 @@ import { type Language, showDay } from "../../values";
 import { shapeWords } from "../../schema";
 import type { PreviewContext } from "../context";
 import { fileText } from "../entry";
+import { formLink } from "../form-link";
 import { type Html, html, items, keyed } from "../html";
 import { uniqueKeys } from "../keys";
 import { type OpenTarget, ruleLink, sourceLink, viewLink } from "../links";
@@ -58,7 +59,7 @@ function drawRow(
     entity?.id !== undefined && html` data-kind="${entity.kind}" data-id="${entity.id}" data-file="${file}"`;
   return html`<tr id="${key}"${entry}><td class="severity">${severityMark(context, finding.severity)}</td>
 <th scope="row" class="about">${entryLink(context, gap)}${kind !== undefined && html` <span class="soft kind">${kind}</span>`}</th>
-<td class="what"><span dir="auto">${messageHtml(finding.message(language))}</span> <span class="where">${sourceLink(context, placeOf(gap), file)} ${ruleLink(context, finding.rule, html`<code>${finding.rule.id}</code>`)} ${withClause && clauseLink(context, finding)}</span></td>${cells}</tr>`;
+<td class="what"><span dir="auto">${messageHtml(finding.message(language))}</span> <span class="where">${sourceLink(context, placeOf(gap), file)} ${ruleLink(context, finding.rule, html`<code>${finding.rule.id}</code>`)} ${formLink(context, finding)} ${withClause && clauseLink(context, finding)}</span></td>${cells}</tr>`;
 }
 
 /** What a finding is about: a post has a page of its own, of other entries the file opens. */

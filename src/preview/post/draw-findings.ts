@@ -1,6 +1,8 @@
 import type { EntityRef } from "../../model";
 import type { Finding } from "../../rules";
 import type { PreviewContext } from "../context";
+import { fixButtons } from "../fixes";
+import { formLink } from "../form-link";
 import { type Html, html, items, keyed } from "../html";
 import { uniqueKeys } from "../keys";
 import { ruleLink, sourceLink, viewLink } from "../links";
@@ -25,8 +27,9 @@ function drawFinding(context: PreviewContext, finding: Finding, entity: EntityRe
   const { language } = context;
   const { rule, clause, file } = finding;
   const place = { path: file, ...entity, rule: rule.id };
+  const form = formLink(context, finding);
   const asked =
     clause !== undefined &&
     html` · ${viewLink(context, { view: "policy", id: clause.id, file: clause.file }, say("clause", language, { title: clause.title ?? clause.id }))}`;
-  return html`${severityMark(context, finding.severity)} <span dir="auto">${messageHtml(finding.message(language))}</span> <span class="soft">${ruleLink(context, rule, html`<code>${rule.id}</code>`)}${context.live && html` · ${sourceLink(context, place, say("openPlace", language))}`}${asked}</span>`;
+  return html`${severityMark(context, finding.severity)} <span dir="auto">${messageHtml(finding.message(language))}</span> <span class="soft">${ruleLink(context, rule, html`<code>${rule.id}</code>`)}${context.live && html` · ${sourceLink(context, place, say("openPlace", language))}${form !== undefined && html` · ${form}`}`}${asked}</span>${fixButtons(context, finding, { kind: "post", id: entity.id, path: file })}`;
 }
