@@ -1,4 +1,4 @@
-// Packs what is published: the extension (.vsix) and the library (.tgz), into out/packages.
+// Packs what is published: the extension (.vsix), the library (.tgz) and the action (a folder), into out/packages.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -40,6 +40,15 @@ export function packLibrary() {
   return join(out, JSON.parse(packed)[0].filename);
 }
 
+/** The files that a release of the action consists of, to be committed under its tag; answers with their folder. */
+export function packAction(library) {
+  const folder = join(out, "action");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  run("tar", ["-xzf", library, "-C", folder, "--strip-components=1"]);
+  return folder;
+}
+
 function run(command, args) {
   const result = spawnSync(command, args, {
     cwd: root,
@@ -53,7 +62,9 @@ function run(command, args) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await build();
-  for (const path of [packExtension(), packLibrary()]) {
+  const library = packLibrary();
+  for (const path of [packExtension(), library]) {
     console.log(`${path} (${Math.round(statSync(path).size / 1024)} kB)`);
   }
+  console.log(packAction(library));
 }
