@@ -35,6 +35,8 @@ async function choose(args: readonly string[], version: string): Promise<number>
       return (await import("./schema")).schema(rest);
     case "preview":
       return (await import("./preview")).preview(rest);
+    case "impact":
+      return (await import("./impact")).impact(rest);
     case "init":
       return (await import("./init")).init(rest);
     case "lsp":
