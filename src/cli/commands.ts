@@ -203,6 +203,49 @@ export const COMMANDS: readonly CommandHelp[] = [
     ],
   },
   {
+    name: "impact",
+    usage: {
+      en: "social-policy impact [FOLDER] [--since REV | --policy FILE]",
+      fr: "social-policy impact [DOSSIER] [--since RÉV | --policy FICHIER]",
+    },
+    does: {
+      en: "Tells what a change of the policy does to the calendar as it stands: which posts begin to fail, and which stop.",
+      fr: "Dit ce qu’un changement de la politique fait au calendrier tel qu’il est : quelles publications cessent d’être conformes, et lesquelles le redeviennent.",
+    },
+    flags: [
+      {
+        flag: "--since REV",
+        does: {
+          en: "compare with the policies of this commit, branch or tag (default: HEAD)",
+          fr: "comparer avec les politiques de ce commit, de cette branche ou de cette étiquette (par défaut : HEAD)",
+        },
+      },
+      {
+        flag: "--policy FILE",
+        does: {
+          en: "try this draft in the place of the policy of the same name, or of the only one",
+          fr: "essayer ce brouillon à la place de la politique du même nom, ou de la seule qu’il y a",
+        },
+      },
+      {
+        flag: "--as-of DATE",
+        does: {
+          en: "the day to check as of (default: today)",
+          fr: "la date de la vérification (par défaut : aujourd’hui)",
+        },
+      },
+      { flag: "--format F", does: { en: "pretty (default) or json", fr: "pretty (par défaut) ou json" } },
+      {
+        flag: "--config FILE",
+        does: {
+          en: "a configuration in place of the folder’s own",
+          fr: "une configuration à la place de celle du dossier",
+        },
+      },
+    ],
+    examples: ["social-policy impact --since main", "social-policy impact --policy draft.policy.md"],
+  },
+  {
     name: "rules",
     usage: { en: "social-policy rules", fr: "social-policy rules" },
     does: { en: "Lists all rules, by group.", fr: "Énumère toutes les règles, par groupe." },

@@ -37,6 +37,8 @@ async function choose(args: readonly string[], version: string): Promise<number>
       return (await import("./preview")).preview(rest);
     case "merge":
       return (await import("./merge")).merge(rest);
+    case "impact":
+      return (await import("./impact")).impact(rest);
     case "init":
       return (await import("./init")).init(rest);
     case "lsp":

@@ -53,7 +53,7 @@ function changeOf(
 
 /** The rules that something in a policy governs. */
 function rulesOf(kind: Said["kind"], name: string, nodes: readonly Node[]): ReadonlySet<string> | undefined {
-  if (kind === "rule") return new Set([`policy/${name}`]);
+  if (kind === "rule") return new Set([`policy/${name}`, "invalid-rule"]);
   if (kind === "key") return Object.hasOwn(RULES_OF_KEYS, name) ? RULES_OF_KEYS[name] : undefined;
   if (name === "severity") {
     return new Set(
