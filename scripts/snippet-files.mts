@@ -3,6 +3,7 @@ import type { SnippetData } from "../src/language/snippet.ts";
 import { fillBody, type SnippetFacts, snippetSyntax } from "../src/language/snippet-body.ts";
 import { blockOf, fenced, writtenBody } from "../src/language/snippet-lines.ts";
 import { holidayRegions } from "../src/values/index.ts";
+import { DEPARTMENTS, STRUCTURES } from "../src/start/files.ts";
 import { readSnippets } from "./snippets.mts";
 
 type Language = "en" | "fr";
@@ -42,6 +43,20 @@ const IDS: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>
 const TODAY = "$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE";
 const YEAR_END = "$CURRENT_YEAR-12-31";
 
+/** A list with the likely word first. */
+function first(word: string, words: readonly string[]): readonly string[] {
+  return [word, ...words.filter((it) => it !== word)];
+}
+
+const STATIC_WORDS: Readonly<Record<string, readonly string[]>> = {
+  structure: first("coordinated", STRUCTURES),
+  department: first("communications", DEPARTMENTS),
+  region: first(
+    "CA-QC",
+    holidayRegions().map(({ id }) => id),
+  ),
+};
+
 /** What fills a snippet where there is no workspace to ask. */
 export function staticFacts(language: Language): SnippetFacts {
   return {
@@ -49,17 +64,10 @@ export function staticFacts(language: Language): SnippetFacts {
     day: (when) => (when === "today" ? TODAY : YEAR_END),
     workingDay: () => "$CURRENT_YEAR-12-15",
     word: (name) => (name === "currency" ? "CAD" : name === "timezone" ? "America/Toronto" : "$CURRENT_YEAR"),
-    words: (name) =>
-      name === "region"
-        ? [
-            "CA-QC",
-            ...holidayRegions()
-              .map(({ id }) => id)
-              .filter((id) => id !== "CA-QC"),
-          ]
-        : listOf("network"),
+    words: (name) => STATIC_WORDS[name] ?? listOf("network"),
     ids: (kind) => IDS[language][kind === "approver" ? "person" : kind] ?? [],
     isTaken: () => false,
+    organised: { structure: "coordinated", department: "communications" },
     variables: true,
   };
 }

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { fillFile } from "../src/start/template.ts";
 import type { SnippetData, SnippetFit } from "../src/language/snippet.ts";
 import { readySnippets } from "./ready-rules.mts";
 import { typeset } from "./typeset.mts";
@@ -91,17 +90,13 @@ function clauseOf(entry: Entry, ids: Both, root: string): Pick<SnippetData, "tit
   };
 }
 
+/** A clause of the template, with its conditions: which structure and department are meant, the workspace knows. */
 function sectionOf(language: "en" | "fr", id: string, root: string): string {
   const template = readFileSync(join(root, "templates", language, "policy.md"), "utf8").replaceAll(
     "\r\n",
     "\n",
   );
-  // What only the workspace knows stays a field.
-  const later = Object.fromEntries(
-    [...template.matchAll(/\{\{([a-z-]+)\}\}/g)].map(([field, name]) => [name, field]),
-  );
-  const text = fillFile(template, { ...later, structure: "coordinated", department: "communications" });
-  const section = text.split(/^(?=## )/m).find((it) => it.split("\n")[0]?.endsWith(`{#${id}}`));
+  const section = template.split(/^(?=## )/m).find((it) => it.split("\n")[0]?.endsWith(`{#${id}}`));
   if (section === undefined) throw new Error(`templates/${language}/policy.md has no clause {#${id}}.`);
   // The place for the signature is the file's, not the clause's.
   const lines = section.split("\n").filter((line) => !line.includes("______"));

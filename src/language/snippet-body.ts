@@ -1,3 +1,4 @@
+import { keepLines } from "../start";
 import type { Language } from "../values";
 import { choice, escapeSnippet } from "./proposal";
 
@@ -15,6 +16,8 @@ export interface SnippetFacts {
   /** Ids to choose from, the likely one first; empty where the workspace has none. `approver`: people, those who may approve first. */
   ids(kind: string): readonly string[];
   isTaken(kind: string, id: string): boolean;
+  /** How the work is organised and who is responsible, as texts that depend on it need it. */
+  readonly organised: { readonly structure: string; readonly department: string };
   /** Days are written in the editor's own variables. */
   readonly variables?: true;
 }
@@ -98,7 +101,7 @@ class Filling {
     private readonly body: string,
     private readonly facts: SnippetFacts,
   ) {
-    const lines = body.replace(/\n$/, "").split("\n");
+    const lines = keepLines(body, facts.organised).replace(/\n$/, "").split("\n");
     let first = true;
     for (const line of lines) {
       const fields = [...line.matchAll(FIELD)];
@@ -147,6 +150,8 @@ class Filling {
         break;
       case "network":
       case "region":
+      case "structure":
+      case "department":
         this.stop(facts.words(name));
         break;
       case "year":

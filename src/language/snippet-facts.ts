@@ -1,5 +1,6 @@
-import { type Channel, moneyOf, type Person, type RegisteredKind, textOf } from "../model";
+import { type Channel, mapOf, moneyOf, type Person, type RegisteredKind, textOf } from "../model";
 import { listOf } from "../schema";
+import { DEPARTMENTS, STRUCTURES } from "../start";
 import {
   addMonths,
   type Day,
@@ -33,12 +34,14 @@ export function workspaceFacts(workspace: Workspace, language: Language, path?: 
     known.set(kind, found);
     return found;
   };
+  const organised = organisedAs(workspace, path);
   return {
     language,
     day: (when) => formatDay(dayOf(when, asOf)),
     workingDay: (when) => formatDay(workingDaysAfter(dayOf(when, asOf), 0, isHoliday)),
     word: (name) => wordOf(name, workspace, path),
-    words: (name) => (name === "region" ? regions(workspace) : listOf("network")),
+    words: (name) => wordsOf(name, workspace, organised),
+    organised,
     ids: (kind) => all(kind).slice(0, MOST_CHOICES),
     isTaken: (kind, id) => workspace.hasId(kind, id) || (kind === "rule" && isRule(id, workspace)),
   };
@@ -62,6 +65,41 @@ function wordOf(name: string, workspace: Workspace, path: string | undefined): s
     default:
       return currency(workspace);
   }
+}
+
+function wordsOf(
+  name: string,
+  workspace: Workspace,
+  { structure, department }: SnippetFacts["organised"],
+): readonly string[] {
+  switch (name) {
+    case "region":
+      return regions(workspace);
+    case "structure":
+      return [structure, ...STRUCTURES.filter((it) => it !== structure)];
+    case "department":
+      return [department, ...DEPARTMENTS.filter((it) => it !== department)];
+    default:
+      return listOf("network");
+  }
+}
+
+/** As the policy at hand says it, else the first that does; of none what most organisations have. */
+function organisedAs(workspace: Workspace, path: string | undefined): SnippetFacts["organised"] {
+  const roots = workspace.sortedFiles
+    .filter(({ kind, unreadable }) => kind === "policy" && !unreadable)
+    .sort((a, b) => Number(b.path === path) - Number(a.path === path))
+    .flatMap(({ root }) => root ?? []);
+  const structure = roots.map((it) => textOf(it.get("structure"))).find((it) => isOneOf(STRUCTURES, it));
+  const department = roots
+    .flatMap((it) => mapOf(it.get("responsible")) ?? [])
+    .map((it) => textOf(it.get("department")))
+    .find((it) => isOneOf(DEPARTMENTS, it));
+  return { structure: structure ?? "coordinated", department: department ?? "communications" };
+}
+
+function isOneOf(list: readonly string[], word: string | undefined): boolean {
+  return word !== undefined && list.includes(word);
 }
 
 function timezone(workspace: Workspace, path: string | undefined): string {

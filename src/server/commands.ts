@@ -28,7 +28,7 @@ export function runCommand(
   if (command === "startWorkspace") {
     const base = folder ?? "";
     return resultOf(
-      startWorkspace(language, request),
+      startWorkspace(language, request, rootOf(at, roots)?.context.session.workspace),
       (path) => `${base}/${path.split("/").map(encodeURIComponent).join("/")}`,
     );
   }

@@ -34,6 +34,8 @@ export interface StartingChoice {
   readonly today: Day;
   /** The first day of the month that the calendar is for; absent: next month. */
   readonly month?: Day;
+  /** Ids of people whom the register has, the accountable one first; absent: those that the templates write. */
+  readonly people?: readonly string[];
 }
 
 interface StartingFile {
@@ -45,6 +47,12 @@ interface StartingFile {
 
 /** Where a workspace's own copies of the schemas are, for editors that know nothing of us. */
 export const SCHEMA_FOLDER = "schemas";
+
+/** The ids of the people that the templates write: who leads, who takes over, who decides, who leads a unit. */
+const PEOPLE: Readonly<Record<Language, readonly [string, string, string, string]>> = {
+  en: ["lead", "second", "director", "unit-lead"],
+  fr: ["responsable", "releve", "direction", "responsable-unite"],
+};
 
 /** The files of a workspace to start from. */
 export function startingFiles(choice: StartingChoice): StartingFile[] {
@@ -88,6 +96,7 @@ function startingValues(choice: StartingChoice): TemplateValues {
     timezone: "America/Toronto",
     region: "CA-QC",
     currency: "CAD",
+    ...peopleValues(choice),
     today: formatDay(today),
     year: String(year),
     "month-start": formatDay(first),
@@ -104,6 +113,13 @@ function startingValues(choice: StartingChoice): TemplateValues {
     "post-3": formatDay(nthWeekday(next, 2, 3)),
     "post-4": formatDay(nthWeekday(next, 4, 4)),
   };
+}
+
+function peopleValues({ language, people = [] }: StartingChoice): TemplateValues {
+  const [lead, second, director, unitLead] = PEOPLE[language].map(
+    (id, index) => people[Math.min(index, people.length - 1)] ?? id,
+  ) as [string, string, string, string];
+  return { lead, second, director, "unit-lead": unitLead };
 }
 
 /** The last day of a month that begins on a day. */

@@ -6,3 +6,4 @@ export {
   type StartingChoice,
   startingFiles,
 } from "./files";
+export { keepLines } from "./template";

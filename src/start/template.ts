@@ -8,6 +8,11 @@ const IF = /^\{\{#if ([a-z-]+)(!?=)([a-z,-]+)\}\}$/;
  * `{{/if}}` stand on lines of their own. A fault of the template throws.
  */
 export function fillFile(template: string, values: TemplateValues): string {
+  return keepLines(template, values).replace(/\{\{([^{}]*)\}\}/g, (_, name: string) => lookUp(name, values));
+}
+
+/** A template with the lines whose conditions hold, and one empty line where several meet; its fields stay. */
+export function keepLines(template: string, values: TemplateValues): string {
   const out: string[] = [];
   // Of each open condition: whether its lines are kept, its surroundings included.
   const open: Array<{ readonly around: boolean; holds: boolean }> = [];
@@ -24,10 +29,10 @@ export function fillFile(template: string, values: TemplateValues): string {
       last.holds = !last.holds;
     } else if (line.trim() === "{{/if}}") {
       if (open.pop() === undefined) throw new Error("A template has an {{/if}} without {{#if}}.");
-    } else if (kept) out.push(line.replace(/\{\{([^{}]*)\}\}/g, (_, name: string) => lookUp(name, values)));
+    } else if (kept) out.push(line);
   }
   if (open.length > 0) throw new Error("A template has an {{#if}} that is not closed.");
-  return out.join("\n");
+  return out.join("\n").replace(/\n{3,}/g, "\n\n");
 }
 
 function lookUp(name: string, values: TemplateValues): string {

@@ -316,6 +316,48 @@ describe("language: start a workspace", () => {
     });
   }
 
+  for (const language of ["en", "fr"] as const) {
+    it(`a policy alone, in ${language}: each structure and department, with the people that there are`, async () => {
+      const texts = new Set<string>();
+      const session = await openRoot(ROOT);
+      for (const structure of ["centralized", "organic", "coordinated", "dandelion", "holistic"]) {
+        for (const department of ["administration", "communications", "marketing", "sales", "committee"]) {
+          const answers = { size: "policy", language, structure, department, name: "Musée" };
+          const { edits } = done(startWorkspace(language, { answers, now: NOW }, session.workspace));
+          const [file, ...others] = edits?.creates ?? [];
+          assert.ok(file !== undefined && others.length === 0);
+          texts.add(file.text);
+          const beside = await openRoot({ ...ROOT, [file.path]: file.text });
+          const found = beside
+            .results()
+            .findings.filter((it) => it.file === file.path && it.severity !== "info")
+            .filter(({ rule }) => rule.id !== "structure-contradiction");
+          assert.deepEqual(
+            found.map((it) => it.message(language)),
+            [],
+            `${structure}, ${department}`,
+          );
+        }
+      }
+      assert.equal(texts.size, 25, "each reads differently");
+    });
+  }
+
+  it("a policy where there is one already gets a name and an id of its own; without people it brings them", async () => {
+    const answers = { size: "policy", language: "en", structure: "organic", department: "sales", name: "" };
+    const first = done(startWorkspace("en", { answers, now: NOW })).edits?.creates ?? [];
+    assert.deepEqual(
+      first.map(({ path }) => path),
+      ["social-media.policy.md", "team.people.yaml"],
+    );
+    const session = await openRoot(Object.fromEntries(first.map(({ path, text }) => [path, text])));
+    const second = done(startWorkspace("en", { answers, now: NOW }, session.workspace)).edits?.creates ?? [];
+    assert.deepEqual(
+      second.map(({ path, text }) => [path, /^id: (.+)$/m.exec(text)?.[1]]),
+      [["social-media-2.policy.md", "social-media-policy-2"]],
+    );
+  });
+
   it("asks for structure and department only when everything is wanted", () => {
     const keys: string[] = [];
     const answers: Record<string, string> = {};

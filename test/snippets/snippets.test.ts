@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { allSnippets, snippetsAt, snippetText, workspaceFacts } from "../../src/language";
 import { SNIPPETS } from "../../src/language/generated/snippets";
 import type { SnippetData } from "../../src/language/snippet";
-import { neededSections } from "../../src/rules/policy/sections";
-import { startingFiles } from "../../src/start";
+import { SECTIONS } from "../../src/rules/policy/sections";
+import { DEPARTMENTS, STRUCTURES, startingFiles } from "../../src/start";
 import { type Language, parseDay } from "../../src/values";
 import { openAt } from "../language/open";
 import { openRoot } from "../rules/open-root";
@@ -158,12 +158,37 @@ describe("snippets", () => {
 
   it("have every section that policies need", () => {
     const ids = SNIPPETS.filter((it) => it.fits.at === "clause").map((it) => it.id.replace("clause-", ""));
-    for (const structure of ["organic", "coordinated", "dandelion", "holistic"]) {
-      const missing = neededSections(structure).filter(({ id }) => !ids.includes(id.en));
-      assert.deepEqual(
-        missing.map(({ id }) => id.en),
-        [],
-      );
+    assert.deepEqual(ids.sort(), SECTIONS.map(({ id }) => id.en).sort());
+  });
+
+  it("clauses fit the structure and the department of the policy at hand", async () => {
+    const clauses = SNIPPETS.filter(({ fits }) => fits.at === "clause");
+    for (const language of LANGUAGES) {
+      const said = new Map<string, Set<string>>();
+      for (const structure of STRUCTURES) {
+        for (const department of DEPARTMENTS) {
+          const policy = `---\nkind: policy\nversion: 1\nstructure: ${structure}\nresponsible: { department: ${department} }\n---\n`;
+          const session = await openRoot({ "a.policy.md": policy });
+          const facts = workspaceFacts(session.workspace, language, "a.policy.md");
+          for (const { id } of clauses) {
+            const text = snippetText(id, facts) ?? "";
+            assert.doesNotMatch(text, /\{\{|\n{3,}/, id);
+            said.set(id, (said.get(id) ?? new Set()).add(text));
+          }
+        }
+      }
+      const depend = [...said].filter(([, texts]) => texts.size > 1).map(([id]) => id);
+      for (const id of [
+        "roles",
+        "registry",
+        "approval",
+        "tone",
+        "answers",
+        "crisis",
+        "training",
+        "measurement",
+      ])
+        assert.ok(depend.includes(`clause-${id}`), `clause-${id} reads the same in every structure`);
     }
   });
 

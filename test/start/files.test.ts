@@ -83,6 +83,20 @@ describe("init: the files", function () {
     });
   }
 
+  it("the policy lacks no section, in any structure", async () => {
+    for (const language of ["en", "fr"] as const) {
+      for (const structure of STRUCTURES) {
+        const session = new Session({ asOf: choice().today, markdown: await loadMarkdown() });
+        session.apply(startingFiles(choice({ language, structure })));
+        const lacking = session.results().findings.filter(({ rule }) => rule.id === "policy-section-missing");
+        assert.deepEqual(
+          lacking.map((it) => it.message("en")),
+          [],
+        );
+      }
+    }
+  });
+
   it("each YAML file names its schema on request, and only then", () => {
     for (const { path, text, kind } of startingFiles(choice({ modelines: true }))) {
       const line = `# yaml-language-server: $schema=schemas/${kind}.schema.json\n`;

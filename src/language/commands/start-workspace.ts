@@ -1,4 +1,4 @@
-import { DEPARTMENTS, STRUCTURES, startingFiles } from "../../start";
+import { DEPARTMENTS, type StartingChoice, STRUCTURES, startingFiles } from "../../start";
 import {
   addMonths,
   type Day,
@@ -9,7 +9,9 @@ import {
   parseWhen,
   showMonth,
 } from "../../values";
+import type { Workspace } from "../../workspace";
 import { valueWords } from "../describe";
+import { workspaceFacts } from "../snippet-facts";
 import type { Choice, CommandRequest, CommandStep, Question } from "./step";
 import { say } from "./words";
 
@@ -20,67 +22,82 @@ const MONTHS = 4;
  * A workspace to start from: one calendar, or everything that `init` writes. It needs no root; files that are
  * there already are left as they are by whoever writes them.
  */
-export function startWorkspace(language: Language, { answers, now }: CommandRequest): CommandStep {
+export function startWorkspace(
+  language: Language,
+  { answers, now }: CommandRequest,
+  workspace?: Workspace,
+): CommandStep {
   const today = parseWhen(now)?.day ?? 0;
   const missing = questions(language, today).find(
-    ({ key, whole }) => answers[key] === undefined && (!whole || answers.size === "whole"),
+    ({ key, sizes }) => answers[key] === undefined && (sizes?.includes(answers.size ?? "") ?? true),
   );
   if (missing !== undefined) return { ask: missing.question };
   const inLanguage: Language = answers.language === "fr" ? "fr" : "en";
   const month = parseDay(`${answers.month}-01`) ?? addMonths(today, 1);
+  const choice: StartingChoice = {
+    language: inLanguage,
+    structure: STRUCTURES.find((it) => it === answers.structure) ?? "centralized",
+    department: DEPARTMENTS.find((it) => it === answers.department) ?? "communications",
+    organisation: answers.name?.trim() || undefined,
+    preset: undefined,
+    modelines: false,
+    today,
+    month,
+  };
   const files =
     answers.size === "whole"
-      ? startingFiles({
-          language: inLanguage,
-          structure: STRUCTURES.find((it) => it === answers.structure) ?? "centralized",
-          department: DEPARTMENTS.find((it) => it === answers.department) ?? "communications",
-          organisation: answers.name?.trim() || undefined,
-          preset: undefined,
-          modelines: false,
-          today,
-          month,
-        })
-      : [oneCalendar(month, inLanguage)];
+      ? startingFiles(choice)
+      : answers.size === "policy"
+        ? onePolicy(choice, workspace)
+        : [oneCalendar(month, inLanguage)];
   const calendar = files.find(({ path }) => path.includes(".calendar."))?.path ?? files[0]?.path ?? "";
   const start = { line: 0, column: 0 };
   return {
     done: {
       edits: { files: [], creates: files.map(({ path, text }) => ({ path, text })) },
       show: { path: calendar, range: { start, end: start } },
-      message: say("started", language),
+      message: say(answers.size === "policy" ? "policyStarted" : "started", language),
     },
   };
 }
 
 interface Asked {
   readonly key: string;
-  /** Asked only of whole workspaces. */
-  readonly whole: boolean;
+  /** What it is asked of; absent: everything. */
+  readonly sizes?: readonly string[];
   readonly question: Question;
 }
 
 function questions(language: Language, today: Day): readonly Asked[] {
-  const one = (key: string, title: Question["title"], choices: readonly Choice[], whole = false): Asked => ({
-    key,
-    whole,
-    question: { key, title, choices },
-  });
+  const one = (
+    key: string,
+    title: Question["title"],
+    choices: readonly Choice[],
+    sizes?: readonly string[],
+  ): Asked => ({ key, sizes, question: { key, title, choices } });
+  const withPolicy = ["policy", "whole"];
   const name = say("whichName", language);
   return [
     one("size", say("howMuch", language), [
       { value: "calendar", label: say("oneCalendar", language), detail: say("oneCalendarWhy", language) },
       { value: "whole", label: say("wholeSet", language), detail: say("wholeSetWhy", language) },
+      { value: "policy", label: say("onePolicy", language), detail: say("onePolicyWhy", language) },
     ]),
     one("language", say("whichLanguage", language), languages(language)),
-    one("month", say("whichMonth", language), months(today, language)),
-    one("structure", say("whichStructure", language), choicesOf("structure", STRUCTURES, language), true),
+    one("month", say("whichMonth", language), months(today, language), ["calendar", "whole"]),
+    one(
+      "structure",
+      say("whichStructure", language),
+      choicesOf("structure", STRUCTURES, language),
+      withPolicy,
+    ),
     one(
       "department",
       say("whichDepartment", language),
       choicesOf("responsibleDepartment", DEPARTMENTS, language),
-      true,
+      withPolicy,
     ),
-    { key: "name", whole: true, question: { key: "name", title: name } },
+    { key: "name", sizes: withPolicy, question: { key: "name", title: name } },
   ];
 }
 
@@ -112,6 +129,36 @@ function choicesOf(
     const words = valueWords(list, value)?.[language];
     return { value, label: words?.title ?? value, detail: words?.description };
   });
+}
+
+/**
+ * A policy under a free name, with the people of the workspace; where nobody is registered yet, with a register of
+ * people.
+ */
+function onePolicy(
+  choice: StartingChoice,
+  workspace: Workspace | undefined,
+): ReadonlyArray<{ readonly path: string; readonly text: string }> {
+  const people = workspace === undefined ? [] : workspaceFacts(workspace, choice.language).ids("person");
+  const files = startingFiles({ ...choice, people });
+  return files
+    .filter(({ kind }) => kind === "policy" || (kind === "people" && people.length === 0))
+    .map(({ path, text, kind }) => (kind === "policy" ? atFreeName(path, text, workspace) : { path, text }));
+}
+
+/** The same file, with a number in its name and its id where there is one already. */
+function atFreeName(
+  path: string,
+  text: string,
+  workspace: Workspace | undefined,
+): { readonly path: string; readonly text: string } {
+  const [, start = path, end = ""] = /^([^.]+)(\..+)$/.exec(path) ?? [];
+  for (let number = 1; ; number++) {
+    const tail = number === 1 ? "" : `-${number}`;
+    const free = `${start}${tail}${end}`;
+    if (workspace?.file(free) === undefined)
+      return { path: free, text: text.replace(/^id: .+$/m, `$&${tail}`) };
+  }
 }
 
 /** The least that is a workspace: one calendar with one idea. */

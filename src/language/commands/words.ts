@@ -14,6 +14,15 @@ const WORDS = {
     en: "Policy, plan, people, channels, a calendar and a post, filled with an example to replace.",
     fr: "Politique, plan, personnes, canaux, un calendrier et une publication, remplis d’un exemple à remplacer.",
   },
+  onePolicy: { en: "A policy", fr: "Une politique" },
+  onePolicyWhy: {
+    en: "Every usual section, in words that fit how you work and who is responsible, with the settings that follow.",
+    fr: "Toutes les sections usuelles, en mots qui conviennent à votre façon de travailler et au service responsable, avec les réglages qui en découlent.",
+  },
+  policyStarted: {
+    en: "The policy is ready to read, to change and to sign.",
+    fr: "La politique est prête à lire, à adapter et à signer.",
+  },
   whichLanguage: { en: "In which language are the files?", fr: "Dans quelle langue sont les fichiers?" },
   whichMonth: { en: "Which month is the calendar for?", fr: "Pour quel mois est le calendrier?" },
   whichStructure: { en: "How is the work organised?", fr: "Comment le travail est-il organisé?" },

@@ -12,7 +12,7 @@ import {
 import { type Language, showList } from "../../../values";
 import type { WorkspaceFile } from "../../../workspace";
 import { defineWorkspaceRule, type Entry } from "../../define";
-import { isCovered, neededSections, type Section, wordsOf } from "../sections";
+import { isCovered, neededSections, SECTIONS, type Section, wordsOf } from "../sections";
 import { readAgain } from "../../read-again";
 
 /** Of a policy: its structure, its language, and the ids of the sections it has. */
@@ -43,23 +43,29 @@ export const policySectionMissing = defineWorkspaceRule({
     summary: "A policy lacks sections that it needs.",
     why: "What a policy does not say, everybody settles for themselves, and differently.",
     details:
-      "A section counts as there when a heading or an id names it in usual words, English or French, or when a setting says the same (`approval`, `crisis`, …). Several policies of one folder are read together; a policy for one unit may lean on the organisation’s.\n\nEvery structure needs: purpose and scope; roles and responsibilities; account registry and life cycle; access and security; editorial line, tone and audiences; planning and approval; accessibility; privacy, image rights and minors; community management and response times; comment rules; crisis and escalation; owner, version and review. *Organic* also needs employees’ personal use, training and breaches; *coordinated*, measurement and reporting; *dandelion*, measurement and reporting, and account closure; *holistic*, employees’ personal use, training, and measurement and reporting.",
+      "A section counts as there when a heading or an id names it in usual words, English or French, or when a setting says the same (`approval`, `crisis`, …). Several policies of one folder are read together; a policy for one unit may lean on the organisation’s.\n\nEvery structure needs: purpose and scope; roles and responsibilities; account registry and life cycle; access and security; editorial line, tone and audiences; planning and approval; accessibility; privacy, image rights and minors; community management and response times; comment rules; crisis and escalation; owner, version and review. *Organic* also needs employees’ personal use, training and breaches; *coordinated*, measurement and reporting; *dandelion*, measurement and reporting, and account closure; *holistic*, employees’ personal use, training, and measurement and reporting.\n\nNo structure needs these by itself, and many policies have them: definitions; legal framework; languages; copyright and credits; advertising, partnerships and disclosure; budget and paid promotion; neutrality and election periods; records and retention. A second fix inserts them too.",
     messages: {
       lacks:
         "{count:A section is|Some sections are} missing that {needer}: {names}. Write {count:it|them}, even in a few lines.",
     },
-    fixes: { insert: "Insert the missing {count:section|sections}" },
+    fixes: {
+      insert: "Insert the missing {count:section|sections}",
+      insertUsual: "Insert the {all} sections of the usual list that are missing",
+    },
   },
   fr: {
     summary: "Il manque à une politique des sections dont elle a besoin.",
     why: "Ce qu’une politique ne dit pas, chaque personne le règle pour elle-même, et autrement que les autres.",
     details:
-      "Une section est présente si un titre ou un identifiant la nomme en termes usuels, en français ou en anglais, ou si un réglage dit la même chose (`approval`, `crisis`, etc.). Les politiques d’un même dossier sont lues ensemble; celle d’une seule unité peut s’appuyer sur celle de l’organisation.\n\nToutes les structures demandent : objet et portée; rôles et responsabilités; registre et cycle de vie des comptes; accès et sécurité; ligne éditoriale, ton et publics; planification et approbation; accessibilité; vie privée, droit à l’image et personnes mineures; gestion de communauté et délais de réponse; nétiquette; gestion de crise; responsable, version et révision. *Organic* demande aussi l’utilisation personnelle, la formation et les manquements; *coordinated*, mesure et bilan; *dandelion*, mesure et bilan ainsi que la fermeture de compte; *holistic*, l’utilisation personnelle, la formation ainsi que mesure et bilan.",
+      "Une section est présente si un titre ou un identifiant la nomme en termes usuels, en français ou en anglais, ou si un réglage dit la même chose (`approval`, `crisis`, etc.). Les politiques d’un même dossier sont lues ensemble; celle d’une seule unité peut s’appuyer sur celle de l’organisation.\n\nToutes les structures demandent : objet et portée; rôles et responsabilités; registre et cycle de vie des comptes; accès et sécurité; ligne éditoriale, ton et publics; planification et approbation; accessibilité; vie privée, droit à l’image et personnes mineures; gestion de communauté et délais de réponse; nétiquette; gestion de crise; responsable, version et révision. *Organic* demande aussi l’utilisation personnelle, la formation et les manquements; *coordinated*, mesure et bilan; *dandelion*, mesure et bilan ainsi que la fermeture de compte; *holistic*, l’utilisation personnelle, la formation ainsi que mesure et bilan.\n\nAucune structure n’exige les suivantes, et bien des politiques les ont : définitions; cadre légal; langues de publication; droit d’auteur et mentions de source; publicité, partenariats et transparence; budget et publicité payante; neutralité et périodes électorales; archivage et conservation. Un deuxième correctif les insère aussi.",
     messages: {
       lacks:
         "{needer} a besoin {count:d’une section qui manque|de sections qui manquent} ici : {names}. Rédigez-{count:la|les}, même en quelques lignes.",
     },
-    fixes: { insert: "Insérer {count:la section manquante|les sections manquantes}" },
+    fixes: {
+      insert: "Insérer {count:la section manquante|les sections manquantes}",
+      insertUsual: "Insérer les {all} sections de la liste usuelle qui manquent",
+    },
   },
 
   collect(policy, emit) {
@@ -89,26 +95,29 @@ export const policySectionMissing = defineWorkspaceRule({
       },
       fixes: () => {
         const file = context.workspace.file(entry.at.piece.source.path);
-        const edits =
-          file === undefined ? [] : insert(file, missing, language.startsWith("fr") ? "fr" : "en");
-        return edits.length === 0
-          ? []
-          : [{ title: "insert" as const, values: { count: missing.length }, safe: false, edits }];
+        const inLanguage = language.startsWith("fr") ? "fr" : "en";
+        const absent = SECTIONS.filter(({ id, structures }) => {
+          const isMeant = missing.some((it) => it.id.en === id.en) || structures?.length === 0;
+          return isMeant && !there.has(id.en);
+        });
+        const fix = (title: "insert" | "insertUsual", sections: readonly Section[]) => {
+          const edits = file === undefined ? [] : insert(file, sections, inLanguage);
+          const values = { count: missing.length, all: absent.length };
+          return edits.length === 0 ? [] : [{ title, values, safe: false, edits }];
+        };
+        const more = absent.length > missing.length ? fix("insertUsual", absent) : [];
+        return [...fix("insert", missing), ...more];
       },
     });
   },
 });
 
-/** The ids (English) of the sections that a policy has, of all that some structure needs. */
+/** The ids (English) of the sections that a policy has. */
 function contentsOf(policy: Policy): string[] {
   const titles = policy.clauses.flatMap(({ id, title }) => [wordsOf(id), wordsOf(title)]);
   const settings = new Set(policy.clauses.flatMap((clause) => clause.settings.map(({ name }) => name)));
-  return ALL.flatMap((structure) => neededSections(structure))
-    .filter((section, index, list) => list.indexOf(section) === index && isCovered(section, titles, settings))
-    .map(({ id }) => id.en);
+  return SECTIONS.filter((section) => isCovered(section, titles, settings)).map(({ id }) => id.en);
 }
-
-const ALL = Object.keys(NEEDERS);
 
 function namesOf(sections: readonly Section[], language: Language): string {
   const [open, close] = language === "fr" ? ["«\u00a0", "\u00a0»"] : ["“", "”"];
