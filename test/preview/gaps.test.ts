@@ -286,6 +286,26 @@ describe("preview: gaps as a page", () => {
     assert.deepEqual(pageChanges(again, view()), []);
   });
 
+  it("after edits of what rows name from elsewhere, they say what a page drawn afresh says", async () => {
+    const files: Record<string, string> = { ...ROOT, "april.calendar.yaml": CALENDAR };
+    const session = await openRoot(files);
+    const page = (of: Session, by: GapsBy): string =>
+      drawView(viewContext(of, "fr", true), { view: "gaps", by }).body.toString();
+    for (const by of ["person", "date", "objective", "clause"] as const) page(session, by);
+    for (const [path, text] of Object.entries(files)) {
+      const changed = text
+        .replace(/(name: )(?=\S)/g, "$1Nouveau ")
+        .replace(/(title: )(?=[A-Z])/g, "$1Autre ")
+        .replace(/^(## )/gm, "$1Autre ");
+      if (changed === text) continue;
+      files[path] = changed;
+      session.apply([{ path, text: changed }]);
+      const fresh = await openRoot(files);
+      for (const by of ["person", "date", "objective", "clause"] as const)
+        assert.equal(page(session, by), page(fresh, by), `${path}, ${by}`);
+    }
+  });
+
   it("thousands of findings are counted instead of shown", async () => {
     const posts = Array.from({ length: 900 }, (_, at) => [
       `status: published`,

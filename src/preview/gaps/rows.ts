@@ -1,10 +1,11 @@
+import type { Finding } from "../../rules";
 import { type Language, showDay } from "../../values";
 import { shapeWords } from "../../schema";
 import type { PreviewContext } from "../context";
 import { fileText } from "../entry";
 import { formLink } from "../form-link";
 import { type Html, html, items, keyed } from "../html";
-import { uniqueKeys } from "../keys";
+import { keyFor } from "../keys";
 import { type OpenTarget, ruleLink, sourceLink, viewLink } from "../links";
 import { personName, severityMark } from "../marks";
 import { messageHtml } from "../message";
@@ -29,11 +30,13 @@ export function drawTable(
   // The clause stands below the message: most rows have none.
   const others = COLUMNS.filter((order) => order !== by);
   const sorted = sortGaps(group.gaps);
-  const keys = uniqueKeys(`${id}-row`);
+  const counts = new Map<string, number>();
   const rows = sorted.slice(0, most).map((gap) => {
-    const { entity, file, rule, messageId } = gap.finding;
-    const key = keys(file, entity?.kind ?? "", entity?.id ?? "", rule.id, messageId);
-    return keyed(key, drawRow(context, gap, others, by !== "clause", key));
+    const base = `${id}-row${keyOf(gap)}`;
+    const count = (counts.get(base) ?? 0) + 1;
+    counts.set(base, count);
+    const key = count === 1 ? base : `${base}--${count}`;
+    return keyed(key, rowOf(context, gap, others, by !== "clause", key));
   });
   const more = sorted.length - rows.length;
   const heads = others.map((order) => html`<th scope="col" class="${order}">${say(order, language)}</th>`);
@@ -41,6 +44,53 @@ export function drawTable(
   return html`<table><caption class="unseen">${say("caption", language, { group: group.label })}</caption>
 <thead><tr><th scope="col" class="severity">${say("severity", language)}</th><th scope="col" class="about">${say("about", language)}</th><th scope="col">${say("missing", language)}</th>${heads}</tr></thead>
 <tbody id="${id}-rows">${items(`${id}-rows`, rows)}</tbody></table>${more > 0 && html`<p class="soft">${say("more", language, { count: more })}</p>`}`;
+}
+
+const keys = new WeakMap<Finding, { readonly of: string; readonly key: string }>();
+
+/** What the key of a gap's row ends with. Written once for each finding. */
+function keyOf({ finding }: Gap): string {
+  const { entity, file, rule, messageId } = finding;
+  const parts = [file, entity?.kind ?? "", entity?.id ?? "", rule.id, messageId];
+  const of = parts.join("\n");
+  let known = keys.get(finding);
+  if (known?.of !== of) {
+    known = { of, key: keyFor("", ...parts) };
+    keys.set(finding, known);
+  }
+  return known.key;
+}
+
+const drawn = new WeakMap<Finding, { readonly from: string; readonly row: Html }>();
+
+/** A gap's row. In a panel, what was drawn before while all that it shows is the same: an edit leaves nearly all rows as they are. */
+function rowOf(
+  context: PreviewContext,
+  gap: Gap,
+  columns: readonly Column[],
+  withClause: boolean,
+  key: string,
+): Html {
+  const draw = (): Html => drawRow(context, gap, columns, withClause, key);
+  if (!context.live) return draw();
+  const from = [key, context.language, withClause, ...columns, ...shownIn(context, gap)].join("\n");
+  const known = drawn.get(gap.finding);
+  if (known?.from === from) return known.row;
+  const row = draw();
+  drawn.set(gap.finding, { from, row });
+  return row;
+}
+
+/** Everything that a row shows beside what its key says. */
+function shownIn({ session, language }: PreviewContext, gap: Gap): readonly unknown[] {
+  const { finding, title, person, day, objective } = gap;
+  const { workspace } = session;
+  const { severity, clause } = finding;
+  const name = person === undefined ? undefined : workspace.lookup("person", person)?.name;
+  const aim =
+    objective === undefined ? undefined : titleOf(workspace.lookup("objective", objective), language);
+  const asks = clause === undefined ? undefined : `${clause.file}\n${clause.id}\n${clause.title}`;
+  return [finding.message(language), severity, title, person, name, day, objective, aim, asks];
 }
 
 function drawRow(
