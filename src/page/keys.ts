@@ -7,14 +7,19 @@ import { wordsOf } from "./words";
 /** By how many days an arrow moves a post that is held. */
 const DAYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
+/** By how many hours, where the page has a row for each. */
+const HOURS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+
 interface Held {
   readonly card: HTMLElement;
   day: string;
+  /** Empty of a post without one. */
+  time: string;
 }
 
 /**
- * With the focus on a post, `m` takes it up; arrows carry it by days and weeks, Enter puts it down, Escape puts it
- * back. Ctrl+Z takes the last change back.
+ * With the focus on a post, `m` takes it up; arrows carry it by days and weeks, in a week by days and hours, Enter puts
+ * it down, Escape puts it back. Ctrl+Z takes the last change back.
  */
 export function followKeys(root: HTMLElement, talk: Talk): void {
   let held: Held | undefined;
@@ -34,14 +39,14 @@ export function followKeys(root: HTMLElement, talk: Talk): void {
     } else if (held === undefined) {
       if (event.key !== "m" || card === null || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      held = { card, day: card.dataset.day ?? "" };
+      const { day = "", time = "" } = card.dataset;
+      held = { card, day, time };
       card.setAttribute("data-held", "");
-      announce(wordsOf("held"));
+      announce(wordsOf(goesByHours(held) ? "heldInWeek" : "held"));
     } else if (DAYS[event.key] !== undefined) {
       event.preventDefault();
-      held.day = dayAfter(held.day, DAYS[event.key] ?? 0);
-      const cell = root.querySelector(`[data-drop-day="${held.day}"]:not([data-drop-time])`);
-      showDrop(held.card, toOf(held), cell, talk);
+      carry(held, event.key);
+      showDrop(held.card, toOf(held), cellOf(root, held), talk);
     } else if (event.key === "Enter") {
       event.preventDefault();
       const to = toOf(held);
@@ -56,8 +61,36 @@ export function followKeys(root: HTMLElement, talk: Talk): void {
   });
 }
 
-function toOf({ card, day }: Held): string {
-  const { time = "" } = card.dataset;
+function goesByHours({ card, time }: Held): boolean {
+  return time !== "" && card.closest("[data-drop-time]") !== null;
+}
+
+function carry(held: Held, key: string): void {
+  const hours = goesByHours(held) ? HOURS[key] : undefined;
+  if (hours === undefined) held.day = dayAfter(held.day, DAYS[key] ?? 0);
+  else {
+    const [hour = 0, minute = 0] = held.time.split(":").map(Number);
+    // Beyond midnight it is another day.
+    const later = hour + hours;
+    held.day = dayAfter(held.day, Math.floor(later / 24));
+    held.time = `${two((later + 24) % 24)}:${two(minute)}`;
+  }
+}
+
+/** The cell that it would go into, where the page shows it. */
+function cellOf(root: HTMLElement, held: Held): Element | null {
+  const day = `[data-drop-day="${held.day}"]`;
+  const hour = goesByHours(held)
+    ? `[data-drop-time="${held.time.slice(0, 2)}:00"]`
+    : ":not([data-drop-time])";
+  return root.querySelector(day + hour);
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, "0");
+}
+
+function toOf({ day, time }: Held): string {
   return time === "" ? day : `${day}T${time}`;
 }
 

@@ -7,6 +7,10 @@ const say = sayFrom({
     en: "Picked up. Arrows move it by days and weeks, Enter puts it down, Escape puts it back.",
     fr: "Publication saisie. Les flèches la déplacent de jour en jour et de semaine en semaine, Entrée la dépose, Échap la remet en place.",
   },
+  heldInWeek: {
+    en: "Picked up. Arrows move it by days and hours, Enter puts it down, Escape puts it back.",
+    fr: "Publication saisie. Les flèches la déplacent de jour en jour et d’heure en heure, Entrée la dépose, Échap la remet en place.",
+  },
   putBack: { en: "Put back where it was.", fr: "Remise à sa place." },
   mends: { en: "Solved: {it}", fr: "Réglé : {it}" },
   moveTitle: { en: "Move to…", fr: "Déplacer au…" },
@@ -21,7 +25,7 @@ const say = sayFrom({
 });
 
 /** Sentences that the page's script fills in itself; `{it}` stays for it. */
-const OF_THE_SCRIPT = ["held", "putBack", "mends"] as const;
+const OF_THE_SCRIPT = ["held", "heldInWeek", "putBack", "mends"] as const;
 
 /** What every view of a panel has beside itself: a line that tells, and the dialogs of moving and creating. */
 export function panelTools({ session, language }: PreviewContext): Html {

@@ -173,6 +173,26 @@ describe("browser: the script of a panel", function () {
     assert.deepEqual(await once("change"), [{ type: "change", change }]);
   });
 
+  it("in a week the arrows move it by days and hours", async () => {
+    const week = { ...MONTH, mode: "week", day: "2027-03-04" };
+    await show({ html: drawLive(session, "en", week).body.toString() }, week);
+    const card = '.hours .card[data-act="move"]:not([data-time=""])';
+    const { file, time, day, post } = await page.evaluate<Record<"file" | "time" | "day" | "post", string>>(
+      `(({ file, day, time, post }) => ({ file, day, time, post }))(document.querySelector('${card}').dataset)`,
+    );
+    await page.focus(`${card} a`);
+    await page.keyboard.press("m");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    const hour = String(Number(time.slice(0, 2)) + 1).padStart(2, "0");
+    assert.equal(await page.evaluate(`document.querySelector("[data-drop]").id`), `h-${day}-${hour}`);
+    await page.keyboard.press("Enter");
+    const target = { path: file, kind: "post", id: post };
+    const change = { do: "move", target, to: `${day}T${hour}${time.slice(2)}` };
+    assert.deepEqual(await once("change"), [{ type: "change", change }]);
+  });
+
   it("the dialog “Move to…” works by keys alone, and the focus comes back", async () => {
     const { file } = await place();
     // The button stands in the details, which are fetched when the card gets the focus.
