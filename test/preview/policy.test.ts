@@ -228,13 +228,14 @@ describe("preview: policy", () => {
     );
   });
 
-  it("a clause without settings is for people; rules of one’s own are told as not run yet", async () => {
+  it("a clause without settings is for people; of a rule of one’s own the sentence, its expression folded away", async () => {
     const shown = await page("fr");
     assert.match(textOf(byId(shown, "clause-purpose")), /À lire\u00a0: rien n’est vérifié ici\./);
-    assert.match(
-      textOf(enforced(shown, "details")),
-      /Règles maison Aucun prix \(notée, pas encore exécutée\)/,
-    );
+    const rules = enforced(shown, "details");
+    assert.match(textOf(rules), /Règles maison Aucun prix/);
+    const [folded] = byTag(rules, "details");
+    assert.ok(folded !== undefined && folded.attributes.open === undefined);
+    assert.match(textOf(folded), /^L’expression Doit être vrai/);
   });
 
   it("lists the contents with settings and findings, each line leading to its clause", async () => {

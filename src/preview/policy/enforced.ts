@@ -1,7 +1,7 @@
 import { localisedText, textOf } from "../../model";
 import { CATALOGUE, type Finding, type Rule, RULES_OF_SETTINGS } from "../../rules";
 import { shapeWords } from "../../schema";
-import { type Node, toData } from "../../syntax";
+import { type MapNode, type Node, toData } from "../../syntax";
 import { showDay } from "../../values";
 import type { PreviewContext } from "../context";
 import { unitOf } from "../entities";
@@ -39,7 +39,7 @@ export function drawEnforced(
   const settings = clause.settings.map(({ name, node }) => drawSetting(context, name, node));
   const heading = headingOf(level + 1, `${id}-head`, say("enforces", language));
   return html`<div id="${id}" class="enforced" role="group" aria-labelledby="${id}-head">${heading}
-<dl class="settings">${settings}</dl>${drawOwnRules(context, ownRules)}${clause.settings.length > 0 && drawRules(context, rules)}${rules.length > 0 && drawFound(context, policy, facts)}${drawWaived(context, policy, facts)}</div>`;
+<dl class="settings">${settings}</dl>${drawOwnRules(context, ownRules)}${clause.settings.length > 0 && drawRules(context, rules)}${(rules.length > 0 || ownRules.length > 0) && drawFound(context, policy, facts)}${drawWaived(context, policy, facts)}</div>`;
 }
 
 /** A heading of a level from 2 to 6. */
@@ -75,10 +75,20 @@ function drawOwnRules({ language }: PreviewContext, rules: readonly Node[]): Htm
   const lines = rules.map((rule) => {
     const map = rule.type === "map" ? rule : undefined;
     const message = localisedText(map?.get("message")?.value, language) ?? idOfRule(rule) ?? "?";
-    const condition = textOf(map?.get("require"));
-    return html`<li>${fileText(message)} <span class="soft">(${say("notRun", language)})</span>${condition !== undefined && html`<br><span class="soft">${say("always", language)}</span> <code>${condition}</code>`}</li>`;
+    return html`<li>${fileText(message)}${drawExpression(language, map)}</li>`;
   });
   return html`<p class="head">${say("ownRules", language)}</p><ul>${lines}</ul>`;
+}
+
+/** A rule's expressions, folded away: its message says the same in words. */
+function drawExpression(language: PreviewContext["language"], rule: MapNode | undefined): Html | false {
+  const lines = (["when", "require"] as const).flatMap((key) => {
+    const text = textOf(rule?.get(key));
+    const label = say(key === "when" ? "applies" : "always", language);
+    return text === undefined ? [] : [html`<dt>${label}</dt><dd><code>${text}</code></dd>`];
+  });
+  if (lines.length === 0) return false;
+  return html`<details><summary>${say("expression", language)}</summary><dl>${lines}</dl></details>`;
 }
 
 /** The rules that a clause's settings govern, in the order of the catalogue. */
