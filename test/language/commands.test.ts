@@ -289,6 +289,10 @@ describe("language: commands", () => {
       assert.match(clause?.text ?? "", /^\n\n## /);
       const setting = done(step({ part: "setting", template: "set-budget" })).snippet;
       assert.match(setting?.text ?? "", /^\n```yaml policy\nbudget:/);
+      request.offset = 3;
+      const above = done(step({ part: "rule", template: "rule-price" })).snippet;
+      assert.equal(above?.offset, policy.length, "not above the title");
+      request.offset = policy.indexOf("No price");
       assert.equal(context.session.workspace.file("new.policy.md")?.source.text, policy);
     }
   });

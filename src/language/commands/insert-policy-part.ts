@@ -65,17 +65,21 @@ function withoutKind(title: string): string {
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
-/** Where the clause at an offset ends: at the next heading, or at the end of the text. */
+/** Where the clause at an offset ends: at the next heading, or at the end of the text; above all clauses, there too. */
 function endOfClause(file: WorkspaceFile, offset: number | undefined): number {
   const { text } = file.source;
   if (offset === undefined || !file.path.endsWith(".md")) return text.length;
   let fence = "";
+  let inClause = false;
   let at = 0;
   for (const line of text.split(/(?<=\n)/)) {
     const marks = /^(?:`{3,}|~{3,})/.exec(line)?.[0] ?? "";
     if (fence === "") fence = marks;
     else if (marks.startsWith(fence) && line.trim() === marks) fence = "";
-    if (at > offset && fence === "" && /^#{1,6} /.test(line)) return at;
+    if (fence === "" && /^#{1,6} /.test(line)) {
+      if (at > offset) return inClause ? at : text.length;
+      inClause = line.startsWith("##");
+    }
     at += line.length;
   }
   return text.length;
