@@ -2,6 +2,7 @@ import type { Activations } from "./activation";
 import type { EditFigures } from "./edit";
 import type { ServerFigures } from "./language-server";
 import type { Row } from "./measure";
+import type { OwnRulesFigures } from "./own-rules";
 import type { PreviewFigures } from "./preview";
 import { PEER_SERVER } from "./tools";
 
@@ -20,6 +21,7 @@ export function figuresOf(
   servers: ReadonlyMap<string, ReadonlyMap<number, ServerFigures>>,
   previews: PreviewFigures | undefined,
   activations: Activations | undefined,
+  ownRules: OwnRulesFigures | undefined,
 ): Figure[] {
   const figures: Figure[] = [];
   const add = (name: string, sign: ">=" | "<=", bound: number, value: number): void => {
@@ -97,6 +99,14 @@ export function figuresOf(
   }
   add("preview over check, a year of 5000", "<=", 2, time("year", "preview") / time("year", "check"));
   add("largest page of a month, KiB", "<=", 300, (previews?.largestMonth?.bytes ?? none) / 1024);
+
+  if (ownRules !== undefined) {
+    const { posts, without, with: withRules, hostile } = ownRules;
+    add(`own rules: evaluations a second, 50 rules, ${posts}`, ">=", 250_000, ownRules.perSecond);
+    add("own rules: one edit with 50 of them over without", "<=", 2, withRules.edit / without.edit);
+    add("own rules: slowest hostile one, ms", "<=", 250, hostile.slowest);
+    add("own rules: check with ten hostile ones, ms", "<=", 5_000, hostile.ten);
+  }
 
   if (activations !== undefined) {
     const { ours: it, peer } = activations;

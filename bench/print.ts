@@ -3,6 +3,7 @@ import type { EditFigures } from "./edit";
 import type { Figure } from "./figures";
 import type { ServerFigures } from "./language-server";
 import type { Row } from "./measure";
+import type { OwnRulesFigures } from "./own-rules";
 import type { PreviewFigures } from "./preview";
 
 /** Prints times in seconds and memory in MiB. */
@@ -37,6 +38,27 @@ export function printEdits(edits: ReadonlyMap<number, EditFigures>): void {
       number(edit, 3),
       number(slowest, 3),
     ]),
+  );
+}
+
+/** Prints times in milliseconds and memory in MiB. */
+export function printOwnRules(figures: OwnRulesFigures | undefined): void {
+  if (figures === undefined) return;
+  const { posts, rules, hostile } = figures;
+  table(
+    ["own rules", "posts", "from nothing ms", "one edit ms", "MiB", "findings"],
+    [["none", figures.without] as const, [String(rules), figures.with] as const].map(([name, it]) => [
+      name,
+      String(posts),
+      number(it.fresh, 1),
+      number(it.edit, 3),
+      number(it.memory, 0),
+      number(it.findings, 0),
+    ]),
+  );
+  console.log(
+    `Hostile: ${hostile.expressions} expressions, the slowest ${number(hostile.slowest, 0)} ms (${hostile.slowestOne}…), ` +
+      `ten in a check of 1,000 posts ${number(hostile.ten, 0)} ms\n`,
   );
 }
 

@@ -9,11 +9,20 @@ import type { EditFigures } from "./edit";
 import { figuresOf } from "./figures";
 import { measureServer, type ServerFigures } from "./language-server";
 import { measure, type Row } from "./measure";
+import { measureOwnRules, type OwnRulesFigures } from "./own-rules";
 import { measurePreviews, type PreviewFigures } from "./preview";
-import { printActivations, printEdits, printFigures, printPreviews, printRows, printServers } from "./print";
+import {
+  printActivations,
+  printEdits,
+  printFigures,
+  printOwnRules,
+  printPreviews,
+  printRows,
+  printServers,
+} from "./print";
 import { checkers, installPeers, languageServers, PEER_SERVER, starters } from "./tools";
 
-const PARTS = ["check", "edit", "start", "server", "preview", "activation"];
+const PARTS = ["check", "edit", "start", "own-rules", "server", "preview", "activation"];
 
 interface Options {
   readonly quick: boolean;
@@ -21,7 +30,8 @@ interface Options {
 }
 
 async function main(options: Options): Promise<void> {
-  installPeers();
+  // Own rules have no peer.
+  if (options.only !== "own-rules") installPeers();
   const scratch = mkdtempSync(join(tmpdir(), "social-policy-bench-"));
   const corpora = new Map<string, Corpus>();
   const corpus = (name: string, posts: number, shape = {}): Corpus => {
@@ -40,6 +50,7 @@ async function main(options: Options): Promise<void> {
   const faults: string[] = [];
   let activations: Activations | undefined;
   let previews: PreviewFigures | undefined;
+  let ownRules: OwnRulesFigures | undefined;
   try {
     if (wants("start")) {
       rows.push(
@@ -63,6 +74,14 @@ async function main(options: Options): Promise<void> {
         const ours = editOf(corpus(String(posts), posts));
         if (typeof ours === "string") faults.push(`edit, ${posts} posts: not measured (${ours})`);
         else edits.set(posts, ours);
+      }
+    }
+    if (wants("own-rules")) {
+      const posts = options.quick ? 1_000 : 10_000;
+      try {
+        ownRules = measureOwnRules(corpus(String(posts), posts), options.quick ? 1 : 5);
+      } catch (fault) {
+        faults.push(`own rules: not measured (${String(fault)})`);
       }
     }
     if (wants("server")) {
@@ -97,9 +116,10 @@ async function main(options: Options): Promise<void> {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-  const figures = figuresOf(rows, edits, servers, previews, activations);
+  const figures = figuresOf(rows, edits, servers, previews, activations, ownRules);
   printRows(rows);
   printEdits(edits);
+  printOwnRules(ownRules);
   printServers(servers);
   printPreviews(previews);
   printActivations(activations);
@@ -127,6 +147,7 @@ async function main(options: Options): Promise<void> {
     servers: Object.fromEntries([...servers].map(([name, sizes]) => [name, Object.fromEntries(sizes)])),
     previews,
     activations,
+    ownRules,
     figures,
     missing: [...missing],
     faults,

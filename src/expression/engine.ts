@@ -132,15 +132,28 @@ function runsOf(
 ): readonly Run[] {
   if (last === undefined || last.entity !== entity || last.around !== around || last.today !== today) {
     const texts = entity instanceof Post ? textsOf(entity) : NO_TEXT;
-    const runs = texts.map((text) => newRun({ ...text, entity, around, today, counts }));
+    const runs = texts.map((text) => newRun(text, entity, around, today, counts));
     last = { entity, around, today, runs };
   }
   return last.runs;
 }
 
-function newRun(about: TextAtHand & Pick<Run, "entity" | "around" | "today" | "counts">): Run {
+/** Written out: to spread an object costs as much as twenty rules. */
+function newRun(
+  { use, text, language }: TextAtHand,
+  entity: Entity,
+  around: Surroundings,
+  today: Day,
+  counts: PostCounts | undefined,
+): Run {
   return {
-    ...about,
+    around,
+    today,
+    counts,
+    entity,
+    use,
+    text,
+    language,
     steps: 0,
     variables: [],
     gathered: [],

@@ -1,13 +1,5 @@
 import type { RegisteredKind } from "../model";
-import {
-  type CountUnit,
-  countGraphemes,
-  countText,
-  factsFor,
-  hashtagsIn,
-  mentionsIn,
-  urlsIn,
-} from "../networks";
+import { countGraphemes, countText, factsFor, hashtagsIn, mentionsIn, urlsIn } from "../networks";
 import {
   type Day,
   dayParts,
@@ -19,6 +11,7 @@ import {
   parseWhen,
   weekday,
 } from "../values";
+import { remembered } from "./remembered";
 import { ABSENT, costOf, type Run, spend, type Value } from "./run";
 import { DATE, minutesOf, MONEY, typeNameOf } from "./types";
 
@@ -63,9 +56,9 @@ export const FUNCTIONS: Readonly<Record<string, Action>> = {
   double: (_run, value) => (typeof value === "string" ? numberIn(value) : Number(value)),
   string: (_run, value) => String(value),
   length: (run, text, network) => lengthOn(run, text as string, network as string | undefined),
-  hashtags: (run, text) => stretches(run, text, hashtagsIn),
-  mentions: (run, text) => stretches(run, text, mentionsIn),
-  links: (run, text) => stretches(run, text, urlsIn),
+  hashtags: stretches(hashtagsIn),
+  mentions: stretches(mentionsIn),
+  links: stretches(urlsIn),
   date: (_run, text) => dateIn(text),
   timestamp: (_run, text) => dateIn(text),
   duration: (_run, text) => parseDuration(text as string) ?? ABSENT,
@@ -162,32 +155,39 @@ function sizeOf(run: Run, value: Value): number {
 /** CEL counts code points; people count what they see. */
 function countGraphemesOf(run: Run, text: string): number {
   spend(run, costOf(text.length) * 4);
-  return countGraphemes(text);
+  return graphemes(text);
 }
+
+const graphemes = remembered(countGraphemes);
 
 /** A text's length as a network counts it; without a network, the characters that people see. */
 function lengthOn(run: Run, text: string, network: string | undefined): number {
   spend(run, costOf(text.length) * 4);
-  const unit = unitOf(network ?? run.use?.channel?.network ?? "");
-  return unit === undefined ? countGraphemes(text) : countText(text, unit);
+  return counterOf(network ?? run.use?.channel?.network ?? "")(text);
 }
 
-const units = new Map<string, CountUnit | undefined>();
+const counters = new Map<string, (text: string) => number>();
 
-/** What a network counts in; undefined of one that is not known. */
-function unitOf(network: string): CountUnit | undefined {
-  if (!units.has(network)) units.set(network, factsFor({ network })?.text[0]?.unit);
-  return units.get(network);
+/** How a network counts; one that is not known counts what people see. */
+function counterOf(network: string): (text: string) => number {
+  let counter = counters.get(network);
+  if (counter === undefined) {
+    const unit = factsFor({ network })?.text[0]?.unit;
+    counter = unit === undefined ? graphemes : remembered((text) => countText(text, unit));
+    counters.set(network, counter);
+  }
+  return counter;
 }
 
 function stretches(
-  run: Run,
-  value: Value,
   find: (text: string) => ReadonlyArray<{ readonly start: number; readonly end: number }>,
-): readonly string[] {
-  const text = weigh(run, value);
-  spend(run, costOf(text.length) * 4);
-  return find(text).map(({ start, end }) => text.slice(start, end));
+): Action {
+  const all = remembered((text) => find(text).map(({ start, end }) => text.slice(start, end)));
+  return (run, value) => {
+    const text = weigh(run, value);
+    spend(run, costOf(text.length) * 4);
+    return all(text);
+  };
 }
 
 /** Whether a word stands alone in a text, in whatever case, with or without accents. */
@@ -201,13 +201,7 @@ function hasWord(run: Run, text: string, word: string): boolean {
   return false;
 }
 
-let lastFolded = { text: "", folded: "" };
-
-/** Several rules look for words in the same text. */
-function folded(text: string): string {
-  if (lastFolded.text !== text) lastFolded = { text, folded: foldWord(text) };
-  return lastFolded.folded;
-}
+const folded = remembered(foldWord);
 
 function isLetter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}_]/u.test(character);

@@ -1,4 +1,5 @@
 import { RE2JS } from "re2js";
+import { remembered } from "./remembered";
 import { type Run, spend } from "./run";
 
 /** A pattern may grow to so many instructions. */
@@ -11,16 +12,10 @@ export function compilePattern(pattern: string): ((run: Run, text: string) => bo
     const compiled = RE2JS.compile(pattern);
     const size = compiled.programSize();
     if (size > LARGEST) return undefined;
-    let last: string | undefined;
-    let found = false;
+    const find = remembered((text) => compiled.matcher(text).find());
     return (run, text) => {
       spend(run, Math.ceil((text.length * size) / 128));
-      // While one types elsewhere in a post, its text stays the same.
-      if (text !== last) {
-        found = compiled.matcher(text).find();
-        last = text;
-      }
-      return found;
+      return find(text);
     };
   } catch {
     return undefined;

@@ -100,7 +100,8 @@ export class Checker {
       dirty = this.runAll();
     } else {
       for (const unit of pending.removed) this.retire(unit);
-      dirty = this.withCounting(dirty);
+      // What takes the place of a unit mostly counts for the same: who counted is asked after it is read.
+      if (dirty.size === 0) dirty = this.withCounting(dirty);
     }
     // Ids of posts become known while posts are read, and so do their numbers: a round can make others dirty.
     for (let round = 0; round < 10 && dirty.size > 0; round++) {
@@ -122,22 +123,41 @@ export class Checker {
     this.workspace.takePending();
     this.startAgain = false;
     this.startOver();
-    let count = 0;
-    for (const unit of [...this.workspace.units()]) {
-      this.runUnit(unit);
-      if (++count % STRETCH > 0) continue;
+    const units = [...this.workspace.units()];
+    const { counts } = this.own ?? {};
+    if (counts !== undefined) {
+      if (!(await this.inStretches(units, (unit) => counts.count(unit), pause))) return false;
+      counts.settle();
+    }
+    if (!(await this.inStretches(units, (unit) => this.runUnit(unit), pause))) return false;
+    this.refresh();
+    return true;
+  }
+
+  private async inStretches(
+    units: readonly Unit[],
+    look: (unit: Unit) => void,
+    pause: () => Promise<boolean>,
+  ): Promise<boolean> {
+    for (let at = 0; at < units.length; at++) {
+      look(units[at] as Unit);
+      if ((at + 1) % STRETCH > 0) continue;
       this.workspace.leave();
       if (!(await pause())) return false;
     }
     this.workspace.leave();
-    this.refresh();
     return true;
   }
 
   private runAll(): ReadonlySet<Unit> {
     this.startAgain = false;
     this.startOver();
-    this.own?.counts?.takeAll();
+    const { counts } = this.own ?? {};
+    // Posts are counted before any rule asks: who asked too early would have to ask again.
+    if (counts !== undefined) {
+      for (const unit of this.workspace.units()) counts.count(unit);
+      counts.settle();
+    }
     this.run(this.workspace.units());
     return this.withCounting(this.workspace.takePending().dirty);
   }

@@ -54,6 +54,7 @@ export class OwnRules {
 
   /** Rules that took too many steps. */
   get stopped(): readonly ReadRule[] {
+    if (this.stoppedAt.size === 0) return NONE;
     return this.all.filter(
       ({ id, duplicateOf }) => duplicateOf === undefined && this.stoppedAt.has(`policy/${id}`),
     );
@@ -151,6 +152,8 @@ function severityOf({ fields }: OwnRule): Severity {
   const text = textOf(fields.severity);
   return text === "error" || text === "info" ? text : "warning";
 }
+
+const NONE: readonly ReadRule[] = [];
 
 type Words = Readonly<Record<Language, string>>;
 

@@ -21,6 +21,12 @@ class Kept implements Tally {
   private visits: number[] = [];
   private sweepAt = 64;
 
+  get signature(): string {
+    return [...this.sums]
+      .sort()
+      .reduce((text, [currency, minor]) => `${text} ${minor} ${currency}`, `${this.count}`);
+  }
+
   ask(unit: Unit): void {
     const end = this.askers.length - 1;
     if (end >= 0 && this.askers[end] === unit && this.visits[end] === unit.visit) return;
@@ -51,7 +57,8 @@ class Kept implements Tally {
 export class PostCounts implements Counts {
   private readonly tallies = new Map<string, Kept>();
   private readonly shares = new Map<Unit, readonly Share[]>();
-  private readonly changed = new Set<Kept>();
+  /** Tallies that were touched, and what they said before. */
+  private readonly changed = new Map<Kept, string>();
 
   constructor(
     private readonly workspace: Workspace,
@@ -80,18 +87,24 @@ export class PostCounts implements Counts {
     else this.shares.set(unit, now);
   }
 
-  /** Counts all posts before any rule asks: who asked too early would have to ask again. */
-  takeAll(): void {
-    for (const unit of this.workspace.units())
-      if (unit.file.kind === "calendar" || unit.file.kind === "post")
-        this.take(unit, this.workspace.peek(unit).entities);
+  /** Reads a unit and counts what it holds, before rules look at it. */
+  count(unit: Unit): void {
+    if (unit.file.kind === "calendar" || unit.file.kind === "post")
+      this.take(unit, this.workspace.peek(unit).entities);
+  }
+
+  /** Forgets what changed so far: nobody has asked yet. */
+  settle(): void {
     this.changed.clear();
   }
 
   /** Hands over the units that asked for what has changed since the last time. */
   takeTouched(): readonly Unit[] {
     if (this.changed.size === 0) return NO_UNITS;
-    const touched = [...this.changed].flatMap((tally) => tally.dependants());
+    // A post that is edited is taken out and put in again: mostly nothing is another then.
+    const touched = [...this.changed].flatMap(([tally, before]) =>
+      tally.signature === before ? [] : tally.dependants(),
+    );
     this.changed.clear();
     return touched;
   }
@@ -107,7 +120,7 @@ export class PostCounts implements Counts {
 
   private add({ key, amount }: Share, sign: 1 | -1): void {
     const tally = this.under(key);
-    this.changed.add(tally);
+    if (!this.changed.has(tally)) this.changed.set(tally, tally.signature);
     tally.count += sign;
     if (amount === undefined) return;
     const sum = (tally.sums.get(amount.currency) ?? 0) + sign * amount.minor;

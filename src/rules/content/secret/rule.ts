@@ -101,11 +101,11 @@ function loosePieces(file: WorkspaceFile): readonly Piece[] {
 const known = new WeakMap<Piece, readonly Secret[]>();
 
 function tell(piece: Piece, entity: Entity | undefined, report: Tell): void {
-  // Pieces of a file's head are looked at after every change, and never change themselves.
+  // What belongs to no entry is looked at after every change, and pieces never change themselves.
   let secrets = known.get(piece);
   if (secrets === undefined) {
     secrets = secretsIn(piece.text);
-    if (piece.role !== "item" || secrets.length > 0) known.set(piece, secrets);
+    if (entity === undefined || piece.role !== "item" || secrets.length > 0) known.set(piece, secrets);
   }
   for (const { start, end, what, named } of secrets) {
     if (named && entity instanceof Post && isInText(entity, piece, start)) continue;
