@@ -3,6 +3,7 @@ import { showChangesSinceApproval } from "./changes-since-approval";
 import type { CommandId } from "./command-ids";
 import { converse } from "./conversation";
 import { showPage } from "./pages";
+import { groupGaps } from "./gap-orders";
 import { openPreview } from "./previews";
 import { openRulePage } from "./rule-page";
 import type { Workbench } from "./workbench";
@@ -28,9 +29,7 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   "socialPolicy.movePost": converse("movePost"),
   "socialPolicy.duplicatePost": converse("duplicatePost"),
   "socialPolicy.waive": converse("waive"),
-  "socialPolicy.groupByPerson": async (workbench) => workbench.groupGaps("person"),
-  "socialPolicy.groupByDate": async (workbench) => workbench.groupGaps("date"),
-  "socialPolicy.groupByObjective": async (workbench) => workbench.groupGaps("objective"),
+  "socialPolicy.groupGaps": groupGaps,
   "socialPolicy.openRulePage": openRulePage,
   "socialPolicy.showServerState": async (workbench) => {
     const state = await workbench.ask<StateResult>(STATE, {});

@@ -15,6 +15,7 @@ import {
   GAPS,
   type GapsResult,
 } from "../server/workbench-messages";
+import { orderInWords } from "./gap-orders";
 import { openPlace } from "./places";
 import { debounced } from "./refresh";
 import type { Workbench } from "./workbench";
@@ -38,8 +39,7 @@ export class GapsView implements TreeDataProvider<Node> {
   }
 
   get orderInWords(): string {
-    const words = { person: l10n.t("by person"), date: l10n.t("by date"), objective: l10n.t("by objective") };
-    return words[this.order];
+    return orderInWords(this.order);
   }
 
   fill(workbench: Workbench): void {
