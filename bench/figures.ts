@@ -100,6 +100,13 @@ export function figuresOf(
   add("preview over check, a year of 5000", "<=", 2, time("year", "preview") / time("year", "check"));
   add("largest page of a month, KiB", "<=", 300, (previews?.largestMonth?.bytes ?? none) / 1024);
 
+  add(
+    "merge of two sides with 200 changes each over check",
+    "<=",
+    3,
+    time("merge", "merge") / time("merge", "check"),
+  );
+
   if (ownRules !== undefined) {
     const { posts, without, with: withRules, hostile } = ownRules;
     add(`own rules: evaluations a second, 50 rules, ${posts}`, ">=", 250_000, ownRules.perSecond);

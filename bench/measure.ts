@@ -9,6 +9,8 @@ export interface Tool {
   readonly command: string;
   readonly args: readonly string[];
   readonly cwd?: string;
+  /** Done before each run, and not measured. */
+  readonly prepare?: () => void;
   /** Statuses that mean it did its work; others are a failure and give no figure. */
   readonly statuses: readonly number[];
   /**
@@ -115,6 +117,7 @@ function runOnce(tool: Tool, memory: boolean): Promise<Run> {
   const preload = join(__dirname, "memory.cjs");
   const env = { ...process.env, NO_COLOR: "1", SOCIAL_POLICY_BENCH_PEAK: peakFile };
   if (memory) Object.assign(env, { NODE_OPTIONS: `--require=${JSON.stringify(preload)}` });
+  tool.prepare?.();
   return new Promise((resolve, reject) => {
     const begin = process.hrtime.bigint();
     const child = spawn(tool.command, tool.args, { cwd: tool.cwd, env, stdio: ["ignore", "pipe", "pipe"] });

@@ -9,6 +9,7 @@ import type { EditFigures } from "./edit";
 import { figuresOf } from "./figures";
 import { measureServer, type ServerFigures } from "./language-server";
 import { measure, type Row } from "./measure";
+import { measureMerge } from "./merge";
 import { measureOwnRules, type OwnRulesFigures } from "./own-rules";
 import { measurePreviews, type PreviewFigures } from "./preview";
 import {
@@ -22,7 +23,7 @@ import {
 } from "./print";
 import { checkers, installPeers, languageServers, PEER_SERVER, starters } from "./tools";
 
-const PARTS = ["check", "edit", "start", "own-rules", "server", "preview", "activation"];
+const PARTS = ["check", "edit", "start", "merge", "own-rules", "server", "preview", "activation"];
 
 interface Options {
   readonly quick: boolean;
@@ -31,7 +32,7 @@ interface Options {
 
 async function main(options: Options): Promise<void> {
   // Own rules have no peer.
-  if (options.only !== "own-rules") installPeers();
+  if (!["own-rules", "merge"].includes(options.only ?? "")) installPeers();
   const scratch = mkdtempSync(join(tmpdir(), "social-policy-bench-"));
   const corpora = new Map<string, Corpus>();
   const corpus = (name: string, posts: number, shape = {}): Corpus => {
@@ -75,6 +76,10 @@ async function main(options: Options): Promise<void> {
         if (typeof ours === "string") faults.push(`edit, ${posts} posts: not measured (${ours})`);
         else edits.set(posts, ours);
       }
+    }
+    if (wants("merge")) {
+      const posts = options.quick ? 1_000 : 10_000;
+      rows.push(...(await measureMerge(corpus(String(posts), posts), options.quick ? 1 : 5)));
     }
     if (wants("own-rules")) {
       const posts = options.quick ? 1_000 : 10_000;
