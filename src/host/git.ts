@@ -29,7 +29,14 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** What git prints; undefined where it is not there or refuses. */
 function git(cwd: string, ...args: readonly string[]): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
-    execFile("git", args, { cwd, encoding: "buffer", maxBuffer: MOST_BYTES }, (error, stdout) => {
+    // What is not here is not fetched: the folder may be anybody's, and its configuration names programs.
+    const env = {
+      ...process.env,
+      GIT_ALLOW_PROTOCOL: "none",
+      GIT_NO_LAZY_FETCH: "1",
+      GIT_OPTIONAL_LOCKS: "0",
+    };
+    execFile("git", args, { cwd, env, encoding: "buffer", maxBuffer: MOST_BYTES }, (error, stdout) => {
       resolve(error === null ? stdout : undefined);
     });
   });

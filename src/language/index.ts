@@ -18,6 +18,7 @@ export { type DocumentLink, documentLinks, type LinkTarget } from "./links";
 export { selectionRanges } from "./selection";
 export { type HintOptions, type InlayHint, inlayHints } from "./hints";
 export { type CodeLens, codeLenses, type LensArgument } from "./lenses";
+export { changedParts, impactOfPart } from "./policy-lenses";
 export * from "./changes";
 export { type ChangeAt, changesAt, makeChange } from "./changes-at";
 export { type Effect, type Effects, effectsOf } from "./effects";

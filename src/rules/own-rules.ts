@@ -6,6 +6,7 @@ import { isId, type Language, showList } from "../values";
 import type { DeclaredRule, Pending, Unit, Workspace } from "../workspace";
 import { belongsTo } from "./in-force";
 import { defineRule, type Rule, type RuleTexts, type Severity } from "./define";
+import { ownFixes } from "./own-fixes";
 import { PostCounts } from "./post-counts";
 import type { Shown } from "./wording";
 
@@ -112,6 +113,7 @@ export class OwnRules {
           message: "broken",
           at: placeIn(entity, program),
           values: { text, found: foundWords(verdict) },
+          fixes: () => ownFixes(rule, entity),
           clause,
         });
       },
@@ -174,10 +176,10 @@ function asSentence(text: string): string {
   return /[.!?…»”"]$/u.test(plain) ? plain : `${plain}.`;
 }
 
-function textsOf(summary: string, clause: string, language: Language): RuleTexts<"broken"> {
+function textsOf(summary: string, clause: string, language: Language): RuleTexts<"broken", "own"> {
   const why =
     language === "fr" ? `La politique l’exige dans « ${clause} ».` : `The policy asks for it in “${clause}”.`;
-  return { summary, why, messages: { broken: "{text}{found}" } };
+  return { summary, why, messages: { broken: "{text}{found}" }, fixes: { own: "{title}" } };
 }
 
 const LONGEST_SHOWN = 60;

@@ -56,7 +56,7 @@ export function capabilitiesFor(
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     inlayHintProvider: true,
-    codeLensProvider: {},
+    codeLensProvider: { resolveProvider: true },
     documentFormattingProvider: true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],

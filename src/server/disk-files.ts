@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join as joinPath } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { diskAssets, discover, forgetRoots, nearestRoot, readText } from "../host";
+import { diskAssets, discover, forgetRoots, nearestRoot, readText, textsAt } from "../host";
 import type { Assets, FileRules, Unreadable } from "../workspace";
 import { keyOf, uriOf } from "./addresses";
 import type { Files, FoundFiles } from "./files";
@@ -38,6 +38,20 @@ export class DiskFiles implements Files {
     return "reason" in read ? read : read.text;
   }
 
+  committed(folder: string, path: string): Promise<string | undefined> {
+    const key = `${folder}\n${path}`;
+    const known = this.commits.get(key);
+    if (known !== undefined && Date.now() - known.at < COMMIT_HOLDS_MS) return known.text;
+    const text = textsAt(pathOf(folder), "HEAD", (it) => it === path).then((texts) => texts?.get(path));
+    this.commits.set(key, { at: Date.now(), text });
+    return text;
+  }
+
+  private readonly commits = new Map<
+    string,
+    { readonly at: number; readonly text: Promise<string | undefined> }
+  >();
+
   assets(folder: string): Assets {
     return diskAssets(pathOf(folder));
   }
@@ -46,6 +60,9 @@ export class DiskFiles implements Files {
     forgetRoots();
   }
 }
+
+/** While somebody types, git is not asked at each key. Milliseconds. */
+const COMMIT_HOLDS_MS = 5000;
 
 /** The key of a path of this machine. */
 export function keyOfPath(path: string): string {

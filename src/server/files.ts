@@ -18,6 +18,8 @@ export interface Files {
   media(folder: string, rules: FileRules): Promise<readonly string[]>;
   /** A file's text; undefined of one that is not there. */
   read(key: string, maxBytes: number): Promise<string | Unreadable | undefined>;
+  /** The text that a file has in the last commit; undefined where nothing is known of it. */
+  committed?(folder: string, path: string): Promise<string | undefined>;
   /** Files beside ours, such as pictures; undefined where nothing is known of them. */
   assets(folder: string): Assets | undefined;
   /** Files came or went: what was looked up no longer holds. */

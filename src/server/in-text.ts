@@ -1,10 +1,12 @@
 import { type CodeLens, type Connection, InlayHintKind, MarkupKind } from "vscode-languageserver";
 import { codeLenses, format, type HintOptions, hover, inlayHints } from "../language";
 import type { Asked, ServerContext } from "./context";
+import { PolicyLenses } from "./impact";
 import { offsetOf, rangeBetween, rangeOf, textRange } from "./protocol";
 
 /** Answers what is shown in and above the text, and tidies it. */
 export function answerInText(connection: Connection, server: ServerContext): void {
+  const policies = new PolicyLenses(server);
   connection.onHover(({ textDocument, position }, token) =>
     server.answer("textDocument/hover", token, () => {
       const asked = server.ask(textDocument.uri);
@@ -31,10 +33,14 @@ export function answerInText(connection: Connection, server: ServerContext): voi
     }),
   );
   connection.onCodeLens(({ textDocument }, token) =>
-    server.answer("textDocument/codeLens", token, () => {
+    server.answer("textDocument/codeLens", token, async () => {
       const asked = server.ask(textDocument.uri);
-      return asked === undefined ? null : lenses(asked, server);
+      if (asked === undefined) return null;
+      return [...lenses(asked, server), ...(await policies.of(asked, textDocument.uri))];
     }),
+  );
+  connection.onCodeLensResolve((lens, token) =>
+    server.answer("codeLens/resolve", token, () => policies.resolve(lens, token)),
   );
   connection.onDocumentFormatting(({ textDocument }, token) =>
     server.answer("textDocument/formatting", token, () => {

@@ -94,6 +94,14 @@ export class Root {
     );
   }
 
+  /** The text that a file had before what is written in it now: in the last commit, else as it is saved. */
+  async before(path: string): Promise<string | undefined> {
+    const committed = this.options.alone ? undefined : await this.files.committed?.(this.key, path);
+    if (committed !== undefined) return committed;
+    const saved = await this.files.read(this.keyOf(path), this.rules?.maxBytes ?? DEFAULT_MAX_BYTES);
+    return typeof saved === "string" ? saved : undefined;
+  }
+
   /** Pictures and the like below the folder; looked for once, until some come or go. */
   media(): Promise<readonly string[]> {
     const { rules, options } = this;

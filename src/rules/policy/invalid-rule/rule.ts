@@ -1,9 +1,10 @@
-import { placeInText, type TextNode } from "../../../model";
+import { placeInText, type TextNode, textOf } from "../../../model";
 import { type FaultCode, type PartFault, typeInWords, typesInWords } from "../../../expression";
 import type { Place } from "../../../syntax";
 import { defineRule, type Report, type Values } from "../../define";
 import { faultsOf, type ReadRule } from "../../own-rules";
 import { wrongExamples } from "../../own-examples";
+import { type UnknownKey, unknownKeys } from "../../own-fixes";
 
 export const invalidRule = defineRule({
   id: "invalid-rule",
@@ -105,6 +106,7 @@ export const invalidRule = defineRule({
         });
       }
       for (const fault of faultsOf(read)) report(reportOf(read, fault));
+      for (const key of unknownKeys(read.declared.rule)) report(reportKey(read, key));
       for (const { at, wanted } of wrongExamples(read, context))
         report({ message: `should-${wanted}`, at, clause: read.declared.clause });
     }
@@ -142,6 +144,17 @@ function reportOf(read: ReadRule, fault: PartFault): Report<Message, "rename" | 
     ...base,
     message: NEAR[code],
     fixes: () => [{ title: "rename", values: { nearest: text }, safe: false, edits: [edit(at, text)] }],
+  };
+}
+
+function reportKey(read: ReadRule, { at, name, nearest }: UnknownKey): Report<Message, "rename" | "sign"> {
+  const type = `\`${textOf(read.declared.rule.fields.for)}\``;
+  const base = { at, values: { type, name, nearest: nearest ?? "" }, clause: read.declared.clause };
+  if (nearest === undefined) return { ...base, message: "unknown-field" };
+  return {
+    ...base,
+    message: "near-field",
+    fixes: () => [{ title: "rename", values: { nearest }, safe: false, edits: [edit(at, nearest)] }],
   };
 }
 
