@@ -68,9 +68,9 @@ function page(root: string, language: Language): string {
 function entry(rule: ReadyRule, body: string, language: Language): string[] {
   const words = WORDS[language];
   const colon = language === "fr" ? "\u00a0:" : ":";
-  const filled = plainText(fillBody(body, staticFacts(language)));
-  const block = fenced("rule", withoutVariables(filled));
-  const says = plainText(fillBody(rule.message[language], staticFacts(language)));
+  const facts = { ...staticFacts(language), day: dayOf };
+  const block = fenced("rule", plainText(fillBody(body, facts)));
+  const says = plainText(fillBody(rule.message[language], facts));
   const about = SUBJECTS[rule.for]?.[language];
   if (about === undefined) throw new Error(`scripts/ready-rule-pages.mts has no words for ${rule.for}.`);
   return [
@@ -87,7 +87,15 @@ function entry(rule: ReadyRule, body: string, language: Language): string[] {
   ];
 }
 
-/** A day that the editor would put in, as a day. */
-function withoutVariables(text: string): string {
-  return text.replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", "2027-03-01");
+const DAYS: Readonly<Record<string, string>> = {
+  today: "2027-03-01",
+  "6 months": "2027-08-31",
+  "7 months": "2027-09-30",
+};
+
+/** A day as it stands on a page, where the editor's variables mean nothing. */
+function dayOf(when: string): string {
+  const day = DAYS[when];
+  if (day === undefined) throw new Error(`scripts/ready-rule-pages.mts has no day for ${when}.`);
+  return day;
 }

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type LanguageContext, snippetsAt } from "../../src/language";
 import { SNIPPETS } from "../../src/language/generated/snippets";
-import type { Language } from "../../src/values";
+import { startingFiles } from "../../src/start";
+import { type Language, parseDay } from "../../src/values";
 import { openRoot } from "../rules/open-root";
 import { readSnippet } from "./syntax";
 
@@ -109,6 +110,34 @@ describe("ready rules", function () {
           faults.some((it) => it.startsWith("invalid-rule")),
           id,
         );
+    });
+  }
+
+  for (const [language, path] of [
+    ["en", "docs/ready-rules.md"],
+    ["fr", "docs/fr/ready-rules.md"],
+  ] as const) {
+    it(`run as their page shows them, beside what init writes (${path})`, async () => {
+      const page = readFileSync(join(__dirname, "../..", path), "utf8").replaceAll("\r\n", "\n");
+      const blocks = page.match(/^```yaml rule\n[\s\S]*?^```$/gm) ?? [];
+      assert.equal(blocks.length, RULES.length - 1, "all but the one to write oneself");
+      const files = startingFiles({
+        language,
+        structure: "coordinated",
+        department: "communications",
+        organisation: undefined,
+        preset: undefined,
+        modelines: false,
+        today: parseDay("2027-03-01") ?? 0,
+      });
+      const texts = Object.fromEntries(files.map((it) => [it.path, it.text]));
+      const policy = `---\nkind: policy\nversion: 1\ntitle: P\n---\n\n# P\n\n## C {#c}\n\n${blocks.join("\n\n")}\n`;
+      const session = await openRoot({ ...texts, "more.policy.md": policy });
+      const found = session.results().findings.filter(({ rule }) => rule.id === "invalid-rule");
+      assert.deepEqual(
+        found.map((it) => it.message(language)),
+        [],
+      );
     });
   }
 
