@@ -10,5 +10,14 @@
  *     });
  *     for (const found of workspace.diagnostics("en")) console.log(found.file, found.rule, found.message);
  */
-export { check, openWorkspace } from "./library";
-export type { Diagnostic, DiagnosticRange, OpenOptions, OpenWorkspace } from "./library";
+export { check, diff, openWorkspace } from "./library";
+export type {
+  Diagnostic,
+  DiagnosticRange,
+  Diff,
+  DiffChange,
+  DiffOptions,
+  DiffPlace,
+  OpenOptions,
+  OpenWorkspace,
+} from "./library";

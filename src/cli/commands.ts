@@ -154,6 +154,56 @@ export const COMMANDS: readonly CommandHelp[] = [
     ],
   },
   {
+    name: "diff",
+    usage: {
+      en: "social-policy diff [BASE[..HEAD]] [PATH...]",
+      fr: "social-policy diff [BASE[..TÊTE]] [CHEMIN...]",
+    },
+    does: {
+      en: "Tells in sentences what changed between two revisions of Git, or since one of them: posts that moved, approvals that no longer hold, budgets, findings that are new or gone. Without a revision: since the last commit.",
+      fr: "Dit en phrases ce qui a changé entre deux révisions de Git, ou depuis l’une d’elles : les publications déplacées, les approbations qui ne tiennent plus, les budgets, les constats nouveaux ou disparus. Sans révision : depuis le dernier commit.",
+    },
+    flags: [
+      {
+        flag: "--from FOLDER --to FOLDER",
+        does: { en: "compare two folders, without Git", fr: "comparer deux dossiers, sans Git" },
+      },
+      {
+        flag: "--format F",
+        does: {
+          en: "pretty (default), json or markdown, for a pull request",
+          fr: "pretty (par défaut), json ou markdown, pour une demande de fusion",
+        },
+      },
+      {
+        flag: "--fail-on WHAT",
+        does: {
+          en: "exit with 1 on new-errors, new-findings or approval-lost (several: with commas)",
+          fr: "terminer avec 1 en cas de new-errors (nouvelles erreurs), new-findings (nouveaux constats) ou approval-lost (approbation perdue); plusieurs : avec des virgules",
+        },
+      },
+      {
+        flag: "--as-of DATE",
+        does: {
+          en: "the day that is taken for today (default: today)",
+          fr: "la date prise pour aujourd’hui (par défaut : aujourd’hui)",
+        },
+      },
+      {
+        flag: "--preset P",
+        does: {
+          en: "starter, standard or strict: how much is asked",
+          fr: "starter, standard ou strict : le degré d’exigence",
+        },
+      },
+    ],
+    examples: [
+      "social-policy diff",
+      "social-policy diff main..HEAD --format markdown",
+      "social-policy diff --from last-week --to this-week",
+    ],
+  },
+  {
     name: "preview",
     usage: {
       en: "social-policy preview [PATH...] --out FOLDER",

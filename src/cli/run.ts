@@ -33,6 +33,8 @@ async function choose(args: readonly string[], version: string): Promise<number>
       return (await import("./explain")).explain(rest);
     case "schema":
       return (await import("./schema")).schema(rest);
+    case "diff":
+      return (await import("./diff")).diff(rest);
     case "preview":
       return (await import("./preview")).preview(rest);
     case "merge":

@@ -5,3 +5,4 @@ export { textsAt } from "./git";
 export { type OpenRoot, openRoot, type RootOptions } from "./open-root";
 export { diskAssets, readText } from "./read";
 export { forgetRoots, isFolder, isRoot, nearestRoot } from "./roots";
+export { askGit, commitOf, GitRefused, listRevision, openRevision, type Revision, rootsIn } from "./revision";

@@ -1,4 +1,5 @@
 /** What is public: findings as plain data, the same for every face. */
+export { type Diff, type DiffChange, diff, diffOf, type DiffOptions, type DiffPlace } from "./diff";
 export {
   check,
   type Diagnostic,

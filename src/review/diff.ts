@@ -9,6 +9,7 @@ import { gather } from "./gather";
 import { compareAmount, addPost, comparePosts, defaultsOf, removePost, sayOwner } from "./posts";
 import { compareKeys, compareValue, keyTitle, nameOfId } from "./keys";
 import { GONE_KINDS, NEW_KINDS } from "./kinds";
+import { type LoadChange, loadChanges } from "./load";
 import { match, type Pair } from "./match";
 import { comparePolicies } from "./policies";
 import type { Said } from "./saying";
@@ -22,8 +23,15 @@ export interface Differences {
   readonly skipped: readonly Skipped[];
 }
 
+/** What was found on the way, for what follows from it. */
+export interface Compared extends Differences {
+  readonly load: readonly LoadChange[];
+  /** New ids by kind and old id. */
+  readonly renames: ReadonlyMap<string, string>;
+}
+
 /** Compares two states of a root: layout, comments, order and the file that something stands in say nothing. */
-export function differences(before: Session, after: Session): Differences {
+export function compareStates(before: Session, after: Session): Compared {
   const gathered = gather(before, after);
   const matched = match(gathered);
   const c = new Comparison(before, after, matched.renames);
@@ -31,7 +39,12 @@ export function differences(before: Session, after: Session): Differences {
   for (const entity of matched.added) tellNew(c, entity);
   for (const entity of matched.removed) tellGone(c, entity);
   linkEffects(c);
-  return { changes: inOrder(c.changes), skipped: gathered.skipped };
+  return {
+    changes: inOrder(c.changes),
+    skipped: gathered.skipped,
+    load: loadChanges(matched),
+    renames: matched.renames,
+  };
 }
 
 /** Keys that every entry's comparison reads by meaning. */

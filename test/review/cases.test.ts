@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { differences, isTold, PLAIN, sentenceOf } from "../../src/review";
+import { compareStates, isTold, PLAIN, sentenceOf } from "../../src/review";
 import { readReviewCases, sectionsIn } from "./case-file";
 import { statesOf } from "./states";
 
@@ -22,7 +22,7 @@ describe("review: cases", () => {
         it(it_.title, async () => {
           const { before, after } = await statesOf(it_);
           const year = Number(it_.asOf.slice(0, 4));
-          const { changes } = differences(before, after);
+          const { changes } = compareStates(before, after);
           for (const language of ["en", "fr"] as const) {
             const said = changes.filter(isTold).map((change) => sentenceOf(change, language, PLAIN, year));
             if (UPDATE) updated = withSentences(updated, it_.title, language, said);

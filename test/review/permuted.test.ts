@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { differences, isTold } from "../../src/review";
+import { compareStates, isTold } from "../../src/review";
 import { stateOf } from "./states";
 import { readReviewCases } from "./case-file";
 
@@ -29,7 +29,7 @@ describe("review: what is no change", () => {
         ["CRLF", mapped(files, (text) => text.replaceAll("\n", "\r\n"))],
         ["comments", mapped(files, (text, path) => (path.endsWith(".yaml") ? `# A comment\n${text}` : text))],
       ] as const) {
-        const { changes, skipped } = differences(before, await stateOf(other));
+        const { changes, skipped } = compareStates(before, await stateOf(other));
         assert.deepEqual(
           [changes.map(({ type, entity, field }) => [type, entity.id, field]), skipped],
           // Faults are there to be found in that example, and are told.
@@ -48,7 +48,7 @@ describe("review: what is no change", () => {
         text,
       ]),
     );
-    const { changes } = differences(await stateOf(files), await stateOf(renamed));
+    const { changes } = compareStates(await stateOf(files), await stateOf(renamed));
     assert.deepEqual(changes.filter(isTold), []);
     assert.ok(changes.every(({ type }) => type === "moved-file"));
     assert.ok(changes.length > 0);

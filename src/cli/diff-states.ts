@@ -1,0 +1,299 @@
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import {
+  askGit,
+  commitOf,
+  discover,
+  GitRefused,
+  isFolder,
+  isRoot,
+  listRevision,
+  nearestRoot,
+  openRevision,
+  openRoot,
+  type Revision,
+  rootsIn,
+} from "../host";
+import { type Preset, Session } from "../rules";
+import type { Day, Language } from "../values";
+import { say, WrongUse } from "./faults";
+
+/** What is compared: a root, or a part of it, in two states. */
+export interface States {
+  readonly before: Session;
+  readonly after: Session;
+  /** What is put before a path of the root, so that it leads there from the working folder. */
+  readonly shown: (path: string) => string;
+  /** Whether a file (path from the root) is among those that were asked for. */
+  readonly selects: (path: string) => boolean;
+}
+
+export interface StatesChoice {
+  readonly asOf: Day;
+  readonly preset: Preset | undefined;
+  readonly language: Language;
+}
+
+export interface Compared {
+  readonly base: string;
+  readonly head: string;
+  readonly states: readonly States[];
+}
+
+/** Two folders, without Git: `from` as it was, `to` as it is. */
+export async function statesOfFolders(from: string, to: string, choice: StatesChoice): Promise<Compared> {
+  for (const path of [from, to]) {
+    if (existsSync(path) && isFolder(path)) continue;
+    throw new WrongUse(
+      say(choice.language, {
+        en: `${path}: there is no such folder.`,
+        fr: `${path} : ce dossier n’existe pas.`,
+      }),
+    );
+  }
+  const roots = new Set([...(await rootsBelow(resolve(from))), ...(await rootsBelow(resolve(to)))]);
+  const states: States[] = [];
+  for (const inner of [...roots].sort()) {
+    states.push({
+      before: await openFolder(join(resolve(from), inner), choice),
+      after: await openFolder(join(resolve(to), inner), choice),
+      shown: (path) => (inner === "" ? path : `${inner}/${path}`),
+      selects: () => true,
+    });
+  }
+  return { base: from, head: to, states };
+}
+
+async function openFolder(folder: string, choice: StatesChoice): Promise<Session> {
+  if (!existsSync(folder)) return new Session({ asOf: choice.asOf, preset: choice.preset });
+  return (await openRoot(folder, { asOf: choice.asOf, preset: choice.preset })).session;
+}
+
+/** The roots in a folder, as paths from it with `/`; the folder itself is empty and always one. */
+async function rootsBelow(folder: string): Promise<readonly string[]> {
+  const found = [""];
+  const look = async (inside: string): Promise<void> => {
+    const below: string[] = [];
+    await discover(inside, { isOurs: () => false, onNestedRoot: (nested) => below.push(nested) });
+    for (const nested of below) {
+      if (isRoot(nested)) found.push(toSlashes(relative(folder, nested)));
+      await look(nested);
+    }
+  };
+  await look(folder);
+  return found;
+}
+
+/** Two revisions, or a revision and what is in the folder now (`head` undefined). */
+export async function statesOfRevisions(
+  range: Range,
+  paths: readonly string[],
+  choice: StatesChoice,
+): Promise<Compared> {
+  const cwd = realpathSync(process.cwd());
+  const top = topOf(cwd, choice.language);
+  const base = range.fromMergeBase ? mergeBase(top, range, choice.language) : range.base;
+  const before = listed(top, base, choice.language);
+  const after = range.head === undefined ? undefined : listed(top, range.head, choice.language);
+  const folders = new Map<string, Array<(path: string) => boolean>>();
+  for (const path of paths.length === 0 ? ["."] : paths) {
+    await addTargets(resolve(cwd, path), {
+      cwd,
+      top,
+      before,
+      after,
+      folders,
+      language: choice.language,
+      asked: path,
+    });
+  }
+  const states: States[] = [];
+  for (const [folder, selections] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const inRepository = toSlashes(relative(top, folder));
+    states.push({
+      before: await openRevision(before, inRepository, choice),
+      after:
+        after === undefined
+          ? await openFolder(folder, choice)
+          : await openRevision(after, inRepository, choice),
+      shown: (path) => toSlashes(relative(cwd, join(folder, path))),
+      selects: (path) => selections.some((selects) => selects(path)),
+    });
+  }
+  return { base: range.base, head: range.head ?? "", states };
+}
+
+interface Looked {
+  readonly cwd: string;
+  readonly top: string;
+  readonly before: Revision;
+  readonly after: Revision | undefined;
+  readonly folders: Map<string, Array<(path: string) => boolean>>;
+  readonly language: Language;
+  readonly asked: string;
+}
+
+/** Adds the root that a path belongs to, and those below it, in whichever state they are. */
+async function addTargets(path: string, looked: Looked): Promise<void> {
+  const { cwd, top, before, after, folders, language, asked } = looked;
+  const inside = toSlashes(relative(top, path));
+  if (inside.startsWith("..")) {
+    throw new WrongUse(
+      say(language, {
+        en: `${asked}: this is outside of the repository.`,
+        fr: `${asked} : ce chemin est à l’extérieur du dépôt.`,
+      }),
+    );
+  }
+  const revisions = after === undefined ? [before] : [before, after];
+  const onDisk = after === undefined && existsSync(path);
+  const isFile = revisions.some(({ files }) => files.has(inside)) || (onDisk && !isFolder(path));
+  const isThere =
+    isFile || onDisk || inside === "" || revisions.some(({ files }) => hasFolder(files.keys(), inside));
+  if (!isThere) {
+    throw new WrongUse(
+      say(language, {
+        en: `${asked}: there is no such file or folder in either state.`,
+        fr: `${asked} : ce fichier ou ce dossier n’existe dans aucun des deux états.`,
+      }),
+    );
+  }
+  const known = new Set(revisions.flatMap(rootsIn));
+  const folder = isFile ? dirname(path) : path;
+  const root = rootOf(folder, { cwd, top, known });
+  const own = toSlashes(relative(root, path));
+  const prefix = own === "" ? "" : `${own}/`;
+  add(folders, root, (file) => (isFile ? file === own : file.startsWith(prefix)));
+  if (isFile) return;
+  const below = inside === "" ? "" : `${inside}/`;
+  for (const nested of known) {
+    if (nested.startsWith(below) && join(top, nested) !== root && nested !== inside)
+      add(folders, join(top, nested), () => true);
+  }
+  if (onDisk) {
+    for (const nested of await rootsBelow(path))
+      if (nested !== "") add(folders, join(path, nested), () => true);
+  }
+}
+
+function add(
+  folders: Map<string, Array<(path: string) => boolean>>,
+  folder: string,
+  selects: (path: string) => boolean,
+): void {
+  const list = folders.get(folder);
+  if (list === undefined) folders.set(folder, [selects]);
+  else list.push(selects);
+}
+
+function hasFolder(paths: Iterable<string>, folder: string): boolean {
+  for (const path of paths) if (path.startsWith(`${folder}/`)) return true;
+  return false;
+}
+
+/** The nearest folder upwards that holds a configuration in one of the states, else the working folder. */
+function rootOf(
+  folder: string,
+  { cwd, top, known }: { cwd: string; top: string; known: ReadonlySet<string> },
+): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (known.has(toSlashes(relative(top, at)))) return at;
+    if (at === top || dirname(at) === at) break;
+  }
+  const near = existsSync(folder) ? nearestRoot(folder) : undefined;
+  if (near !== undefined && !toSlashes(relative(top, near)).startsWith("..")) return near;
+  return toSlashes(relative(cwd, folder)).startsWith("..") ? folder : cwd;
+}
+
+/** What `BASE[..HEAD]` says. */
+export interface Range {
+  readonly base: string;
+  /** Undefined: the folder as it is now. */
+  readonly head: string | undefined;
+  /** `BASE...HEAD`: from where they parted. */
+  readonly fromMergeBase: boolean;
+}
+
+/** Whether a word is a range or a revision, and not a path. */
+export function readRange(word: string | undefined, language: Language): Range | undefined {
+  if (word === undefined) return undefined;
+  const dots = /^(.*?)(\.{2,3})(.*)$/.exec(word);
+  // `..` and `../here` are paths.
+  if (dots !== null && dots[1] !== "" && !word.includes("/..") && !word.startsWith(".")) {
+    return {
+      base: dots[1] as string,
+      head: dots[3] === "" ? "HEAD" : dots[3],
+      fromMergeBase: dots[2] === "...",
+    };
+  }
+  try {
+    commitOf(topOf(realpathSync(process.cwd()), language), word);
+    return { base: word, head: undefined, fromMergeBase: false };
+  } catch {
+    return undefined;
+  }
+}
+
+function topOf(cwd: string, language: Language): string {
+  try {
+    return realpathSync(askGit(cwd, "rev-parse", "--show-toplevel").trim());
+  } catch {
+    throw new WrongUse(
+      say(language, {
+        en: "diff compares revisions of a Git repository, and there is none here. --from DIR --to DIR compares two folders without Git.",
+        fr: "diff compare des révisions d’un dépôt Git, et il n’y en a pas ici. --from DOSSIER --to DOSSIER compare deux dossiers sans Git.",
+      }),
+    );
+  }
+}
+
+function listed(top: string, name: string, language: Language): Revision {
+  try {
+    return listRevision(top, name);
+  } catch (error) {
+    if (!(error instanceof GitRefused)) throw error;
+    throw new WrongUse(isShallow(top) ? shallow(name, language) : unknown(name, language));
+  }
+}
+
+function mergeBase(top: string, { base, head }: Range, language: Language): string {
+  for (const name of [base, head ?? "HEAD"]) listed(top, name, language);
+  try {
+    return askGit(top, "merge-base", commitOf(top, base), commitOf(top, head ?? "HEAD")).trim();
+  } catch {
+    throw new WrongUse(
+      isShallow(top)
+        ? shallow(base, language)
+        : say(language, {
+            en: `${base}...${head}: these have no common ancestor. ${base}..${head} compares them as they are.`,
+            fr: `${base}...${head} : ces révisions n’ont aucun ancêtre commun. ${base}..${head} les compare telles quelles.`,
+          }),
+    );
+  }
+}
+
+function isShallow(top: string): boolean {
+  try {
+    return askGit(top, "rev-parse", "--is-shallow-repository").trim() === "true";
+  } catch {
+    return false;
+  }
+}
+
+function shallow(name: string, language: Language): string {
+  return say(language, {
+    en: `${name}: Git does not have it here, because this copy holds a part of the history only. Fetch the rest (git fetch --unshallow; in GitHub Actions, fetch-depth: 0).`,
+    fr: `${name} : Git ne l’a pas ici, parce que cette copie ne contient qu’une partie de l’historique. Récupérez le reste (git fetch --unshallow; dans GitHub Actions, fetch-depth: 0).`,
+  });
+}
+
+function unknown(name: string, language: Language): string {
+  return say(language, {
+    en: `${name}: Git does not know it here. Name a branch, a tag or a commit of this repository.`,
+    fr: `${name} : Git ne le connaît pas ici. Nommez une branche, une étiquette ou un commit de ce dépôt.`,
+  });
+}
+
+function toSlashes(path: string): string {
+  return sep === "/" ? path : path.split(sep).join("/");
+}
