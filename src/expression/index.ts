@@ -11,6 +11,7 @@ export type { Compiled, NamedResult, PartFault, Program, RuleSource, Verdict } f
 export type { Counted, PostCounts, Tally } from "./counts";
 export type { FaultCode } from "./fault";
 export type { Suggestion, Suggestions, Told } from "./suggest";
+export { type Token, tokensOf } from "./tokens";
 export { typeInWords, typesInWords } from "./type-words";
 export type { Subject } from "./types";
 

@@ -2,6 +2,7 @@ import { Channel, type Entity, type EntityKind, isText, itemsOf, Person, Policy,
 import { MarkdownSource, type Piece, type Place } from "../syntax";
 import { eachMention, resolvePath, type Unit, type Workspace, type WorkspaceFile } from "../workspace";
 import type { LanguageContext } from "./context";
+import { eachRuleMention } from "./rule-mentions";
 
 /** What an id names: an entity, or a business unit, which policies list. */
 export type NamedKind = EntityKind | "unit";
@@ -97,6 +98,7 @@ function mentionsIn(unit: Unit, workspace: Workspace): Mention[] {
     eachMention(entity, (referred, name, at) => found.push(mention(referred, name, at, false)));
     addUnits(entity, found);
     if (entity instanceof Policy) {
+      eachRuleMention(entity, (referred, name, at) => found.push(mention(referred, name, at, false)));
       for (const clause of entity.clauses) {
         if (clause.id === "") continue;
         found.push({ ...mention("clause", clause.id, clause.at, true), id: `${file.path}#${clause.id}` });

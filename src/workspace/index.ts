@@ -7,6 +7,7 @@ export { CONFIG_NAMES, FILE_KINDS, type FileKind, kindByName, nameBeforeKind } f
 export { resolvePath } from "./paths";
 export {
   eachMention,
+  eachValueMention,
   eachReference,
   eachSigner,
   REGISTER_OF,

@@ -9,7 +9,7 @@ import {
   type Setting,
   textsOf,
 } from "../model";
-import { listOf, type RefTarget, shapeOf, type ValueShape } from "../schema";
+import { listOf, type RefTarget, type ShapeName, shapeOf, type ValueShape } from "../schema";
 import type { Node, Pair, Place } from "../syntax";
 import type { FileKind } from "./file-kinds";
 
@@ -163,6 +163,15 @@ function settingMentions({ name, node }: Setting, visit: Visit): void {
   }
   const shape = shapeOf("settings").keys[name];
   if (shape !== undefined && name !== "crisis") walk(node, shape, visit);
+}
+
+/** Every id in a value that is written like an entry of a kind, such as an example of a rule. */
+export function eachValueMention(node: Node, like: ShapeName, visit: Visit): void {
+  walk(node, { types: [], definition: like }, visit);
+  if (node.type !== "map") return;
+  for (const key of ["approvals", "waive"])
+    for (const item of itemsOf(node.get(key)))
+      if (item.type === "map") texts(item.get("by"), "person", visit);
 }
 
 /** Visits what the schema says to be an id. */

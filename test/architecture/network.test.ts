@@ -8,13 +8,19 @@ const SOURCES = join(__dirname, "../../src");
 const REACHES =
   /\bfetch\(|(?:from|import|import\(|require\(|getBuiltinModule\()\s*["'](?:node:)?(?:https?|http2|net|tls|dgram|dns)["']|XMLHttpRequest|\bnew WebSocket\b|sendBeacon|createTelemetryLogger/;
 
+/** The step of a workflow tells the forge that runs it what it found, and nobody else. */
+const MAY_REACH = ["action/forge.ts"];
+
 describe("no network", () => {
-  it("is reached from any of our code, and nothing is told of what people do", () => {
+  it("is reached from any of our code but the action’s, and nothing is told of what people do", () => {
     const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter((it) =>
       it.endsWith(".ts"),
     );
     assert.ok(files.length > 300);
     const reaching = files.filter((file) => REACHES.test(readFileSync(join(SOURCES, file), "utf8")));
-    assert.deepEqual(reaching, []);
+    assert.deepEqual(
+      reaching.map((file) => file.replaceAll("\\", "/")),
+      MAY_REACH,
+    );
   });
 });

@@ -134,6 +134,33 @@ clauses:
     ]);
   });
 
+  it("changes a person in the rules of a policy: where they are compared, in examples, and no other text", async () => {
+    const rule = [
+      "## Who {#who}",
+      "",
+      "```yaml rule",
+      "id: told",
+      "for: post",
+      "when: person('ana').department == 'ana' && post.channels.contains(\"ana\")",
+      "require: post.owner == 'ana' || post.approver in [\"luc\", \"ana\"] || post.approvals.exists(a, 'ana' == a.by)",
+      "examples:",
+      "  pass: [{ owner: ana, title: ana, approvals: [{ by: ana }] }]",
+      "  fail: [{ owner: luc }]",
+      "```",
+      "",
+    ].join("\n");
+    const files = {
+      "t.people.yaml": "kind: people\npeople:\n  - { id: ana, name: Ana }\n  - { id: luc, name: Luc }\n",
+      "p.policy.md": `---\nkind: policy\nversion: 1\n---\n\n# Policy\n\n${rule}`,
+    };
+    assert.deepEqual(changed(files, await renameIn(files, "t.people.yaml", "ana", "zoe")), [
+      "t.people.yaml:3 - { id: zoe, name: Ana }",
+      "p.policy.md:13 when: person('zoe').department == 'ana' && post.channels.contains(\"ana\")",
+      "p.policy.md:14 require: post.owner == 'zoe' || post.approver in [\"luc\", \"zoe\"] || post.approvals.exists(a, 'zoe' == a.by)",
+      "p.policy.md:16 pass: [{ owner: zoe, title: ana, approvals: [{ by: zoe }] }]",
+    ]);
+  });
+
   it("says why not, in both languages", async () => {
     const path = "march.calendar.yaml";
     assert.equal(
