@@ -9,8 +9,10 @@ import { median } from "./measure";
 export interface ServerFigures {
   /** From the editor's first word after the greeting until the findings of the calendar are there. */
   readonly open: number;
-  /** One character typed in the middle, until its findings are there. */
+  /** One character typed in the middle, until the message with its findings is at the client. */
   readonly edit: number;
+  /** What this client then takes to make values of that message. */
+  readonly reading: number;
   /** The same for a client that asks for findings, as VS Code does: "unchanged" is an answer. Absent of a server that can't be asked. */
   readonly pull: number | undefined;
   /** The same where each character changes a finding, so that all of them are sent anew. */
@@ -29,6 +31,12 @@ export interface Server {
   readonly args: readonly string[];
   readonly initializationOptions?: unknown;
   readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** When a message was whole at the client, and when the client had read it. */
+interface Times {
+  readonly arrived: number;
+  readonly read: number;
 }
 
 interface Message {
@@ -73,11 +81,12 @@ export async function measureServer(server: Server, corpus: Corpus, edits: numbe
     connection.notify("textDocument/didOpen", {
       textDocument: { uri, languageId: "yaml", version: 1, text },
     });
-    const findings = await first;
-    const open = performance.now() - opening;
+    const { findings, arrived } = await first;
+    const open = arrived - opening;
     if (findings === 0) throw new Error("it found no fault");
     const typing = positionIn(text, text.indexOf(", n° ", text.length >> 1) - 1);
     const times: number[] = [];
+    const readings: number[] = [];
     for (let edit = 0; edit < edits; edit++) {
       const begin = performance.now();
       const version = edit + 2;
@@ -87,8 +96,9 @@ export async function measureServer(server: Server, corpus: Corpus, edits: numbe
         textDocument: { uri, version },
         contentChanges: [{ range, text: edit % 2 === 0 ? "x" : "y" }],
       });
-      await found;
-      times.push(performance.now() - begin);
+      const { arrived, read } = await found;
+      times.push(arrived - begin);
+      readings.push(read - arrived);
     }
     const status = text.indexOf("    status: ", text.length >> 1);
     const ask = async (method: string, offset: number): Promise<number> => {
@@ -96,8 +106,8 @@ export async function measureServer(server: Server, corpus: Corpus, edits: numbe
       const position = positionIn(text, offset);
       for (let round = 0; round < 3; round++) {
         const begin = performance.now();
-        const result = await connection.request(method, { textDocument: { uri }, position });
-        asked.push(performance.now() - begin);
+        const { result, arrived } = await connection.ask(method, { textDocument: { uri }, position });
+        asked.push(arrived - begin);
         if (result === null || result === undefined) throw new Error(`no answer to ${method}`);
       }
       return median(asked);
@@ -105,7 +115,8 @@ export async function measureServer(server: Server, corpus: Corpus, edits: numbe
     const completion = await ask("textDocument/completion", status + "    status: ".length + 1);
     const hover = await ask("textDocument/hover", status + 6);
     const { pull, pullAll } = (await measurePulling(server, corpus, edits)) ?? {};
-    return { open, edit: median(times), pull, pullAll, completion, hover, peak: peakOf(child), findings };
+    const [edit, reading] = [median(times), median(readings)];
+    return { open, edit, reading, pull, pullAll, completion, hover, peak: peakOf(child), findings };
   } finally {
     child.kill();
   }
@@ -139,10 +150,11 @@ async function measurePulling(
     });
     let version = 1;
     let previousResultId: string | undefined;
-    const ask = async (): Promise<void> => {
+    const ask = async (): Promise<number> => {
       const asked = { textDocument: { uri }, previousResultId };
-      const report = (await connection.request("textDocument/diagnostic", asked)) as { resultId?: string };
-      previousResultId = report.resultId;
+      const { result, arrived } = await connection.ask("textDocument/diagnostic", asked);
+      previousResultId = (result as { resultId?: string }).resultId;
+      return arrived;
     };
     await ask();
     const type = async (at: Position): Promise<number> => {
@@ -154,8 +166,7 @@ async function measurePulling(
           textDocument: { uri, version: ++version },
           contentChanges: [{ range, text: edit % 2 === 0 ? "x" : "y" }],
         });
-        await ask();
-        times.push(performance.now() - begin);
+        times.push((await ask()) - begin);
       }
       return median(times);
     };
@@ -188,11 +199,13 @@ function peakOf(child: ChildProcessWithoutNullStreams): number | undefined {
 class Connection {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #settings: Readonly<Record<string, unknown>>;
-  readonly #answers = new Map<number, (answer: Message) => void>();
-  #buffer: Buffer[] = [];
+  readonly #answers = new Map<number, (answer: Message & Times) => void>();
+  #parts: Buffer[] = [];
   #size = 0;
+  /** So many bytes have to be there before there is something to do. */
+  #wanted = 1;
   #next = 1;
-  readonly #awaited = new Set<(message: Message) => void>();
+  readonly #awaited = new Set<(message: Message & Times) => void>();
   #failed: (fault: Error) => void = () => {};
   readonly #ended: Promise<never>;
 
@@ -208,12 +221,16 @@ class Connection {
   }
 
   async request(method: string, params: unknown): Promise<unknown> {
+    return (await this.ask(method, params)).result;
+  }
+
+  async ask(method: string, params: unknown): Promise<Message & Times> {
     const id = this.#next++;
-    const answered = new Promise<Message>((resolve) => this.#answers.set(id, resolve));
+    const answered = new Promise<Message & Times>((resolve) => this.#answers.set(id, resolve));
     this.#send({ jsonrpc: "2.0", id, method, params });
     const answer = await Promise.race([answered, this.#ended]);
     if (answer.error !== undefined) throw new Error(answer.error.message);
-    return answer.result;
+    return answer;
   }
 
   notify(method: string, params: unknown): void {
@@ -221,12 +238,12 @@ class Connection {
   }
 
   /** How many diagnostics are published of a version of a document, or of a later one. Asked for before what makes them. */
-  diagnostics(uri: string, version: number): Promise<number> {
-    const published = new Promise<number>((resolve) => {
-      const look = ({ params }: Message): void => {
+  diagnostics(uri: string, version: number): Promise<Times & { readonly findings: number }> {
+    const published = new Promise<Times & { readonly findings: number }>((resolve) => {
+      const look = ({ params, arrived, read }: Message & Times): void => {
         if (params?.uri !== uri || (params.version ?? version) < version) return;
         this.#awaited.delete(look);
-        resolve(params.diagnostics?.length ?? 0);
+        resolve({ findings: params.diagnostics?.length ?? 0, arrived, read });
       };
       this.#awaited.add(look);
     });
@@ -239,24 +256,29 @@ class Connection {
   }
 
   #receive(part: Buffer): void {
-    this.#buffer.push(part);
+    this.#parts.push(part);
     this.#size += part.length;
-    for (;;) {
+    const arrived = performance.now();
+    while (this.#size >= this.#wanted) {
+      // Put together once it is whole: a long message comes in many parts.
       const all =
-        this.#buffer.length === 1 ? (this.#buffer[0] as Buffer) : Buffer.concat(this.#buffer, this.#size);
-      this.#buffer = [all];
+        this.#parts.length === 1 ? (this.#parts[0] as Buffer) : Buffer.concat(this.#parts, this.#size);
       const head = all.indexOf("\r\n\r\n");
-      if (head < 0) return;
-      const length = Number(/Content-Length: (\d+)/i.exec(all.toString("ascii", 0, head))?.[1]);
+      const length = Number(/Content-Length: (\d+)/i.exec(all.toString("ascii", 0, Math.max(head, 0)))?.[1]);
       const end = head + 4 + length;
-      if (all.length < end) return;
-      this.#handle(JSON.parse(all.toString("utf8", head + 4, end)) as Message);
-      this.#buffer = [all.subarray(end)];
-      this.#size = all.length - end;
+      const isWhole = head >= 0 && all.length >= end;
+      if (isWhole) {
+        const message = JSON.parse(all.toString("utf8", head + 4, end)) as Message;
+        this.#handle({ ...message, arrived, read: performance.now() });
+      }
+      const rest = isWhole ? all.subarray(end) : all;
+      this.#parts = rest.length === 0 ? [] : [rest];
+      this.#size = rest.length;
+      this.#wanted = isWhole ? 1 : head < 0 ? all.length + 1 : end;
     }
   }
 
-  #handle(message: Message): void {
+  #handle(message: Message & Times): void {
     if (message.method === "textDocument/publishDiagnostics") {
       for (const look of this.#awaited) look(message);
     } else if (message.method !== undefined && message.id !== undefined) {

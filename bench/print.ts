@@ -71,6 +71,7 @@ export function printServers(servers: ReadonlyMap<string, ReadonlyMap<number, Se
       "posts",
       "open ms",
       "one edit ms",
+      "read ms",
       "asked ms",
       "asked, all ms",
       "completion ms",
@@ -84,6 +85,7 @@ export function printServers(servers: ReadonlyMap<string, ReadonlyMap<number, Se
         String(size),
         number(it.open, 0),
         number(it.edit, 2),
+        number(it.reading, 2),
         number(it.pull, 2),
         number(it.pullAll, 2),
         number(it.completion, 2),
@@ -140,16 +142,16 @@ export function printActivations(activations: Activations | undefined): void {
   );
 }
 
-/** Prints each demanded ratio with what was reached. */
+/** Prints each ratio, and of those that are demanded whether it was reached. */
 export function printFigures(figures: readonly Figure[]): void {
   if (figures.length === 0) return;
   table(
     ["figure", "demanded", "measured", ""],
     figures.map((figure) => [
       figure.name,
-      figure.demanded,
+      figure.demanded ?? "–",
       figure.value.toPrecision(3),
-      figure.reached ? "reached" : "MISSED",
+      figure.reached === undefined ? "" : figure.reached ? "reached" : "MISSED",
     ]),
   );
 }

@@ -3,7 +3,7 @@ import { createConnection, type Connection } from "vscode-languageserver/node";
 import { type Day, parseDay } from "../values";
 import { DiskFiles, productFolder } from "./disk-files";
 import { startServer } from "./server";
-import { writerTo } from "./wire";
+import { WireWriter } from "./wire";
 
 /** Serves a client over standard input and output, or over the channel that the process was started with. */
 export function serveNode(transport: "stdio" | "process"): void {
@@ -17,7 +17,7 @@ export function serveNode(transport: "stdio" | "process"): void {
 
 /** The input is given as a stream, so that the process ends with it; the output as a writer, which the types forbid. */
 function overStdio(): Connection {
-  return createConnection(process.stdin, writerTo(process.stdout) as unknown as NodeJS.WritableStream);
+  return createConnection(process.stdin, new WireWriter(process.stdout) as unknown as NodeJS.WritableStream);
 }
 
 /** The machine's day. */

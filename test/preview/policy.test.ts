@@ -368,3 +368,42 @@ describe("preview: policy", () => {
 
   describe("whatever the files hold", () => drawsAnyFiles([{ view: "policy" }]));
 });
+
+describe("what a policy covers", () => {
+  const clause = (title: string, body: string) => `\n## ${title}\n\n${body}\n`;
+  const block = (kind: string, text: string) => `\`\`\`yaml ${kind}\n${text}\n\`\`\`\n`;
+  const RULE = (text: string) =>
+    block(
+      "rule",
+      `id: no-noon\nfor: post\nrequire: '!post.text.contains("noon")'\nexamples:\n  pass:\n    - { text: Morning }\n  fail:\n    - { text: ${text} }`,
+    );
+  const policyWith = (example: string) =>
+    `---\nkind: policy\nversion: 1\n---\n\n# Policy\n${clause("Purpose", `Why we are here.\n\n${block("policy", "forPeople: true")}`)}${clause("Tone", "Be kind.")}${clause("Hours", block("policy", 'quietHours: { from: "21:00", to: "07:00" }'))}${clause("Noon", `Nothing at noon.\n\n${RULE(example)}`)}`;
+
+  const page = async (text: string, language: Language = "en") => {
+    const session = await openRoot({ "a.policy.md": text });
+    return readPage(drawView(contextOf(session, language), { view: "policy" }).body.toString());
+  };
+
+  it("tells which clauses enforce nothing, and which settings no words explain", async () => {
+    const drawn = byId(await page(policyWith("At noon")), "policy-coverage") as PageElement;
+    const text = textOf(drawn).replace(/\s+/g, " ");
+    assert.match(text, /2 of 4 clauses are checked, by 1 setting and 1 own rule\./);
+    assert.match(text, /Clauses that enforce nothing ?Purpose \(said to be for people\) ?Tone/);
+    assert.match(text, /that no words explain ?Hours \(Quiet hours\)/);
+    const french = textOf(byId(await page(policyWith("At noon"), "fr"), "policy-coverage") as PageElement);
+    assert.match(french, /2 clauses sont vérifiées sur 4, par 1 réglage et 1 règle maison\./);
+    assert.match(french, /déclarée à lire/);
+  });
+
+  it("shows the examples of a rule, and whether they hold", async () => {
+    const right = textOf(await page(policyWith("At noon")));
+    assert.match(right, /1 example keeps to it, 1 breaks it, as meant/);
+    assert.match(right, /\{ text: At noon \}\s*\(breaks it\)/);
+    assert.match(textOf(await page(policyWith("Evening"))), /1 example does not do what is said of it/);
+    assert.match(
+      textOf(await page(policyWith("At noon"), "fr")),
+      /1 exemple conforme et 1 exemple fautif, comme prévu/,
+    );
+  });
+});

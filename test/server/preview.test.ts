@@ -70,6 +70,17 @@ describe("language server: pages in a panel", function () {
     assert.ok("html" in (await draw(APRIL, false, "two")).page);
   });
 
+  it("tells the rest of a card when somebody looks at it, as it is now", async () => {
+    const more = (key: string, panel = "one") => client.ask("socialPolicy/previewMore", { panel, key });
+    const { page } = await draw(APRIL, true);
+    assert.doesNotMatch(page.html, /April 1, 2027<\/dd>/);
+    const [, key = ""] = /<li id="([^"]+)" class="card"/.exec(page.html) ?? [];
+    const { html } = await more(key);
+    assert.match(html, /^<div class="details">.*Deadline<\/dt><dd[^>]*>April 1, 2027<\/dd>/s);
+    assert.equal(await more("gone"), null);
+    assert.equal(await more(key, "no panel"), null);
+  });
+
   it("what is no state shows the calendar", async () => {
     for (const state of [null, 7, { view: "nothing" }, { view: "post", id: "gone" }])
       assert.ok("html" in (await draw(state, true, "three")).page, JSON.stringify(state));

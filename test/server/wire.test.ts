@@ -6,7 +6,7 @@ const diagnostic = (message: string) => ({
   message,
 });
 
-const text = (message: object) => Buffer.from(encode(message as never)).toString("utf8");
+const text = (message: object) => Buffer.concat(encode(message as never)).toString("utf8");
 
 describe("server: what goes over the wire", () => {
   it("is the JSON of the message, also the second time", () => {

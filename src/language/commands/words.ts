@@ -12,7 +12,7 @@ const WORDS = {
   wholeSet: { en: "The whole set", fr: "L’ensemble" },
   wholeSetWhy: {
     en: "Policy, plan, people, channels, a calendar and a post, filled with an example to replace.",
-    fr: "Politique, plan, personnes, canaux, un calendrier et une publication, remplis d’un exemple à remplacer.",
+    fr: "Politique, plan, personnes, comptes, un calendrier et une publication, remplis d’un exemple à remplacer.",
   },
   onePolicy: { en: "A policy", fr: "Une politique" },
   onePolicyWhy: {

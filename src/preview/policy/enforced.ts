@@ -14,6 +14,8 @@ import { type Html, html } from "../html";
 import { ruleLink, viewLink } from "../links";
 import { countWords, severityMark } from "../marks";
 import type { ViewState } from "../state";
+import { isChecked, isForPeople } from "./coverage";
+import { drawExamples } from "./examples";
 import { type ClauseFacts, idOfRule, type PolicyFacts } from "./policies";
 import { settingLines } from "./setting-words";
 import { titleIn } from "./value-words";
@@ -33,10 +35,12 @@ export function drawEnforced(
 ): Html {
   const { language } = context;
   const { clause, ownRules, level } = facts;
-  if (clause.settings.length === 0 && ownRules.length === 0)
-    return html`<div id="${id}" class="enforced people"><p class="soft">${say("forPeople", language)}</p></div>`;
+  if (!isChecked(facts))
+    return html`<div id="${id}" class="enforced people"><p class="soft">${say(isForPeople(facts) ? "saidForPeople" : "forPeople", language)}</p></div>`;
   const rules = rulesOf(facts);
-  const settings = clause.settings.map(({ name, node }) => drawSetting(context, name, node));
+  const settings = clause.settings
+    .filter(({ name }) => name !== "forPeople")
+    .map(({ name, node }) => drawSetting(context, name, node));
   const heading = headingOf(level + 1, `${id}-head`, say("enforces", language));
   return html`<div id="${id}" class="enforced" role="group" aria-labelledby="${id}-head">${heading}
 <dl class="settings">${settings}</dl>${drawOwnRules(context, ownRules)}${clause.settings.length > 0 && drawRules(context, rules)}${(rules.length > 0 || ownRules.length > 0) && drawFound(context, policy, facts)}${drawWaived(context, policy, facts)}</div>`;
@@ -70,12 +74,13 @@ function drawSetting(context: PreviewContext, name: string, node: Node): Html {
   return html`<dt title="${name}">${titleIn("settings", name, language)}</dt><dd><ul>${items.slice(0, SHOWN_LINES)}</ul>${more}</dd>`;
 }
 
-function drawOwnRules({ language }: PreviewContext, rules: readonly Node[]): Html | undefined {
+function drawOwnRules(context: PreviewContext, rules: readonly Node[]): Html | undefined {
   if (rules.length === 0) return undefined;
+  const { language } = context;
   const lines = rules.map((rule) => {
     const map = rule.type === "map" ? rule : undefined;
     const message = localisedText(map?.get("message")?.value, language) ?? idOfRule(rule) ?? "?";
-    return html`<li>${fileText(message)}${drawExpression(language, map)}</li>`;
+    return html`<li>${fileText(message)}${drawExpression(language, map)}${map !== undefined && drawExamples(context, map)}</li>`;
   });
   return html`<p class="head">${say("ownRules", language)}</p><ul>${lines}</ul>`;
 }
@@ -178,6 +183,8 @@ export function countSettings(
   language: PreviewContext["language"],
 ): string | undefined {
   const { keys } = shapeWords("settings");
-  const count = clause.settings.filter(({ name }) => Object.hasOwn(keys, name)).length;
+  const count = clause.settings.filter(
+    ({ name }) => name !== "forPeople" && Object.hasOwn(keys, name),
+  ).length;
   return count === 0 ? undefined : say("settings", language, { count });
 }

@@ -12,6 +12,7 @@ import { messageHtml } from "../message";
 import type { ViewState } from "../state";
 import type { DrawView } from "../view";
 import { say as sayShared } from "../words";
+import { drawCoverage } from "./coverage";
 import { countSettings, drawEnforced, headingOf } from "./enforced";
 import { drawFront } from "./front";
 import {
@@ -104,7 +105,8 @@ function drawClauses(context: PreviewContext, policy: PolicyFacts, state: ViewSt
   const contents = named
     .filter(({ facts }) => !facts.isTitle)
     .map(({ facts, id }) => keyed(`to-${id}`, contentsLine(context, policy, facts, id)));
-  return html`<div class="policy"><nav class="contents" aria-labelledby="policy-contents-head"><h2 id="policy-contents-head">${say("contents", language)}</h2><ul id="policy-contents">${items("policy-contents", contents)}</ul></nav>
+  const coverage = drawCoverage(context, policy, (clause) => anchors.get(clause));
+  return html`${coverage !== undefined && keyed("policy-coverage", html`<div id="policy-coverage">${coverage}</div>`)}<div class="policy"><nav class="contents" aria-labelledby="policy-contents-head"><h2 id="policy-contents-head">${say("contents", language)}</h2><ul id="policy-contents">${items("policy-contents", contents)}</ul></nav>
 <div id="policy-clauses">${items("policy-clauses", clauses)}</div></div>`;
 }
 

@@ -25,6 +25,45 @@ export const say = sayFrom({
 
   enforces: { en: "What this clause enforces", fr: "Ce que cette clause impose" },
   forPeople: { en: "For people to read: nothing here is checked.", fr: "À lire : rien n’est vérifié ici." },
+  saidForPeople: {
+    en: "For people to read: its author says that no rule has to check it.",
+    fr: "À lire : la politique dit qu’aucune règle n’a à vérifier cette clause.",
+  },
+  coverage: { en: "What is checked, and what is for people", fr: "Ce qui est vérifié, et ce qui est à lire" },
+  covered: {
+    en: "{checked} of {total} clauses {checked:is|are} checked, by {settings} {settings:setting|settings} and {rules} own {rules:rule|rules}.",
+    fr: "{checked} {checked:clause est vérifiée|clauses sont vérifiées} sur {total}, par {settings} {settings:réglage|réglages} et {rules} {rules:règle|règles} maison.",
+  },
+  enforceNothing: { en: "Clauses that enforce nothing", fr: "Clauses qui n’imposent rien" },
+  saidShort: { en: "said to be for people", fr: "déclarée à lire" },
+  unsaid: {
+    en: "For those that are meant so, write `forPeople: true` in a `yaml policy` block; the others need a setting or a rule.",
+    fr: "Pour celles dont c’est voulu, écrivez `forPeople: true` dans un bloc `yaml policy`; les autres demandent un réglage ou une règle.",
+  },
+  unexplained: {
+    en: "Settings and rules that no words explain",
+    fr: "Réglages et règles qu’aucun texte n’explique",
+  },
+  explainThem: {
+    en: "People sign what they read: write above them what they ask for.",
+    fr: "On signe ce qu’on lit : écrivez au-dessus ce qu’ils demandent.",
+  },
+  notForPeople: {
+    en: "Clauses said to be for people, and checked all the same",
+    fr: "Clauses déclarées à lire, et vérifiées quand même",
+  },
+  ruleNamed: { en: "rule {name}", fr: "règle {name}" },
+  examplesHold: {
+    en: "{pass} {pass:example keeps|examples keep} to it, {fail} {fail:breaks|break} it, as meant",
+    fr: "{pass} {pass:exemple conforme|exemples conformes} et {fail} {fail:exemple fautif|exemples fautifs}, comme prévu",
+  },
+  examplesWrong: {
+    en: "{count} {count:example does|examples do} not do what is said of {count:it|them}",
+    fr: "{count} {count:exemple ne fait|exemples ne font} pas ce qui en est dit",
+  },
+  examplePass: { en: "keeps to it", fr: "conforme" },
+  exampleFail: { en: "breaks it", fr: "fautif" },
+  noExamples: { en: "no example yet", fr: "aucun exemple pour l’instant" },
   open: { en: "Open the clause “{title}”", fr: "Ouvrir la clause « {title} »" },
   rules: { en: "Rules that check it", fr: "Règles qui la vérifient" },
   noRules: {

@@ -702,6 +702,7 @@ export interface SettingsFields {
   holidays: Pair | undefined;
   severity: Pair | undefined;
   crisis: Pair | undefined;
+  forPeople: Pair | undefined;
   other: readonly Pair[];
 }
 
@@ -725,6 +726,7 @@ export function settingsFields(map: MapNode): SettingsFields {
     holidays: undefined,
     severity: undefined,
     crisis: undefined,
+    forPeople: undefined,
     other: NONE,
   };
   const { pairs } = map;
@@ -781,6 +783,9 @@ export function settingsFields(map: MapNode): SettingsFields {
         break;
       case "crisis":
         fields.crisis ??= pair;
+        break;
+      case "forPeople":
+        fields.forPeople ??= pair;
         break;
       default:
         fields.other = extended(fields.other, pair);

@@ -2504,6 +2504,9 @@ function isSettings(node: Node): boolean {
       case "crisis":
         if (!(isCrisisSetting(value)) && !isNothing(value)) return false;
         break;
+      case "forPeople":
+        if (!(isBoolean(value)) && !isNothing(value)) return false;
+        break;
       default:
         if (!isOwnKey(key.value)) return false;
     }

@@ -1242,6 +1242,11 @@ export function buildShapes(): Readonly<Record<ShapeName, Shape>> {
           "object"
         ],
         "definition": "crisisSetting"
+      },
+      "forPeople": {
+        "types": [
+          "boolean"
+        ]
       }
     }
   },

@@ -243,6 +243,9 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "crise": [
     "crisis"
   ],
+  "pourlesgens": [
+    "forPeople"
+  ],
   "approvals": [
     "count"
   ],

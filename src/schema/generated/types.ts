@@ -513,6 +513,8 @@ export interface Settings {
   severity?: Record<string, Severity>;
   /** Who leads in a crisis, and what is done. */
   crisis?: CrisisSetting;
+  /** Yes (true) when this clause is meant to be read, and no rule has to check it. */
+  forPeople?: boolean;
   [own: `x-${string}`]: unknown;
 }
 

@@ -1018,7 +1018,7 @@ return errors === 0;
 
 export const clause = validate68;
 
-const schema31 = {"properties":{"required":0,"approval":0,"quietHours":0,"freeze":0,"languages":0,"accessibility":0,"disclosure":0,"cadence":0,"terms":0,"budget":0,"consent":0,"links":0,"measure":0,"responseTime":0,"holidays":0,"severity":0,"crisis":0}};
+const schema31 = {"properties":{"required":0,"approval":0,"quietHours":0,"freeze":0,"languages":0,"accessibility":0,"disclosure":0,"cadence":0,"terms":0,"budget":0,"consent":0,"links":0,"measure":0,"responseTime":0,"holidays":0,"severity":0,"crisis":0,"forPeople":0}};
 const schema32 = {"properties":{"count":0,"paid":0,"roles":0,"self":0,"before":0,"expires":0,"steps":0,"exempt":0,"channels":0}};
 const formats34 = formats["sp-duration"];
 
@@ -2338,6 +2338,12 @@ if(data.crisis !== undefined){
 if(!(validate105(data.crisis, {instancePath:instancePath+"/crisis"}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
+}
+}
+if(data.forPeople !== undefined){
+if(typeof data.forPeople !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/forPeople", "type");
+errors++;
 }
 }
 }

@@ -1578,6 +1578,19 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
             ]
           }
         ]
+      },
+      "forPeople": {
+        "en": {
+          "title": "For people",
+          "description": "Yes (true) when this clause is meant to be read, and no rule has to check it."
+        },
+        "fr": {
+          "title": "Pour les gens",
+          "description": "Oui (true) si cette clause est à lire et qu’aucune règle n’a à la vérifier."
+        },
+        "examples": [
+          true
+        ]
       }
     }
   },

@@ -59,6 +59,7 @@ const MOMENTS = [
   ["the dialog moves a post to a day and a time", moveByDialog],
   ["filters narrow the posts, and are kept", filter],
   ["the page follows the cursor, and the cursor the page", follow],
+  ["a fix beside a finding mends the file, and undo takes it back", fix],
   ["a value of a post is changed in its form", fillForm],
   ["the panel comes back after a reload with what it showed", reload],
 ];
@@ -270,6 +271,33 @@ async function follow(world) {
   await until("the post at the cursor", current, (id) => id === "absente");
   await card(world).locator("a").first().focus();
   await page.waitForSelector('.monaco-breadcrumbs:has-text("sans-responsable")', { timeout: 20_000 });
+}
+
+async function fix(world) {
+  const { page, frame } = world;
+  await card(world)
+    .locator("a")
+    .first()
+    .evaluate((link) => link.click());
+  const button = frame.locator(".post-findings .fix").first();
+  await button.waitFor({ timeout: 20_000 });
+  await button.click();
+  const lines = () => world.text().split("\n").length;
+  await until("the owner in the file", lines, (count) => count === world.original.split("\n").length + 1);
+  await until(
+    "the finding gone",
+    () => frame.locator(".post-findings .fix").count(),
+    (count) => count === 0,
+  );
+  await frame.locator("nav.tabs a").first().focus();
+  await page.keyboard.press("Control+Z");
+  await until(
+    "the file as it was",
+    () => world.text() === world.original,
+    (same) => same,
+  );
+  await frame.locator("nav.tabs a").first().click();
+  await card(world).waitFor({ timeout: 20_000 });
 }
 
 async function fillForm(world) {

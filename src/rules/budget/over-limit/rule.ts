@@ -34,7 +34,7 @@ export const overLimit = defineWorkspaceRule({
     summary: "Un montant dépasse ce que permet la politique.",
     why: "La politique fixe des limites pour que les sommes plus importantes se décident ensemble, avant la dépense.",
     details:
-      "`perPost` limite le montant de chaque publication, `perMonth` la somme des publications prévues dans un mois civil, celles qui sont parues comprises. Une clause avec `channels` ne limite que les publications de ces canaux. Le dépassement du mois est signalé à la publication avec laquelle la somme passe la limite, dans l’ordre de parution.",
+      "`perPost` limite le montant de chaque publication, `perMonth` la somme des publications prévues dans un mois civil, celles qui sont parues comprises. Une clause avec `channels` ne limite que les publications de ces comptes. Le dépassement du mois est signalé à la publication avec laquelle la somme passe la limite, dans l’ordre de parution.",
     messages: {
       post: "Le montant de {amount} dépasse les {limit} que la politique permet par publication. Réduisez-le ou demandez une exception.",
       alone:

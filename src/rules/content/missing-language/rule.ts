@@ -34,12 +34,12 @@ export const missingLanguage = defineRule({
     summary: "Une publication n’a pas une langue que demande la politique ou le compte, ou l’a trop tard.",
     why: "Les gens attendent la publication dans leur langue, et aucune langue ne devrait passer après coup.",
     details:
-      "La règle le demande à partir de la révision. Tant que rien ne dit dans quelle langue est un texte, elle n’en dit rien. Un canal qui nomme plusieurs langues demande un texte dans au moins une d’elles.",
+      "La règle le demande à partir de la révision. Tant que rien ne dit dans quelle langue est un texte, elle n’en dit rien. Un compte qui nomme plusieurs langues demande un texte dans au moins une d’elles.",
     messages: {
       policy:
         "Cette publication n’a pas de texte en {languages}, et la politique en demande un. Ajoutez-le sous `text`.",
       channel:
-        "Cette publication n’a pas de texte dans une langue de {channel} ({languages}). Ajoutez-en un sous `text` ou retirez ce canal.",
+        "Cette publication n’a pas de texte dans une langue de {channel} ({languages}). Ajoutez-en un sous `text` ou retirez ce compte.",
       late: "Le texte en {languages} paraît trop tard : la politique permet au plus `{within}` entre les langues. Rapprochez les moments de parution.",
       second:
         "La politique veut cette langue en premier : {languages}. Changez l’ordre des textes ou celui des parutions.",

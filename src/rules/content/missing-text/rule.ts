@@ -45,7 +45,7 @@ export const missingText = defineRule({
       "Une publication éphémère, un film court, une vidéo ou un direct peuvent se passer de texte, et ce qui paraît dans une infolettre, sur un site Web, dans un blogue ou un balado est écrit ailleurs : la règle n’en demande pas. Une politique dit avec `required` à partir de quel statut le texte doit être là.",
     messages: {
       absent:
-        "Cette publication n’a pas de texte pour {channels}. Écrivez-le sous `text`, ou sous `variants` pour un seul canal.",
+        "Cette publication n’a pas de texte pour {channels}. Écrivez-le sous `text`, ou sous `variants` pour un seul compte.",
       body: "Cette publication n’a pas de texte pour {channels}. Écrivez-le sous l’en-tête du fichier.",
     },
   },

@@ -34,10 +34,10 @@ export const repeatedText = defineWorkspaceRule({
     options: { days: "How many days have to lie between two posts with the same text." },
   },
   fr: {
-    summary: "Un texte revient sur le même canal en peu de temps.",
+    summary: "Un texte revient sur le même compte en peu de temps.",
     why: "Les personnes abonnées lisent deux fois les mêmes mots, et les réseaux montrent moins les publications répétées.",
     details:
-      "La règle compare les textes mot pour mot, sur un même canal, entre les publications parues ou à venir. Celles qui ont `reuseOf` ou `evergreen` peuvent se répéter, de même que les publications de service et réactives.",
+      "La règle compare les textes mot pour mot, sur un même compte, entre les publications parues ou à venir. Celles qui ont `reuseOf` ou `evergreen` peuvent se répéter, de même que les publications de service et réactives.",
     messages: {
       again:
         "{post} a le même texte sur {channel} le {day}. Écrivez-en un nouveau ou nommez la publication précédente avec `reuseOf`.",

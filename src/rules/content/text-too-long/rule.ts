@@ -60,14 +60,14 @@ export const textTooLong = defineRule({
     },
   },
   fr: {
-    summary: "Un texte est plus long que ce que prend son canal.",
+    summary: "Un texte est trop long pour un de ses comptes.",
     why: "Le réseau refuse la publication, ou la coupe au milieu d’une phrase.",
     details:
-      "Les caractères se comptent comme le fait chaque réseau : une adresse en vaut 23 sur X et Mastodon, un émoji 2 sur X et 1 sur Bluesky. Les mots-clics comptent avec le texte, de même que les deux langues d’une publication où elles se suivent. Ce qui est seulement conseillé, sans que le réseau l’impose, est un avertissement. Les limites propres à un compte s’écrivent sous `limits` dans le fichier des canaux.",
+      "Les caractères se comptent comme le fait chaque réseau : une adresse en vaut 23 sur X et Mastodon, un émoji 2 sur X et 1 sur Bluesky. Les mots-clics comptent avec le texte, de même que les deux langues d’une publication où elles se suivent. Ce qui est seulement conseillé, sans que le réseau l’impose, est un avertissement. Les limites propres à un compte s’écrivent sous `limits` dans le fichier des comptes.",
     messages: {
-      long: "Ce texte ne tient pas sur {channels}. Raccourcissez-le ou écrivez-en un plus court pour le canal sous `variants`.",
+      long: "Ce texte ne tient pas sur {channels}. Raccourcissez-le ou écrivez-en un plus court pour ce compte sous `variants`.",
       stacked:
-        "Réunis en une publication, les textes ne tiennent pas sur {channels}. Raccourcissez-les ou écrivez-en de plus courts pour le canal sous `variants`.",
+        "Réunis en une publication, les textes ne tiennent pas sur {channels}. Raccourcissez-les ou écrivez-en de plus courts pour ces comptes sous `variants`.",
       advised: "Ce texte dépasse la longueur conseillée pour {channels}. Raccourcissez-le si possible.",
       comment: "Ce premier commentaire ne tient pas sur {channels}. Raccourcissez-le.",
       advisedComment:

@@ -25,7 +25,7 @@ const NAMES = {
   policy: { en: "another policy", fr: "une autre politique" },
   pause: { en: "another pause", fr: "une autre pause" },
   person: { en: "another person", fr: "une autre personne" },
-  channel: { en: "another channel", fr: "un autre canal" },
+  channel: { en: "another channel", fr: "un autre compte" },
   goal: { en: "another goal", fr: "un autre but général" },
   opportunity: { en: "another opportunity", fr: "une autre occasion" },
   objective: { en: "another objective", fr: "un autre objectif" },

@@ -3,7 +3,7 @@ import type { ReferredKind } from "../references";
 /** What the kinds of entries that ids name are called. */
 export const REFERRED_NAMES: Readonly<Record<ReferredKind, { readonly en: string; readonly fr: string }>> = {
   person: { en: "person", fr: "personne" },
-  channel: { en: "channel", fr: "canal" },
+  channel: { en: "channel", fr: "compte" },
   plan: { en: "plan", fr: "plan" },
   goal: { en: "goal", fr: "but général" },
   opportunity: { en: "opportunity", fr: "occasion" },

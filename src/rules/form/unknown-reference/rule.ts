@@ -16,7 +16,7 @@ const REGISTERS: ReadonlyArray<{ kind: FileKind; name: { en: string; fr: string 
   },
   {
     kind: "channels",
-    name: { en: "channels register (`*.channels.yaml`)", fr: "registre des canaux (`*.channels.yaml`)" },
+    name: { en: "channels register (`*.channels.yaml`)", fr: "registre des comptes (`*.channels.yaml`)" },
   },
   { kind: "plan", name: { en: "plan (`*.plan.yaml`)", fr: "plan (`*.plan.yaml`)" } },
 ];

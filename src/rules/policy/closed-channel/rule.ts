@@ -30,14 +30,14 @@ export const closedChannel = defineWorkspaceRule({
     fixes: { use: "Use “{channel}” instead" },
   },
   fr: {
-    summary: "Une publication est prévue sur un canal fermé.",
+    summary: "Une publication est prévue sur un compte fermé.",
     why: "Rien ne peut paraître sur un compte fermé : la publication serait manquée, ou quelqu’un rouvrirait le compte par erreur.",
     details:
-      "La règle vise les publications à partir de *planned* qui ne sont pas encore parues sur ce canal. Un canal fermé parmi les valeurs par défaut (`defaults`) du calendrier est signalé une seule fois, à cet endroit, dès qu’une telle publication en hérite.",
+      "La règle vise les publications à partir de *planned* qui ne sont pas encore parues sur ce compte. Un compte fermé parmi les valeurs par défaut (`defaults`) du calendrier est signalé une seule fois, à cet endroit, dès qu’une telle publication en hérite.",
     messages: {
-      own: "Le canal « {channel} » est fermé; cette publication ne peut donc pas y paraître. Choisissez un autre canal.",
+      own: "Le compte « {channel} » est fermé; cette publication ne peut donc pas y paraître. Choisissez un autre compte.",
       default:
-        "Le canal « {channel} » est fermé, mais {count} {count:publication|publications} à venir en {count:hérite|héritent} d’ici. Choisissez un autre canal.",
+        "Le compte « {channel} » est fermé, mais {count} {count:publication|publications} à venir en {count:hérite|héritent} d’ici. Choisissez un autre compte.",
       inherits: "En hérite ici.",
     },
     fixes: { use: "Utiliser plutôt « {channel} »" },

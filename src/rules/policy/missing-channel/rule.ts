@@ -19,10 +19,10 @@ export const missingChannel = defineRule({
   },
   fr: {
     summary: "Une publication prévue ne dit pas où elle paraît.",
-    why: "Sans canal, personne ne peut dire si le texte convient, si l’heure est libre et qui doit publier.",
+    why: "Sans compte, personne ne peut dire si le texte convient, si l’heure est libre et qui doit publier.",
     details:
-      "Une publication a besoin d’un canal à partir du statut *planned*, le sien ou celui du calendrier. Une politique peut changer ce statut avec son réglage `required`.",
-    messages: { absent: "Cette publication ne nomme aucun canal. Dites avec `channels` où elle paraît." },
+      "Une publication a besoin d’un compte à partir du statut *planned*, le sien ou celui du calendrier. Une politique peut changer ce statut avec son réglage `required`.",
+    messages: { absent: "Cette publication ne nomme aucun compte. Dites avec `channels` où elle paraît." },
     fixes: { use: "Publier sur « {channel} »" },
   },
 

@@ -18,12 +18,12 @@ export const noTwoFactor = defineRule({
     },
   },
   fr: {
-    summary: "La connexion à un canal ne demande pas de deuxième facteur.",
+    summary: "La connexion à un compte ne demande pas de deuxième facteur.",
     why: "Un seul mot de passe volé suffit alors pour parler au nom de l’organisation; un deuxième facteur empêche la plupart des détournements.",
     messages: {
       absent:
-        "Rien ne dit que la connexion à ce canal demande un deuxième facteur. Activez-le auprès du réseau, puis écrivez `twoFactor: true`.",
-      off: "La connexion à ce canal ne demande qu’un mot de passe. Activez un deuxième facteur auprès du réseau, puis écrivez `twoFactor: true`.",
+        "Rien ne dit que la connexion à ce compte demande un deuxième facteur. Activez-le auprès du réseau, puis écrivez `twoFactor: true`.",
+      off: "La connexion à ce compte ne demande qu’un mot de passe. Activez un deuxième facteur auprès du réseau, puis écrivez `twoFactor: true`.",
     },
   },
 

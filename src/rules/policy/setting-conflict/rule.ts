@@ -31,7 +31,7 @@ export const settingConflict = defineRule({
     summary: "Deux clauses, ou la politique d’une unité et celle de l’organisation, se contredisent.",
     why: "Qui suit une clause enfreint l’autre, et personne ne peut dire laquelle était voulue.",
     details:
-      "Des clauses peuvent se partager un réglage quand chacune en dit une autre partie, ou quand elles visent d’autres `channels` : une clause pour certains canaux est une exception à celle qui vaut pour tous. Les mots à éviter, les périodes sans publication, les limites et les heures de silence de jours différents s’additionnent. La politique d’une unité (`unit`) s’ajoute à celle de l’organisation : elle peut demander davantage, comme plus d’approbations ou de plus longues heures de silence, et des choses qui lui sont propres. Là où elle demande moins, la valeur de l’organisation s’applique.",
+      "Des clauses peuvent se partager un réglage quand chacune en dit une autre partie, ou quand elles visent d’autres `channels` : une clause pour certains comptes est une exception à celle qui vaut pour tous. Les mots à éviter, les périodes sans publication, les limites et les heures de silence de jours différents s’additionnent. La politique d’une unité (`unit`) s’ajoute à celle de l’organisation : elle peut demander davantage, comme plus d’approbations ou de plus longues heures de silence, et des choses qui lui sont propres. Là où elle demande moins, la valeur de l’organisation s’applique.",
     messages: {
       different:
         "`{name}` vaut `{value}` ici et `{other}` dans « {clause} ». Gardez une seule des deux valeurs.",

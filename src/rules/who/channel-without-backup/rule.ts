@@ -19,12 +19,12 @@ export const channelWithoutBackup = defineRule({
     },
   },
   fr: {
-    summary: "Personne ne peut prendre la relève d’un canal.",
+    summary: "Personne ne peut prendre la relève d’un compte.",
     why: "Quand la seule personne qui a accès tombe malade ou part, les messages restent sans réponse et rien ne peut être publié ni retiré.",
     messages: {
       absent:
-        "Ce canal est actif et n’a pas de relève. Nommez avec `backup` qui s’en occupe quand la personne responsable ne le peut pas.",
-      same: "{name} est à la fois responsable et relève de ce canal. Nommez quelqu’un d’autre avec `backup`.",
+        "Ce compte est actif et n’a pas de relève. Nommez avec `backup` qui s’en occupe quand la personne responsable ne le peut pas.",
+      same: "{name} est à la fois responsable et relève de ce compte. Nommez quelqu’un d’autre avec `backup`.",
     },
   },
 

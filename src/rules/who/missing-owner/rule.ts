@@ -11,7 +11,7 @@ const NAMES = {
   objective: { en: "This objective", fr: "Cet objectif" },
   step: { en: "This step", fr: "Cette étape" },
   campaign: { en: "This campaign", fr: "Cette campagne" },
-  channel: { en: "This channel", fr: "Ce canal" },
+  channel: { en: "This channel", fr: "Ce compte" },
   plan: { en: "This plan", fr: "Ce plan" },
   policy: { en: "This policy", fr: "Cette politique" },
 } as const;
@@ -39,9 +39,9 @@ export const missingOwner = defineRule({
   },
   fr: {
     summary: "Personne n’est responsable.",
-    why: "Un travail sans responsable est un travail que personne ne fait : une personne répond de chaque publication, de chaque étape et de chaque canal.",
+    why: "Un travail sans responsable est un travail que personne ne fait : une personne répond de chaque publication, de chaque étape et de chaque compte.",
     details:
-      "Une publication hérite de la personne responsable indiquée sous `defaults` dans son calendrier. Une idée n’en a pas encore besoin, et un canal fermé n’en a plus besoin. Le réglage `required` d’une politique peut l’exiger à partir d’un autre statut.",
+      "Une publication hérite de la personne responsable indiquée sous `defaults` dans son calendrier. Une idée n’en a pas encore besoin, et un compte fermé n’en a plus besoin. Le réglage `required` d’une politique peut l’exiger à partir d’un autre statut.",
     messages: {
       absent: "{what} n’a pas de responsable. Nommez avec `owner` la personne qui en répond.",
     },

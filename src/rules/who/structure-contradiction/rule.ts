@@ -31,12 +31,12 @@ export const structureContradiction = defineRule({
   },
   fr: {
     summary: "Les registres contredisent la structure choisie.",
-    why: "Une structure dit qui peut répondre des canaux et qui doit être formé; quand les registres disent autre chose, l’un des deux n’est plus à jour.",
+    why: "Une structure dit qui peut répondre des comptes et qui doit être formé; quand les registres disent autre chose, l’un des deux n’est plus à jour.",
     details:
-      "Aucune structure n’est bonne ou mauvaise. *Centralized* contredit des canaux dont les responsables viennent de plusieurs services (agences à part), *dandelion*, une organisation sans aucune unité, et *holistic*, des personnes sans date de formation.",
+      "Aucune structure n’est bonne ou mauvaise. *Centralized* contredit des comptes dont les responsables viennent de plusieurs services (agences à part), *dandelion*, une organisation sans aucune unité, et *holistic*, des personnes sans date de formation.",
     messages: {
       centralized:
-        "La structure est « centralized », mais les responsables des canaux viennent de {count} services : {names}. Confiez les canaux à un seul service ou choisissez une autre structure.",
+        "La structure est « centralized », mais les responsables des comptes viennent de {count} services : {names}. Confiez les comptes à un seul service ou choisissez une autre structure.",
       dandelion:
         "La structure est « dandelion », mais il n’y a aucune unité. Énumérez les unités avec `units` ou choisissez une autre structure.",
       holistic:
