@@ -1,3 +1,4 @@
+import { expressionPages } from "./expression-page.mts";
 import { referencePages } from "./reference-pages.mts";
 import { rulePages } from "./rule-pages.mts";
 
@@ -6,5 +7,5 @@ export const PAGE_FOLDERS = ["docs/rules", "docs/fr/rules", "docs/reference", "d
 
 /** The generated reference, by path from the repository. */
 export async function pages(root: string): Promise<Map<string, string>> {
-  return new Map([...(await rulePages(root)), ...referencePages()]);
+  return new Map([...(await rulePages(root)), ...referencePages(), ...expressionPages()]);
 }

@@ -277,6 +277,9 @@ function index(language: Language): string {
       : "The kinds of files, their keys and values. Names are free before the kind; `.yml` goes too.",
     table(fr ? ["Sorte", "Nom", "Contenu"] : ["Kind", "Name", "Content"], rows),
     fr
+      ? "[Les expressions](expressions.md)\u00a0: ce que peuvent utiliser les règles d’une politique."
+      : "[Expressions](expressions.md): what the rules of a policy may use.",
+    fr
       ? "[English](../../reference/README.md) · [Les règles](../rules/README.md)"
       : "[Français](../fr/reference/README.md) · [The rules](../rules/README.md)",
   ].join("\n\n")}\n`;

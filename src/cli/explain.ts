@@ -25,13 +25,11 @@ export async function explain(args: readonly string[]): Promise<number> {
     );
   }
   const rule = CATALOGUE.find((it) => it.id === id);
-  const page =
-    rule === undefined
-      ? id.startsWith("policy/")
-        ? await (await import("./own-rule-page")).ownRulePage(id, language)
-        : undefined
-      : (writtenPage(rule, language) ?? rulePage(rule, language));
-  if (page === undefined) throw new WrongUse(unknownRule(id, language));
+  const own = id.startsWith("policy/")
+    ? await (await import("./own-rule-page")).ownRulePage(id, language)
+    : undefined;
+  const page = rule === undefined ? own?.page : (writtenPage(rule, language) ?? rulePage(rule, language));
+  if (page === undefined) throw new WrongUse(unknownRule(id, own?.ids ?? [], language));
   if (!isTerminal()) {
     writeOut(page);
     return OK;
@@ -42,11 +40,8 @@ export async function explain(args: readonly string[]): Promise<number> {
   return OK;
 }
 
-function unknownRule(id: string, language: Language): string {
-  const near = nearest(
-    id,
-    CATALOGUE.map((rule) => rule.id),
-  );
+function unknownRule(id: string, own: readonly string[], language: Language): string {
+  const near = nearest(id, [...CATALOGUE.map((rule) => rule.id), ...own]);
   return say(language, {
     en: `there is no rule ${id}${near === undefined ? "." : `; did you mean ${near}?`} social-policy rules lists them all.`,
     fr: `la règle ${id} n’existe pas${near === undefined ? "." : `; vouliez-vous écrire ${near}?`} social-policy rules les énumère toutes.`,

@@ -1,17 +1,40 @@
 import { nearestRoot, openRoot } from "../host";
-import { localisedText, textOf } from "../model";
-import type { ReadRule } from "../rules";
+import { localisedText, mapOf, textOf, textsOf } from "../model";
+import type { ReadRule, Session } from "../rules";
 import type { Language } from "../values";
 
-/** The page of a rule that a policy of the working folder's root adds; undefined where there is none of this id. */
-export async function ownRulePage(id: string, language: Language): Promise<string | undefined> {
+/** The page of a rule that a policy of the working folder's root adds, and the ids that there are. */
+export interface OwnRulePage {
+  /** Undefined where there is none of this id. */
+  readonly page: string | undefined;
+  readonly ids: readonly string[];
+}
+
+/** Looks for a rule of the policies around the working folder. */
+export async function ownRulePage(id: string, language: Language): Promise<OwnRulePage> {
   const folder = process.cwd();
   const { session } = await openRoot(nearestRoot(folder) ?? folder, { asOf: 0 });
   const read = session.ownRules.find((rule) => `policy/${rule.id}` === id && rule.duplicateOf === undefined);
-  return read === undefined ? undefined : pageOf(read, id, language);
+  const page = read === undefined ? undefined : pageOf(read, id, language, faultsIn(session, read, language));
+  return {
+    page,
+    ids: session.ownRules.flatMap((rule) => (rule.id === undefined ? [] : [`policy/${rule.id}`])),
+  };
 }
 
-function pageOf(read: ReadRule, id: string, language: Language): string {
+/** What the check says of a rule that does not work, or whose examples do not hold. */
+function faultsIn(session: Session, { declared }: ReadRule, language: Language): readonly string[] {
+  const { piece, start, end } = declared.rule.node;
+  return session
+    .singly()
+    .filter(
+      ({ rule, at }) =>
+        rule.id === "invalid-rule" && at.piece === piece && at.start >= start && at.end <= end,
+    )
+    .map((finding) => finding.message(language));
+}
+
+function pageOf(read: ReadRule, id: string, language: Language, faults: readonly string[]): string {
   const { declared } = read;
   const { fields } = declared.rule;
   const words = WORDS[language];
@@ -28,15 +51,29 @@ function pageOf(read: ReadRule, id: string, language: Language): string {
     [words.require, textOf(fields.require)],
     [words.severity, textOf(fields.severity) ?? "warning"],
   ];
-  for (const [name, value] of rows)
-    if (value !== undefined) lines.push(`- ${name} \`${value.replace(/\s+/g, " ").trim()}\``);
+  for (const [name, value] of rows) if (value !== undefined) lines.push(`- ${name} ${code(value)}`);
+  const fix = mapOf(fields.fix);
+  const title = localisedText(fix?.get("title")?.value, language);
+  const changes = [...(mapOf(fix?.get("set"))?.pairs ?? []).map(({ key }) => String(key.value))]
+    .concat(textsOf(fix?.get("remove")).map(({ value }) => value))
+    .map(code);
+  if (fix !== undefined)
+    lines.push(
+      `- ${words.fix} ${[title, changes.join(", ")].filter((it) => it !== undefined && it !== "").join(" — ")}`,
+    );
   const examples = fields.examples?.value;
   if (examples !== undefined) {
     lines.push("", `## ${words.examples}`, "", "```yaml");
     lines.push(...outdented(examples.piece.text.slice(lineStart(examples), examples.end)), "```");
   }
-  if (read.compiled === undefined || "faults" in read.compiled) lines.push("", words.broken);
+  if (faults.length > 0) lines.push("", `## ${words.broken}`, "", ...faults.map((fault) => `- ${fault}`));
+  else if (read.compiled === undefined) lines.push("", words.unread);
   return `${lines.join("\n")}\n`;
+}
+
+function code(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.includes("`") ? `\`\` ${line} \`\`` : `\`${line}\``;
 }
 
 function lineStart({
@@ -65,7 +102,9 @@ const WORDS = {
     require: "Requires:",
     severity: "Severity:",
     examples: "Examples",
-    broken: "It does not work as it is written: `social-policy check` says why.",
+    fix: "Fix:",
+    broken: "What is wrong with it",
+    unread: "It does not work as it is written: `social-policy check` says why.",
   },
   fr: {
     clause: "Une règle propre à la politique, dans la clause",
@@ -74,6 +113,8 @@ const WORDS = {
     require: "Exige\u00a0:",
     severity: "Gravité\u00a0:",
     examples: "Exemples",
-    broken: "Telle qu’elle est écrite, elle ne fonctionne pas\u00a0: `social-policy check` dit pourquoi.",
+    fix: "Correctif\u00a0:",
+    broken: "Ce qui ne va pas",
+    unread: "Telle qu’elle est écrite, elle ne fonctionne pas\u00a0: `social-policy check` dit pourquoi.",
   },
 } as const;

@@ -106,7 +106,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, FunctionWords>> = {
     takes: TEXT,
     returns: DURATION,
     en: "A duration: minutes, hours, days or weeks.",
-    fr: "Une durée : minutes, heures, jours ou semaines.",
+    fr: "Une durée : minutes, heures, jours ou semaines.",
     example: 'post.publish - post.deadline >= duration("2d")',
   },
   date: {
@@ -329,7 +329,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, FunctionWords>> = {
   ".weekday": ofDate(
     "string",
     "The day of the week: mon, tue, wed, thu, fri, sat or sun.",
-    "Le jour de la semaine : mon, tue, wed, thu, fri, sat ou sun.",
+    "Le jour de la semaine : mon, tue, wed, thu, fri, sat ou sun.",
     'post.publish.weekday() in ["tue", "thu"]',
   ),
   ".isWeekend": ofDate(

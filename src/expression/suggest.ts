@@ -104,7 +104,8 @@ function suggestFunction(name: string, words: FunctionWords, language: Language)
   };
 }
 
-function signature(name: string, { takes, returns }: FunctionWords, language: Language): string {
+/** How a function is called, and what comes of it: `contains(text) → yes or no`. */
+export function signature(name: string, { takes, returns }: FunctionWords, language: Language): string {
   const values = takes.map((type) => (type === "field" ? FIELD[language] : shortType(type, language)));
   const result = returns === undefined ? "" : ` → ${shortType(returns, language)}`;
   return `${name}(${values.join(", ")})${result}`;
@@ -258,7 +259,7 @@ function aboutField(type: string, name: string, field: Field, language: Language
   return said.length === 0 ? undefined : said.join("\n\n");
 }
 
-const ONE_OF = { en: "One of: ", fr: "L’un de : " } as const;
+const ONE_OF = { en: "One of: ", fr: "L’un de : " } as const;
 
 function titled({ title, description }: { readonly title: string; readonly description?: string }): string {
   return description === undefined ? `**${title}**` : `**${title}**\n\n${description}`;

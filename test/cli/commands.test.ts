@@ -150,7 +150,25 @@ describeCommand("explain", (make) => {
     assert.match(stdout, /^# policy\/cheap\n[\s\S]*\*\*Money\*\* \(a\.policy\.yaml#money\)/);
     assert.match(stdout, /- Requires: `post\.budget <= money\("5 CAD"\)`/);
     assert.match(stdout, /fail: \[\{ budget: 6 CAD \}\]/);
-    assert.equal(folder.run(["explain", "policy/chaep"]).status, 2);
+    const { status: unknown, stderr } = folder.run(["explain", "policy/chaep"]);
+    assert.equal(unknown, 2);
+    assert.match(stderr, /did you mean policy\/cheap\?/);
+  });
+
+  it("what is wrong with a rule that does not work, and the fix that one offers", () => {
+    const folder = make();
+    folder.write(
+      "a.policy.yaml",
+      `kind: policy\nversion: 1\nclauses:\n  - id: c\n    title: C\n    rules:\n      - id: broken\n        for: post\n        require: post.formt == "story"\n      - id: held\n        for: post\n        require: post.link == ""\n        fix: { title: { en: Hold it, fr: La suspendre }, set: { status: on-hold }, remove: [link] }\n`,
+    );
+    assert.match(
+      folder.run(["explain", "policy/broken", "--lang", "en"]).stdout,
+      /\n## What is wrong with it\n\n- `post` has no `formt`; did you mean `format`\?\n$/,
+    );
+    assert.match(
+      folder.run(["explain", "policy/held", "--lang", "fr"]).stdout,
+      /- Correctif\u00a0: La suspendre — `status`, `link`\n/,
+    );
   });
 
   it("wrong use: status 2, the nearest rule", () => {

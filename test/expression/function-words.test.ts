@@ -15,6 +15,13 @@ describe("expression: words of functions", () => {
     assert.deepEqual(Object.keys(FUNCTION_WORDS).sort(), [...new Set(all)].sort());
   });
 
+  it("are typeset in both languages", () => {
+    for (const [name, { en, fr }] of Object.entries(FUNCTION_WORDS)) {
+      for (const text of [en, fr]) assert.match(text, /^\p{Lu}[^']*\.$/u, name);
+      assert.doesNotMatch(fr, /[^\u00a0][:»]|\s[?!;]/u, name);
+    }
+  });
+
   it("have examples that can be used as they are", async function () {
     this.timeout(60_000);
     const { compileRule } = await loadExpressions();
