@@ -8,6 +8,7 @@ import {
   type LocalizedAdvice,
   sayRelative,
   STRUCTURES,
+  structureHelp,
 } from "../rules";
 import {
   type Day,
@@ -90,7 +91,9 @@ function aboutWord(
       : list === "department" || list === "responsibleDepartment"
         ? advise(DEPARTMENTS, word, "strengths", language)
         : undefined;
-  return advice === undefined ? told : paragraphs([`**${words[language].title}**`, advice]);
+  if (advice === undefined) return told;
+  const sets = list === "structure" ? aboutStructure(context, word) : undefined;
+  return paragraphs([`**${words[language].title}**`, advice, sets]);
 }
 
 function advise(
@@ -108,6 +111,15 @@ function advise(
     `**${say("risks", language)}**${colon} ${advice.watch}`,
   ];
   return paragraphs([advice.what, bullets(lines)]);
+}
+
+/** What the choice of a structure sets here. */
+function aboutStructure({ session, language }: LanguageContext, word: string): string | undefined {
+  const help = structureHelp(word, session.workspace);
+  if (help === undefined) return undefined;
+  const said = [help.owners, help.approvals, help.training, help.clauses];
+  const lines = said.flatMap((it) => (it === undefined ? [] : [sentenceMarkdown(it[language])]));
+  return paragraphs([`**${say("sets", language)}**`, bullets(lines)]);
 }
 
 /** What the next step of the ladder still needs; undefined at its end and beside it. */

@@ -69,6 +69,7 @@ const WORDS = {
     en: "It has what “{status}” asks for.",
     fr: "Elle a ce que demande « {status} ».",
   },
+  sets: { en: "What it sets here", fr: "Ce qu’elle détermine ici" },
   fits: { en: "Fits when", fr: "Convient quand" },
   strengths: { en: "Strengths", fr: "Forces" },
   risks: { en: "Risks", fr: "Risques" },

@@ -30,6 +30,7 @@ export { sayImpact, sayPolicyChange } from "./impact/words";
 export { missingIn } from "./missing";
 export { type MonthLimit, monthLimits } from "./month-limits";
 export { type Advice, DEPARTMENTS, type LocalizedAdvice, STRUCTURES } from "./policy/advice";
+export { type StructureHelp, structureHelp } from "./policy/structure-help";
 export type { ReadRule } from "./own-rules";
 export { RULES_OF_SETTINGS } from "./rules-of-settings";
 export { sayRelative } from "./say-relative";

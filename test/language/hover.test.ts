@@ -199,9 +199,19 @@ describe("language: hover over values", () => {
 
   it("tells when a structure fits, and strengths and risks of a department", async () => {
     const policy = (line: string) => `---\nkind: policy\n${line}\n---\n`;
-    await check(policy("structure: dande‸lion"), ["**Dandelion**", "**Fits when**: ", "**Risks**: "], {
-      path: "b.policy.md",
-    });
+    await check(
+      policy("structure: dande‸lion"),
+      [
+        "**Dandelion**",
+        "**Fits when**: ",
+        "**Risks**: ",
+        "**What it sets here**",
+        "approved by somebody of each",
+      ],
+      {
+        path: "b.policy.md",
+      },
+    );
     await check(
       policy("responsible: { department: comm‸ittee }"),
       ["**Forces**\u00a0: ", "**Risques**\u00a0: "],

@@ -1,5 +1,5 @@
 import { dayOf, itemsOf, localisedText, mapOf, textOf, textsOf, whenOf } from "../../model";
-import { STRUCTURES } from "../../rules";
+import { STRUCTURES, structureHelp } from "../../rules";
 import { approvalFields, responsibleFields, unitFields } from "../../schema";
 import { showDay } from "../../values";
 import type { PreviewContext } from "../context";
@@ -70,12 +70,16 @@ function namesOf({ session, language }: PreviewContext, ids: readonly string[]):
 }
 
 /** A structure with what is told of it: what it is, when it fits, what to watch. */
-function structure({ language }: PreviewContext, word: string | undefined): Html | undefined {
+function structure({ language, session }: PreviewContext, word: string | undefined): Html | undefined {
   if (word === undefined) return undefined;
   const name = nameOf("structure", word, language);
   const advice = Object.hasOwn(STRUCTURES, word) ? STRUCTURES[word]?.[language] : undefined;
   if (advice === undefined) return html`${name}`;
-  return html`<details><summary>${name}</summary><p>${advice.what}</p><p><b>${say("goodFor", language)}</b> ${advice.good}</p><p><b>${say("watch", language)}</b> ${advice.watch}</p></details>`;
+  const help = structureHelp(word, session.workspace);
+  const said = help === undefined ? [] : [help.owners, help.approvals, help.training, help.clauses];
+  const lines = said.flatMap((it) => (it === undefined ? [] : [html`<li>${messageHtml(it[language])}</li>`]));
+  const sets = lines.length > 0 && html`<p><b>${say("sets", language)}</b></p><ul>${lines}</ul>`;
+  return html`<details><summary>${name}</summary><p>${advice.what}</p><p><b>${say("goodFor", language)}</b> ${advice.good}</p><p><b>${say("watch", language)}</b> ${advice.watch}</p>${sets}</details>`;
 }
 
 function units(context: PreviewContext, { fields }: Of): Html | undefined {

@@ -21,6 +21,7 @@ export const say = sayFrom({
   accountable: { en: "{department}; {name} is accountable", fr: "{department}; {name} en rend compte" },
   members: { en: "with {names}", fr: "avec {names}" },
   goodFor: { en: "Good for", fr: "Convient à" },
+  sets: { en: "What this choice sets here", fr: "Ce que ce choix détermine ici" },
   watch: { en: "To watch", fr: "À surveiller" },
 
   enforces: { en: "What this clause enforces", fr: "Ce que cette clause impose" },

@@ -162,7 +162,11 @@ export function possibleApprovers(post: Post, demand: Demand, context: RuleConte
         person.roles.some((role) => roles.has(role)) ||
         roles.has(textOf(person.fields.department) ?? "")),
   );
-  return [...people.filter(({ id }) => named.has(id)), ...people.filter(({ id }) => !named.has(id))];
+  // Those of the post's own units are nearer to it.
+  const { units } = post;
+  const isNear = (person: NamedPerson) => units.includes(textOf(person.fields.unit) ?? "");
+  const rank = (person: NamedPerson) => (named.has(person.id) ? 0 : isNear(person) ? 1 : 2);
+  return people.sort((a, b) => rank(a) - rank(b));
 }
 
 /** What an approval says beside who gave it. */
