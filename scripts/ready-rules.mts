@@ -83,6 +83,9 @@ function bodyOf({ name, message, severity = "warning", examples, ...rule }: Read
   return `${keys.map((line, index) => `${index === 0 ? "- " : "  "}${line}`).join("\n")}\n`;
 }
 
-function printed({ en, fr }: Both): Both {
+function printed(words: Both): Both {
+  const { en, fr, ...rest } = words;
+  // In braces a comma ends a text: what follows would be lost.
+  if (Object.keys(rest).length > 0) throw new Error(`snippets/rules.yaml: put “${en}” between quotes.`);
   return { en: typeset(en, "en"), fr: typeset(fr, "fr") };
 }

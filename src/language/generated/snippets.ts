@@ -1514,9 +1514,9 @@ export const SNIPPETS: readonly SnippetData[] = [
     },
     "description": {
       "en": "Each picture of minors names the consent form and says that a parent or guardian signed it.",
-      "fr": "Chaque image de personnes mineures nomme le formulaire de consentement et dit qu’un parent ou une tutrice ou un tuteur l’a signé."
+      "fr": "Chaque image de personnes mineures nomme le formulaire de consentement et dit qu’un parent, une tutrice ou un tuteur l’a signé."
     },
-    "body": "- id: {{id rule: minors-need-consent | consentement-des-mineurs}}\n  for: post\n  require: post.media.all(m, m.people != \"minors\" || (m.consent.ref != \"\" && m.consent.guardian))\n  severity: {{pick: error, warning, info}}\n  message:\n    en: A picture of minors names a consent form that a parent or guardian signed.\n    fr: Une image de personnes mineures nomme un formulaire de consentement signé par un parent ou une tutrice ou un tuteur.\n  examples:\n    pass:\n      - { media: [{ file: a.jpg, people: minors, consent: { ref: form 2027-18, guardian: true } }] }\n      - { media: [{ file: a.jpg, people: none }] }\n    fail:\n      - { media: [{ file: a.jpg, people: minors }] }\n      - { media: [{ file: a.jpg, people: minors, consent: { ref: form 2027-18 } }] }\n"
+    "body": "- id: {{id rule: minors-need-consent | consentement-des-mineurs}}\n  for: post\n  require: post.media.all(m, m.people != \"minors\" || (m.consent.ref != \"\" && m.consent.guardian))\n  severity: {{pick: error, warning, info}}\n  message:\n    en: A picture of minors names a consent form that a parent or guardian signed.\n    fr: Une image de personnes mineures nomme un formulaire de consentement signé par un parent, une tutrice ou un tuteur.\n  examples:\n    pass:\n      - { media: [{ file: a.jpg, people: minors, consent: { ref: form 2027-18, guardian: true } }] }\n      - { media: [{ file: a.jpg, people: none }] }\n    fail:\n      - { media: [{ file: a.jpg, people: minors }] }\n      - { media: [{ file: a.jpg, people: minors, consent: { ref: form 2027-18 } }] }\n"
   },
   {
     "id": "rule-consent-holds",
@@ -1697,7 +1697,7 @@ export const SNIPPETS: readonly SnippetData[] = [
     },
     "title": {
       "en": "Rule: No more than so many posts a day on an account",
-      "fr": "Règle : Un nombre de publications par jour et par compte"
+      "fr": "Règle : Un maximum de publications par jour et par compte"
     },
     "description": {
       "en": "All posts of the account on that day are counted, from every calendar. Notices are let through.",
@@ -1735,7 +1735,7 @@ export const SNIPPETS: readonly SnippetData[] = [
     },
     "description": {
       "en": "Nobody owns more than so many posts of one week.",
-      "fr": "Personne n’est responsable de plus de tant de publications dans une même semaine."
+      "fr": "Une même personne n’est responsable que d’un certain nombre de publications par semaine."
     },
     "body": "- id: {{id rule: not-too-much-for-one-person | pas-trop-pour-une-personne}}\n  for: post\n  require: \"person(post.owner).postsInWeek(post.publish) <= {{ask most: 6}}\"\n  severity: {{pick: warning, info, error}}\n  message:\n    en: \"The owner has more than {{ask most: 6}} posts in that week.\"\n    fr: \"La personne responsable a plus de {{ask most: 6}} publications cette semaine-là.\"\n  examples:\n    pass:\n      - { publish: 2027-03-05T10:00 }\n"
   },
@@ -1836,8 +1836,8 @@ export const SNIPPETS: readonly SnippetData[] = [
       "fr": "Règle : Les sujets délicats ont leur approbatrice ou leur approbateur"
     },
     "description": {
-      "en": "A post with one of the words is approved by the person that you name.",
-      "fr": "Une publication qui contient l’un des mots est approuvée par la personne que vous nommez."
+      "en": "A post with the word that you choose is approved by the person that you name.",
+      "fr": "Une publication qui contient le mot choisi est approuvée par la personne que vous nommez."
     },
     "body": "- id: {{id rule: sensitive-subjects | sujets-delicats}}\n  for: post\n  when: 'post.text.containsWord(\"{{ask word: strike | grève}}\") && post.status in [\"review\", \"approved\", \"scheduled\"]'\n  require: '\"{{owner}}\" in post.approver'\n  severity: {{pick: error, warning, info}}\n  message:\n    en: This subject is approved by the person that the policy names.\n    fr: Ce sujet est approuvé par la personne que la politique nomme.\n  examples:\n    pass:\n      - { status: review, approver: [\"{{same: owner}}\"], text: \"{{ask word: strike | grève}}\" }\n      - { status: review, text: \"{{say: Good morning | Bonjour}}\" }\n    fail:\n      - { status: review, text: \"{{ask word: strike | grève}}\" }\n"
   },
