@@ -165,8 +165,15 @@ export const COMMANDS: readonly CommandHelp[] = [
     },
     flags: [
       {
-        flag: "--from FOLDER --to FOLDER",
-        does: { en: "compare two folders, without Git", fr: "comparer deux dossiers, sans Git" },
+        flag: "--from FOLDER",
+        does: {
+          en: "compare two folders, without Git: how it was",
+          fr: "comparer deux dossiers, sans Git : l’état d’avant",
+        },
+      },
+      {
+        flag: "--to FOLDER",
+        does: { en: "and how it is now", fr: "et l’état de maintenant" },
       },
       {
         flag: "--format F",

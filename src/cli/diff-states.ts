@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import {
   askGit,
@@ -26,6 +26,8 @@ export interface States {
   readonly shown: (path: string) => string;
   /** Whether a file (path from the root) is among those that were asked for. */
   readonly selects: (path: string) => boolean;
+  /** Whether a file beside ours (path from the root), such as a picture, has other bytes. */
+  readonly isOther: (path: string) => boolean;
 }
 
 export interface StatesChoice {
@@ -59,6 +61,7 @@ export async function statesOfFolders(from: string, to: string, choice: StatesCh
       after: await openFolder(join(resolve(to), inner), choice),
       shown: (path) => (inner === "" ? path : `${inner}/${path}`),
       selects: () => true,
+      isOther: remembered((path) => !haveSameBytes(join(from, inner, path), join(to, inner, path))),
     });
   }
   return { base: from, head: to, states };
@@ -95,6 +98,7 @@ export async function statesOfRevisions(
   const base = range.fromMergeBase ? mergeBase(top, range, choice.language) : range.base;
   const before = listed(top, base, choice.language);
   const after = range.head === undefined ? undefined : listed(top, range.head, choice.language);
+  const isOther = after === undefined ? touchedSince(top, base) : differsIn(before, after);
   const folders = new Map<string, Array<(path: string) => boolean>>();
   for (const path of paths.length === 0 ? ["."] : paths) {
     await addTargets(resolve(cwd, path), {
@@ -118,9 +122,45 @@ export async function statesOfRevisions(
           : await openRevision(after, inRepository, choice),
       shown: (path) => toSlashes(relative(cwd, join(folder, path))),
       selects: (path) => selections.some((selects) => selects(path)),
+      isOther: (path) => isOther(toSlashes(relative(top, join(folder, path)))),
     });
   }
   return { base: range.base, head: range.head ?? "", states };
+}
+
+function differsIn(before: Revision, after: Revision): (path: string) => boolean {
+  return (path) => before.files.get(path)?.id !== after.files.get(path)?.id;
+}
+
+/** Files that differ from a commit; only Git has to look at them. */
+function touchedSince(top: string, base: string): (path: string) => boolean {
+  const listed = askGit(
+    top,
+    "diff",
+    "--name-only",
+    "-z",
+    "--no-ext-diff",
+    "--no-textconv",
+    commitOf(top, base),
+    "--",
+  );
+  const touched = new Set(listed.split("\0"));
+  return (path) => touched.has(path);
+}
+
+function remembered(ask: (path: string) => boolean): (path: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (path) => {
+    const known = answers.get(path) ?? ask(path);
+    answers.set(path, known);
+    return known;
+  };
+}
+
+function haveSameBytes(one: string, other: string): boolean {
+  if (!existsSync(one) || !existsSync(other)) return existsSync(one) === existsSync(other);
+  if (isFolder(one) || isFolder(other)) return true;
+  return statSync(one).size === statSync(other).size && readFileSync(one).equals(readFileSync(other));
 }
 
 interface Looked {

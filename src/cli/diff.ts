@@ -52,7 +52,7 @@ export async function diff(args: readonly string[]): Promise<number> {
   const compared = await statesFor(values.from, values.to, positionals, choice);
   const reviewed: Reviewed[] = [];
   for (const states of compared.states) {
-    const review = narrowed(await reviewOf(states.before, states.after), states);
+    const review = narrowed(await reviewOf(states.before, states.after, undefined, states.isOther), states);
     reviewed.push({ review, states });
   }
   const spoken = asked ?? configuredLanguage(compared) ?? language;

@@ -5,7 +5,7 @@ import type { Pair as KeyPair } from "../syntax";
 import { type Language, parseRelative, parseWhen } from "../values";
 import type { Change, OpenChange, Skipped } from "./change";
 import { Comparison, nameOf } from "./comparison";
-import { gather } from "./gather";
+import { gather, type IsOther } from "./gather";
 import { compareAmount, addPost, comparePosts, defaultsOf, removePost, sayOwner } from "./posts";
 import { compareKeys, compareValue, keyTitle, nameOfId } from "./keys";
 import { GONE_KINDS, NEW_KINDS } from "./kinds";
@@ -31,8 +31,8 @@ export interface Compared extends Differences {
 }
 
 /** Compares two states of a root: layout, comments, order and the file that something stands in say nothing. */
-export function compareStates(before: Session, after: Session): Compared {
-  const gathered = gather(before, after);
+export function compareStates(before: Session, after: Session, isOther?: IsOther): Compared {
+  const gathered = gather(before, after, isOther);
   const matched = match(gathered);
   const c = new Comparison(before, after, matched.renames);
   for (const pair of matched.pairs) compareEntities(c, pair);

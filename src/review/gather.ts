@@ -1,8 +1,11 @@
 import type { Entity } from "../model";
 import { toData } from "../syntax";
 import type { Session } from "../rules";
-import type { Unit, Workspace, WorkspaceFile } from "../workspace";
+import { resolvePath, type Unit, type Workspace, type WorkspaceFile } from "../workspace";
 import type { Skipped } from "./change";
+
+/** Whether a picture or recording (path from the root) has other bytes than before. */
+export type IsOther = (path: string) => boolean;
 
 /** The entries of both states that may differ: what stands in both in the same words is left out. */
 export interface Gathered {
@@ -17,7 +20,7 @@ export interface Gathered {
  * Reads of two states only the units whose text differs, or that inherit something that does. Trees are not kept, so
  * reading everything would cost as much as a check.
  */
-export function gather(before: Session, after: Session): Gathered {
+export function gather(before: Session, after: Session, isOther?: IsOther): Gathered {
   const old = before.workspace;
   const now = after.workspace;
   const all = inheritedByAll(old) !== inheritedByAll(now);
@@ -32,7 +35,7 @@ export function gather(before: Session, after: Session): Gathered {
       else if (was.kind !== file.kind || was.unreadable !== undefined || file.unreadable !== undefined) {
         addAll(was, oldUnits);
         addAll(file, nowUnits);
-      } else addDifferent(was, file, oldUnits, nowUnits);
+      } else addDifferent(was, file, oldUnits, nowUnits, isOther);
     } else {
       addAll(was, oldUnits);
       addAll(file, nowUnits);
@@ -71,15 +74,23 @@ function addAll(file: WorkspaceFile, units: Unit[]): void {
 }
 
 /** Of two states of a file, the units that stand in one of them alone. */
-function addDifferent(was: WorkspaceFile, is: WorkspaceFile, oldUnits: Unit[], nowUnits: Unit[]): void {
+function addDifferent(
+  was: WorkspaceFile,
+  is: WorkspaceFile,
+  oldUnits: Unit[],
+  nowUnits: Unit[],
+  isOther: IsOther | undefined,
+): void {
   const same = inheritedFrom(was) === inheritedFrom(is) && !was.definesAnchors && !is.definesAnchors;
-  if (same && was.source.text === is.source.text) return;
+  const shows = (text: string): boolean => isOther !== undefined && showsOther(text, is.path, isOther);
+  if (same && was.source.text === is.source.text && !shows(is.source.text)) return;
   if (!same) {
     addAll(was, oldUnits);
     addAll(is, nowUnits);
     return;
   }
-  if (headText(was) !== headText(is)) {
+  const head = headText(is);
+  if (headText(was) !== head || (is.kind === "post" && shows(head))) {
     oldUnits.push(was.head);
     nowUnits.push(is.head);
   }
@@ -92,10 +103,24 @@ function addDifferent(was: WorkspaceFile, is: WorkspaceFile, oldUnits: Unit[], n
   }
   for (const unit of is.items.values()) {
     const list = left.get(textOfUnit(unit));
-    if (list === undefined || list.length === 0) nowUnits.push(unit);
-    else list.shift();
+    const twin = list?.shift();
+    if (twin === undefined) nowUnits.push(unit);
+    else if (shows(unit.piece?.text ?? "")) {
+      oldUnits.push(twin);
+      nowUnits.push(unit);
+    }
   }
   for (const list of left.values()) oldUnits.push(...list);
+}
+
+/** Whether a text names a picture or recording whose bytes have changed, although the text has not. */
+function showsOther(text: string, from: string, isOther: IsOther): boolean {
+  if (!text.includes("file:")) return false;
+  for (const [, path = ""] of text.matchAll(/\bfile:[ \t]*(?:["'])?([^\n"',}]+)/g)) {
+    const resolved = resolvePath(from, path.trim());
+    if (resolved !== undefined && isOther(resolved)) return true;
+  }
+  return false;
 }
 
 function textOfUnit(unit: Unit): string {

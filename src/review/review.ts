@@ -11,6 +11,7 @@ import type { Change as FileChange } from "../workspace";
 import { type BudgetLine, budgetLines, totalOf } from "./budgets";
 import type { Change, Skipped } from "./change";
 import { compareStates } from "./diff";
+import type { IsOther } from "./gather";
 import type { LoadChange } from "./load";
 
 /** What differs between two states of a root, and what that does. */
@@ -36,14 +37,16 @@ export interface Review {
 
 /**
  * Compares two states of a root, both read and checked. `breathe` is called between two stretches of work; what it
- * throws ends the work.
+ * throws ends the work. `isOther` says which pictures and recordings have other bytes; without it only those are
+ * noticed whose post says something else too.
  */
 export async function reviewOf(
   before: Session,
   after: Session,
   breathe: () => Promise<unknown> = () => Promise.resolve(),
+  isOther?: IsOther,
 ): Promise<Review> {
-  const { changes, skipped, load, renames } = compareStates(before, after);
+  const { changes, skipped, load, renames } = compareStates(before, after, isOther);
   await breathe();
   const findings = underNewIds(compareFindings(before, after), renames);
   await breathe();

@@ -35,13 +35,14 @@ const FRENCH_SPACING = / [?!;]|[^\u00a0]:(?!\/)|[^\u00a0][»%$](?![}\w])|«[^\u0
 describe("schemas", () => {
   const ajv = fullAjv();
 
-  it("are one for each kind of file, the shared parts and the output of check", () => {
+  it("are one for each kind of file, the shared parts and what check and diff print", () => {
     assert.deepEqual([...schemaNames].sort(), [
       "calendar",
       "channels",
       "check-output",
       "common",
       "config",
+      "diff-output",
       "pause",
       "people",
       "plan",
@@ -133,7 +134,7 @@ describe("schemas", () => {
   it("have an example for each key but the large ones", () => {
     const lacking = named.filter(
       ({ at, schema }) =>
-        /\/properties\/\w+$/.test(at) && schema.examples === undefined && !at.includes("check-output"),
+        /\/properties\/\w+$/.test(at) && schema.examples === undefined && !at.includes("-output"),
     );
     assert.deepEqual(
       lacking.map(({ at }) => at),
@@ -143,7 +144,7 @@ describe("schemas", () => {
 
   it("allow keys of the organisation's own, notes, tags and waivers on every entity", () => {
     for (const { at, schema } of all) {
-      if (schema.properties === undefined || at.includes("check-output")) continue;
+      if (schema.properties === undefined || at.includes("-output")) continue;
       assert.deepEqual(schema.patternProperties, { "^x-": true }, at);
       if (schema["x-entity"] !== true || at.endsWith("/rule")) continue;
       for (const key of ["notes", "tags", "waive"])
@@ -224,7 +225,7 @@ describe("bundled schemas", () => {
       if (name === "common") continue;
       const ajv = emptyAjv();
       const validate = ajv.compile(bundledSchema(name));
-      if (name === "check-output") continue;
+      if (name.endsWith("-output")) continue;
       const file = name === "post" ? "postFile" : name;
       const text = readFileSync(new URL(`../fixtures/schema/${file}.yaml`, import.meta.url), "utf8");
       assert.ok(validate(parse(text)), `${name}: ${JSON.stringify(validate.errors)}`);
