@@ -183,6 +183,13 @@ export const COMMANDS: readonly CommandHelp[] = [
         },
       },
       {
+        flag: "--driver",
+        does: {
+          en: "what Git calls for `git diff`: see the guide on Git",
+          fr: "ce que Git appelle pour `git diff` : voyez le guide sur Git",
+        },
+      },
+      {
         flag: "--fail-on WHAT",
         does: {
           en: "exit with 1 on new-errors, new-findings or approval-lost (several: with commas)",

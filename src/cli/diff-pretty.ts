@@ -60,11 +60,13 @@ const SEVERITY_STYLE: Readonly<Record<Severity, keyof typeof CODES>> = {
 
 /** Prints what differs for people: sentences under their file, then what they do. */
 export function print(report: DiffReport): void {
-  const { language, reviewed, base, head, quiet, color } = report;
+  const { language, reviewed, base, head, quiet, color, driver } = report;
   const words = WORDS[language];
   const paint: Paint = color ? (text, style) => `\u001b[${CODES[style]}m${text}\u001b[0m` : (text) => text;
   const style: Style = color ? { ...PLAIN, name: (text) => paint(oneLine(text), "bold") } : PLAIN;
-  const out: string[] = [paint(words.title(oneLine(base), head === "" ? words.now : oneLine(head)), "bold")];
+  // Between what Git shows of other files, each part is headed by its file.
+  const title = driver ? oneLine(base) : words.title(oneLine(base), head === "" ? words.now : oneLine(head));
+  const out: string[] = [paint(title, "bold")];
   if (!quiet) for (const one of reviewed) out.push(...rootLines(one, language, style, paint));
   const reviews = reviewed.map(({ review }) => review);
   const same = reviews.reduce((sum, { findings }) => sum + findings.same, 0);

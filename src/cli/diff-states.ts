@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import {
   askGit,
   commitOf,
+  decodeText,
   discover,
   GitRefused,
   isFolder,
@@ -66,6 +67,44 @@ export async function statesOfFolders(from: string, to: string, choice: StatesCh
   }
   return { base: from, head: to, states };
 }
+
+/** A file on one side of a difference: its name in the folder, and where its text stands. */
+export interface FileSide {
+  readonly path: string;
+  readonly file: string;
+}
+
+/**
+ * One file before and after, as Git hands them to a driver of `git diff`; the rest of its root is as it is now. A file
+ * that is not there on one side is `/dev/null`.
+ */
+export async function statesOfFile(
+  before: FileSide,
+  after: FileSide,
+  choice: StatesChoice,
+): Promise<Compared> {
+  const folder = nearestRoot(dirname(resolve(after.path))) ?? process.cwd();
+  const inside = (path: string) => toSlashes(relative(folder, resolve(path)));
+  const open = async (side: FileSide, other: FileSide): Promise<Session> => {
+    const root = await openRoot(folder, { asOf: choice.asOf, preset: choice.preset });
+    root.session.apply([{ path: inside(other.path), removed: true }]);
+    const decoded = side.file === NO_FILE ? undefined : decodeText(readFileSync(side.file));
+    if (decoded !== undefined && "text" in decoded) await root.put(inside(side.path), decoded.text);
+    else root.session.apply([{ path: inside(side.path), removed: true }]);
+    return root.session;
+  };
+  const states: States = {
+    before: await open(before, after),
+    after: await open(after, before),
+    shown: (it) => toSlashes(relative(process.cwd(), join(folder, it))),
+    selects: (it) => it === inside(before.path) || it === inside(after.path),
+    isOther: () => false,
+  };
+  return { base: after.path, head: "", states: [states] };
+}
+
+/** How Git writes that there is no such file, on every system. */
+const NO_FILE = "/dev/null";
 
 async function openFolder(folder: string, choice: StatesChoice): Promise<Session> {
   if (!existsSync(folder)) return new Session({ asOf: choice.asOf, preset: choice.preset });

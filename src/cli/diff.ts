@@ -2,7 +2,15 @@ import { textOf } from "../model";
 import type { Preset } from "../rules";
 import { markdownReport, type Review, reviewOf } from "../review";
 import type { Language } from "../values";
-import { type Compared, readRange, type States, statesOfFolders, statesOfRevisions } from "./diff-states";
+import {
+  type Compared,
+  readRange,
+  type States,
+  type StatesChoice,
+  statesOfFile,
+  statesOfFolders,
+  statesOfRevisions,
+} from "./diff-states";
 import { say, WrongUse } from "./faults";
 import { asOfDay, readFlags } from "./flags";
 import { languageFrom } from "./language";
@@ -16,6 +24,7 @@ const OPTIONS = {
   preset: { type: "string" },
   format: { type: "string" },
   "fail-on": { type: "string", multiple: true },
+  driver: { type: "boolean" },
 } as const;
 
 const FORMATS = ["pretty", "json", "markdown"] as const;
@@ -37,6 +46,8 @@ export interface DiffReport {
   readonly language: Language;
   readonly quiet: boolean;
   readonly color: boolean;
+  /** Git asks, for one file among others. */
+  readonly driver: boolean;
 }
 
 /** `social-policy diff [BASE[..HEAD]] [PATH...]`: what changed, in words. */
@@ -49,7 +60,10 @@ export async function diff(args: readonly string[]): Promise<number> {
     .flatMap((text) => text.split(","))
     .map((text) => oneOf(text, FAILURES, "fail-on", language));
   const choice = { asOf: asOfDay(values["as-of"], language), preset: preset as Preset | undefined, language };
-  const compared = await statesFor(values.from, values.to, positionals, choice);
+  const compared =
+    values.driver === true
+      ? await statesOfDriver(positionals, choice)
+      : await statesFor(values.from, values.to, positionals, choice);
   const reviewed: Reviewed[] = [];
   for (const states of compared.states) {
     const review = narrowed(await reviewOf(states.before, states.after, undefined, states.isOther), states);
@@ -62,6 +76,7 @@ export async function diff(args: readonly string[]): Promise<number> {
     reviewed,
     language: spoken,
     quiet: values.quiet === true,
+    driver: values.driver === true,
     color:
       values["no-color"] !== true && isTerminal() && !process.env.NO_COLOR && process.env.TERM !== "dumb",
   };
@@ -69,6 +84,19 @@ export async function diff(args: readonly string[]): Promise<number> {
   else if (format === "json") (await import("./diff-json")).print(report);
   else (await import("./diff-pretty")).print(report);
   return failOn.some((what) => fails(what, reviewed)) ? FOUND : OK;
+}
+
+/** What Git gives a driver of `git diff`: path, file, hash and mode as it was, then as it is; of a rename two more. */
+function statesOfDriver(args: readonly string[], choice: StatesChoice): Promise<Compared> {
+  const [path, before, , , after, , , renamed = path] = args;
+  if (path !== undefined && before !== undefined && after !== undefined && renamed !== undefined)
+    return statesOfFile({ path, file: before }, { path: renamed, file: after }, choice);
+  throw new WrongUse(
+    say(choice.language, {
+      en: "--driver is for Git, which gives it seven values. To compare by hand: social-policy diff main.",
+      fr: "--driver est pour Git, qui lui donne sept valeurs. Pour comparer à la main : social-policy diff main.",
+    }),
+  );
 }
 
 function inMarkdown({ base, head, reviewed, language }: DiffReport): string {

@@ -130,4 +130,59 @@ describeCommand("merge", (make) => {
     }
     assert.equal(make({ a: "" }).run(["merge", "a", "nowhere", "a"]).status, 2);
   });
+
+  it("git diff speaks in sentences, of files that are changed, new and gone", () => {
+    const folder = make();
+    repository(folder, {
+      "a.calendar.yaml": CALENDAR,
+      "gone.calendar.yaml": CALENDAR.replaceAll("- id: ", "- id: old-"),
+    });
+    folder.write(".gitattributes", "*.calendar.yaml diff=social-policy\n");
+    git(
+      folder,
+      "config",
+      "diff.social-policy.command",
+      `"${process.execPath}" "${builtCommand()}" diff --driver --lang en`,
+    );
+    const none = git(folder, "diff", "--", "*.calendar.yaml");
+    assert.equal(none, "", "what did not change is not told");
+    folder.write("a.calendar.yaml", put("owner: ana", "owner: luc"));
+    folder.write("new.calendar.yaml", CALENDAR.replaceAll("- id: ", "- id: new-"));
+    git(folder, "rm", "-q", "gone.calendar.yaml");
+    git(folder, "add", "-A");
+    const said = git(folder, "diff", "--cached", "--no-renames", "--", "*.calendar.yaml");
+    assert.match(
+      said,
+      /^a\.calendar\.yaml\n\na\.calendar\.yaml\n {2}~ luc now answers for “Teaser” in place of ana$/m,
+    );
+    assert.match(said, /^gone\.calendar\.yaml\n\n[\s\S]*− .*Teaser/m);
+    assert.match(said, /^new\.calendar\.yaml\n\n[\s\S]*\+ .*Teaser/m);
+  });
+
+  it("git diff tells of a file with another name what changed in it", () => {
+    const folder = make();
+    repository(folder, {
+      "a.calendar.yaml": CALENDAR,
+      ".gitattributes": "*.calendar.yaml diff=social-policy\n",
+    });
+    git(
+      folder,
+      "config",
+      "diff.social-policy.command",
+      `"${process.execPath}" "${builtCommand()}" diff --driver --lang en`,
+    );
+    git(folder, "mv", "a.calendar.yaml", "b.calendar.yaml");
+    folder.write("b.calendar.yaml", put("owner: ana", "owner: luc"));
+    git(folder, "add", "-A");
+    const said = git(folder, "diff", "--cached", "-M20%");
+    assert.match(said, /luc now answers for “Teaser” in place of ana/);
+    assert.match(said, /3 entries moved from a\.calendar\.yaml to b\.calendar\.yaml/);
+    assert.doesNotMatch(said, /added|removed/i);
+  });
+
+  it("diff --driver is Git’s alone", () => {
+    const { status, stderr } = make().run(["diff", "--driver", "x"]);
+    assert.equal(status, 2);
+    assert.match(stderr, /--driver is for Git/);
+  });
 });
