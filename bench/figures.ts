@@ -65,6 +65,10 @@ export function figuresOf(
   add("--version over bare node", "<=", 1.3, time("start", "--version") / bare);
   add("check of one small file over bare node", "<=", 1.8, time("start", "check, one small file") / bare);
 
+  const diff = (posts: number): number => time(`diff ${posts}`, "social-policy diff");
+  add("diff of two states over a check of one, 10000", "<=", 2.5, diff(10_000) / time("diff 10000", ours));
+  add("diff, a post at 50000 over one at 10000", "<=", 1, diff(50_000) / 50_000 / (diff(10_000) / 10_000));
+
   const edit = (posts: number): number => edits.get(posts)?.edit ?? Number.NaN;
   add(
     "one edit over all from nothing, 10000",

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Activations, measureActivations } from "./activation";
 import { type Corpus, writeCorpus } from "./corpus";
+import { measureDiffs } from "./diff";
 import type { EditFigures } from "./edit";
 import { figuresOf } from "./figures";
 import { measureServer, type ServerFigures } from "./language-server";
@@ -23,7 +24,7 @@ import {
 } from "./print";
 import { checkers, installPeers, languageServers, PEER_SERVER, starters } from "./tools";
 
-const PARTS = ["check", "edit", "start", "merge", "own-rules", "server", "preview", "activation"];
+const PARTS = ["check", "edit", "start", "merge", "diff", "own-rules", "server", "preview", "activation"];
 
 interface Options {
   readonly quick: boolean;
@@ -32,7 +33,7 @@ interface Options {
 
 async function main(options: Options): Promise<void> {
   // Own rules have no peer.
-  if (!["own-rules", "merge"].includes(options.only ?? "")) installPeers();
+  if (!["own-rules", "merge", "diff"].includes(options.only ?? "")) installPeers();
   const scratch = mkdtempSync(join(tmpdir(), "social-policy-bench-"));
   const corpora = new Map<string, Corpus>();
   const corpus = (name: string, posts: number, shape = {}): Corpus => {
@@ -80,6 +81,9 @@ async function main(options: Options): Promise<void> {
     if (wants("merge")) {
       const posts = options.quick ? 1_000 : 10_000;
       rows.push(...(await measureMerge(corpus(String(posts), posts), options.quick ? 1 : 5)));
+    }
+    if (wants("diff")) {
+      rows.push(...(await measureDiffs((posts) => corpus(String(posts), posts), options.quick)));
     }
     if (wants("own-rules")) {
       const posts = options.quick ? 1_000 : 10_000;

@@ -37,7 +37,7 @@ const WORDS = {
     colon: ":",
   },
   fr: {
-    title: (base: string, head: string) => `Ce qui change, de ${base} à ${head}`,
+    title: (base: string, head: string) => `Ce qui change entre ${base} et ${head}`,
     now: "maintenant",
     begins: "Nouveaux constats",
     stops: "Constats de moins",

@@ -9,12 +9,20 @@ import { ABSENT, type Run, type Step, spend, type Value } from "./run";
 import { type Loop, type Tree, treesOf, typeOf } from "./tree";
 import { DATE, type TypeTable, valueOrEmpty } from "./types";
 
-/** A field that an expression reads of its subject, for the finding to name. */
+/** A part of an expression that has a value, for the finding to name. */
 export interface NamedValue {
+  /** As it stands in the expression. */
   readonly path: string;
   readonly type: string;
   readonly step: Step;
+  /** In the expression, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
 }
+
+const COMPARISONS: ReadonlySet<string> = new Set(["==", "!=", "<", "<=", ">", ">=", "in"]);
+/** What has a value that nobody sees in the entry. */
+const WORKED_OUT: ReadonlySet<string> = new Set(["call", "rcall", "+", "-", "*", "/", "%"]);
 
 /** Fields that rules read of their subjects, by path: each has a number, under which a run keeps what it came to. */
 const numbers = new Map<string, number>();
@@ -28,6 +36,8 @@ export class Compiler {
   private readonly loops: string[] = [];
   /** What is read of the variables, each once. */
   readonly named = new Map<string, NamedValue>();
+  /** What is worked out and compared, such as a length. */
+  readonly compared = new Map<string, NamedValue>();
   /** The posts that it counts, each once. */
   readonly counted = new Map<string, Counted>();
   /** How many parts have been compiled: in a loop, they count once for each item. */
@@ -36,6 +46,7 @@ export class Compiler {
   constructor(
     private readonly types: TypeTable,
     private readonly variables: Readonly<Record<string, string>>,
+    private readonly text: string,
   ) {}
 
   compile(tree: Tree): Step {
@@ -67,10 +78,11 @@ export class Compiler {
       case "?:":
         return this.compileChoice(tree);
     }
-    const sides = (Array.isArray(tree.args) ? treesOf(tree.args) : [tree.args as Tree]).map((it) => ({
-      step: this.compile(it),
-      type: typeOf(it),
-    }));
+    const sides = (Array.isArray(tree.args) ? treesOf(tree.args) : [tree.args as Tree]).map((it) => {
+      const side = { step: this.compile(it), type: typeOf(it) };
+      if (COMPARISONS.has(tree.op)) this.compare(it, side.step);
+      return side;
+    });
     const step = compileOperator(tree.op, sides);
     if (step === undefined) throw faultAt(tree, "unsupported", { found: tree.op });
     return step;
@@ -91,7 +103,7 @@ export class Compiler {
     if (depth >= 0) return ({ variables }) => variables[depth];
     if (this.variables[name] === undefined) throw faultAt(tree, "unsupported", { found: name });
     if (name === "today") return ({ today }) => today * 1440;
-    if (name === "language") return this.name(name, "string", ({ language }) => language);
+    if (name === "language") return this.name(tree, name, "string", ({ language }) => language);
     return name === "channel" && this.variables.post !== undefined
       ? ({ use }) => use?.channel
       : ({ entity }) => entity;
@@ -114,13 +126,24 @@ export class Compiler {
     const path = left.op === "id" ? (left.args as string) : undefined;
     return path === undefined || this.loops.includes(path)
       ? read
-      : this.name(`${path}.${name}`, field.type, readOnce(`${path}.${name}`, read));
+      : this.name(tree, `${path}.${name}`, field.type, readOnce(`${path}.${name}`, read));
   }
 
   /** Keeps what a path of the subject comes to, where a finding can name it. */
-  private name(path: string, type: string, step: Step): Step {
-    if (!this.named.has(path)) this.named.set(path, { path, type, step });
+  private name({ start, end }: Tree, path: string, type: string, step: Step): Step {
+    if (!this.named.has(path)) this.named.set(path, { path, type, step, start, end });
     return step;
+  }
+
+  /** Keeps what is worked out on one side of a comparison; in a loop it is another for each item. */
+  private compare(tree: Tree, step: Step): void {
+    if (this.loops.length > 0 || !WORKED_OUT.has(tree.op) || tree.meta.macro !== undefined) return;
+    const [, values] = tree.args as [unknown, unknown];
+    // `money("5 CAD")` stands in the rule itself.
+    if (tree.op === "call" && treesOf(values).every(({ op }) => op === "value")) return;
+    const { start, end } = tree;
+    const path = this.text.slice(start, end);
+    this.compared.set(path, { path, type: typeOf(tree), step, start, end });
   }
 
   private compileIndex(tree: Tree): Step {

@@ -9,7 +9,7 @@ import { type ExpressionFault, Faulty, faultAt } from "./fault";
 import { shownText } from "./functions";
 import { ABSENT, MOST_STEPS, type Run, type Step, STOPPED, spend, type Surroundings } from "./run";
 import { type Tree, typeOf } from "./tree";
-import { DATE, DURATION, type Subject, types } from "./types";
+import { MONEY, type Subject, types } from "./types";
 
 export { suggestIn, tellOf } from "./suggest";
 
@@ -46,6 +46,8 @@ export class Program {
     private readonly condition: Part | undefined,
     private readonly requirement: Part,
     private readonly named: readonly NamedValue[],
+    /** What it works out and compares. */
+    private readonly compared: readonly NamedValue[],
     /** Whether it reads a post's text or what differs between channels, and so runs for each text. */
     private readonly perText: boolean,
     /** The posts that it counts. */
@@ -95,7 +97,10 @@ export class Program {
   }
 
   private valuesIn(run: Run): NamedResult[] {
-    return this.named.flatMap(({ path, type, step }) => {
+    const { compared, named } = this;
+    const isInside = (it: NamedValue) =>
+      compared.some(({ start, end }) => start <= it.start && it.end <= end);
+    return [...compared, ...named.filter((it) => !isInside(it))].flatMap(({ path, type, step }) => {
       if (!isShown(type)) return [];
       run.steps = 0;
       try {
@@ -214,16 +219,15 @@ export function compileRule({ subject, when, require }: RuleSource): Compiled {
   }
   if (condition !== undefined && "fault" in condition) return { faults };
   const named = [...requirement.named.values()];
+  const compared = [...requirement.compared.values()];
   const perText = PER_TEXT.test(`${when ?? ""} ${require}`);
   const counted = [...(condition?.counted.values() ?? []), ...requirement.counted.values()];
-  return { program: new Program(condition, requirement, named, perText, counted) };
+  return { program: new Program(condition, requirement, named, compared, perText, counted) };
 }
 
-/** Values that are one word or text; a date is left to the entry itself, which shows it better than minutes. */
+/** Values that are one word, text, number, amount or moment. */
 function isShown(type: string): boolean {
-  return !type.startsWith("list<") && type !== DATE && type !== DURATION && types.fieldsOf(type) === undefined
-    ? true
-    : type === "Money";
+  return type === MONEY || (!type.startsWith("list<") && types.fieldsOf(type) === undefined);
 }
 
 /** One of a rule's expressions; it takes at least so many steps. */
@@ -235,6 +239,7 @@ interface Part {
 type CompiledText =
   | (Part & {
       readonly named: ReadonlyMap<string, NamedValue>;
+      readonly compared: ReadonlyMap<string, NamedValue>;
       readonly counted: ReadonlyMap<string, Counted>;
     })
   | { readonly fault: ExpressionFault };
@@ -247,12 +252,12 @@ function compileText(text: string, subject: Subject): CompiledText {
     const checked = parsed.check();
     if (!checked.valid) return { fault: explain(checked.error, text, subject, types) };
     const tree = parsed.ast as unknown as Tree;
-    const compiler = new Compiler(types, variablesOf(subject));
+    const compiler = new Compiler(types, variablesOf(subject), text);
     const step = compiler.compile(tree);
     const type = typeOf(tree.meta.alternate ?? tree);
     if (type !== "bool") return { fault: faultAt(whole, "not-yes-or-no", { type }).fault };
-    const { weight, named, counted } = compiler;
-    return { step, weight, named, counted };
+    const { weight, named, compared, counted } = compiler;
+    return { step, weight, named, compared, counted };
   } catch (error) {
     if (error instanceof Faulty) return { fault: error.fault };
     return { fault: explain(error, text, subject, types) };

@@ -4,7 +4,9 @@ import {
   type Day,
   dayParts,
   foldWord,
+  formatDuration,
   formatMoney,
+  formatWhen,
   type Money,
   parseDuration,
   parseMoney,
@@ -13,7 +15,7 @@ import {
 } from "../values";
 import { remembered } from "./remembered";
 import { ABSENT, costOf, type Run, spend, type Value } from "./run";
-import { DATE, minutesOf, MONEY, typeNameOf } from "./types";
+import { DATE, DURATION, minutesOf, MONEY, typeNameOf } from "./types";
 
 /** What a function does with its values; of a method the first is what it is called on. */
 export type Action = (run: Run, first: Value, second: Value, third: Value) => Value;
@@ -103,6 +105,11 @@ export function whole(value: Value): Value {
 
 /** How a value is written where a finding names it. */
 export function shownText(value: Value, type: string): string {
+  if (type === DATE) {
+    const minute = minuteOfDay(value);
+    return formatWhen({ day: dayOf(value), minute: minute === 0 ? undefined : minute });
+  }
+  if (type === DURATION) return formatDuration(value as number);
   if (type === MONEY && typeof value === "object" && value !== null)
     return (value as Money).currency === "" ? "0" : formatMoney(value as Money);
   return String(value);

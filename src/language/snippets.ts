@@ -1,7 +1,8 @@
+import { textOf } from "../model";
 import { keysOf, type ShapeName, shapeOf } from "../schema";
 import { lineEndOf } from "../syntax";
 import { foldWord, type Language } from "../values";
-import type { FileKind } from "../workspace";
+import type { FileKind, PolicySettings, SettingName } from "../workspace";
 import type { LanguageContext } from "./context";
 import { SNIPPETS } from "./generated/snippets";
 import { type PlaceAt, placeAt } from "./place-at";
@@ -106,7 +107,7 @@ function fitting(context: LanguageContext, place: PlaceAt, line: TypedLine): rea
     if (file.kind !== "policy" || !line.alone || line.wordStart !== line.start) return [];
     return isInFence(file.source.text, line.start)
       ? []
-      : inProse(clauseIds(context.session.workspace, file.path), context);
+      : inProse(clauseIds(context.session.workspace, file.path), context, textOf(file.root?.get("unit")));
   }
   if (area === "rule") return inRule(place);
   const fits: Fit[] = [];
@@ -133,7 +134,11 @@ function wholeFiles(kind: FileKind): readonly Fit[] {
 }
 
 /** Clauses that the policy does not have; settings and rules in blocks of their own. */
-function inProse(ids: ReadonlySet<string>, { language, session }: LanguageContext): readonly Fit[] {
+function inProse(
+  ids: ReadonlySet<string>,
+  { language, session }: LanguageContext,
+  unit: string | undefined,
+): readonly Fit[] {
   const fits: Fit[] = [];
   for (const snippet of SNIPPETS) {
     const { fits: fit } = snippet;
@@ -143,7 +148,7 @@ function inProse(ids: ReadonlySet<string>, { language, session }: LanguageContex
       if (!ids.has(id)) fits.push({ snippet, column: 0, shape: AS_IT_IS, inLine: false });
     } else if (
       block !== undefined &&
-      !(fit.at === "key" && isDeclared(fit.key, session.workspace.settings))
+      !(fit.at === "key" && isDeclared(fit.key as SettingName, unit, session.workspace.settings))
     ) {
       const shape = (body: string) => fenced(block, body);
       fits.push({ snippet, column: 0, shape, inLine: false });
@@ -152,9 +157,10 @@ function inProse(ids: ReadonlySet<string>, { language, session }: LanguageContex
   return fits;
 }
 
-function isDeclared(key: string, settings: LanguageContext["session"]["workspace"]["settings"]): boolean {
-  // Freezes and terms add up; of everything else a second one is a conflict.
-  return key !== "freeze" && key !== "terms" && settings.get(key as never) !== undefined;
+/** Whether a policy for the same unit declares a setting: what a unit asks for stands on top of the organisation's. */
+function isDeclared(key: SettingName, unit: string | undefined, settings: PolicySettings): boolean {
+  // Freezes and terms add up; of everything else a second one is hardly meant.
+  return key !== "freeze" && key !== "terms" && settings.all(key).some((it) => it.unit === unit);
 }
 
 function inRule(place: PlaceAt): readonly Fit[] {

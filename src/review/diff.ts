@@ -295,9 +295,10 @@ function tellGone(c: Comparison, entity: Entity): void {
 
 /** Lists under each change the posts that follow it. */
 function linkEffects(c: Comparison): void {
+  const holidays = c.changes.find((it) => it.type === "setting" && it.field?.split(".")[0] === "holidays");
   for (const change of c.changes) {
     if (change.inherited !== true || change.entity.kind !== "post") continue;
-    const cause = causeOf(c, change);
+    const cause = causeOf(c, change, holidays);
     if (cause === undefined) continue;
     change.followed = true;
     const title = change.sentence.values.subject;
@@ -313,7 +314,11 @@ function linkEffects(c: Comparison): void {
   }
 }
 
-function causeOf(c: Comparison, change: OpenChange): OpenChange | undefined {
+function causeOf(
+  c: Comparison,
+  change: OpenChange,
+  holidays: OpenChange | undefined,
+): OpenChange | undefined {
   const { field, entity } = change;
   if (field === "deadline") {
     const moved = c.causeOf(entity, "publish");
@@ -324,9 +329,7 @@ function causeOf(c: Comparison, change: OpenChange): OpenChange | undefined {
     const byDefault = c.causeOf({ kind: "calendar", id: file.id }, `defaults.${field}`);
     if (byDefault !== undefined) return byDefault;
   }
-  if (field === "deadline") {
-    return c.changes.find((it) => it.type === "setting" && it.field?.split(".")[0] === "holidays");
-  }
+  if (field === "deadline") return holidays;
   return field === "budget" ? budgetCause(c, change) : undefined;
 }
 

@@ -27,8 +27,8 @@ const SHOWN_OPEN = 15;
 const CONTEXT = 60;
 
 const WORDS = {
-  title: { en: "What changes from {base} to {head}", fr: "Ce qui change, de {base} à {head}" },
-  titleNow: { en: "What changes from {base} to now", fr: "Ce qui change, de {base} à maintenant" },
+  title: { en: "What changes from {base} to {head}", fr: "Ce qui change entre {base} et {head}" },
+  titleNow: { en: "What changes from {base} to now", fr: "Ce qui change entre {base} et maintenant" },
   changes: { en: "Changes", fr: "Changements" },
   more: {
     en: "{count} more {count:change|changes}",

@@ -21,6 +21,7 @@ import type { ServerOptions } from "./messages";
 import { answerNavigation } from "./navigation";
 import { answerOutlines } from "./outlines";
 import { answerPreviews } from "./preview";
+import { answerReviews } from "./review";
 import { type FileEvent, Roots } from "./roots";
 import { Turn } from "./turn";
 import { say } from "./words";
@@ -96,6 +97,7 @@ class Server {
       () => context.language,
     );
     answerPreviews(connection, context);
+    answerReviews(connection, context);
     connection.listen();
   }
 

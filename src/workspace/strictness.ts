@@ -77,7 +77,10 @@ function stricterOf(part: SettingPart, base: unknown, over: unknown): unknown {
   if (base === undefined && part.absent === undefined) return over;
   const were = base ?? part.absent;
   if (part.addsUp === true && Array.isArray(were) && Array.isArray(over))
-    return [...were, ...over.filter((it) => !were.includes(it))];
+    return [
+      ...were,
+      ...over.filter((it) => !were.some((other) => JSON.stringify(other) === JSON.stringify(it))),
+    ];
   const stands = part.compare(over, were);
   return stands === "looser" || stands === "unknown" ? base : over;
 }

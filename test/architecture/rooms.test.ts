@@ -47,6 +47,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     "start",
     "language",
     "preview",
+    "review",
     "library",
     "host",
   ],

@@ -72,6 +72,32 @@ describe("rules: those that policies add", () => {
     ]);
   });
 
+  it("name what they work out and compare, and moments as files write them", async () => {
+    const words = async (require: string): Promise<string> => {
+      const rule = POLICY.replace(
+        /when:.*\nrequire:.*\n/,
+        () => `when: post.title == "One"\nrequire: ${require}\n`,
+      );
+      const calendar = CALENDAR.replace(
+        "    title: One\n",
+        "    title: One\n    publish: 2027-03-14T22:30\n    deadline: 2027-03-13\n",
+      );
+      const [line = ""] = await found({ "a.policy.md": rule, "a.calendar.yaml": calendar });
+      return /Here, (.*)\.$/.exec(line)?.[1] ?? line;
+    };
+    assert.equal(await words('post.publish.weekday() != "sun"'), "`post.publish.weekday()` is “sun”");
+    assert.equal(
+      await words("length(post.text) < 7 && post.format == 'reel'"),
+      "`length(post.text)` is “7” and `post.format` is “story”",
+    );
+    assert.equal(await words("post.publish < date('2027-03-01')"), "`post.publish` is “2027-03-14T22:30”");
+    assert.equal(
+      await words('post.publish - post.deadline < duration("1d")'),
+      "`post.publish - post.deadline` is “2790m”",
+    );
+    assert.equal(await words("\"!post.text.contains('$')\""), "`post.text` is “Only $5”");
+  });
+
   it("look at the text as it will stand on each channel", async () => {
     const texts = { "a.policy.md": POLICY, "a.calendar.yaml": CALENDAR, "a.channels.yaml": CHANNELS };
     assert.deepEqual(await found(texts), []);

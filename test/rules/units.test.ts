@@ -115,6 +115,20 @@ describe("a policy of a unit", () => {
     assert.deepEqual(clauses(links, "unsafe-link"), { main: "Everybody", north: "Everybody" });
   });
 
+  it("names the clause that says what is asked for, the organisation’s or the unit’s", async () => {
+    const calendar = { "a.calendar.yaml": CALENDAR.replaceAll("status: review", "status: approved") };
+    const session = await open("approval: { count: 1, paid: 2 }", "approval: { before: 2d }", calendar);
+    assert.deepEqual([...new Set(Object.values(clauses(session, "missing-approval")))], ["Everybody"]);
+    const more = await open("approval: { count: 1, paid: 2 }", "approval: { paid: 3 }", calendar);
+    assert.deepEqual(clauses(more, "missing-approval"), {
+      main: "Everybody",
+      north: "north",
+      both: "north",
+      "by-owner": "north",
+      nobody: "Everybody",
+    });
+  });
+
   it("adds rows to what a status requires", async () => {
     const session = await open(
       "required: { review: [text, approver] }",

@@ -77,8 +77,8 @@ function structure({ language, session }: PreviewContext, word: string | undefin
   if (advice === undefined) return html`${name}`;
   const help = structureHelp(word, session.workspace);
   const said = help === undefined ? [] : [help.owners, help.approvals, help.training, help.clauses];
-  const lines = said.flatMap((it) => (it === undefined ? [] : [html`<li>${messageHtml(it[language])}</li>`]));
-  const sets = lines.length > 0 && html`<p><b>${say("sets", language)}</b></p><ul>${lines}</ul>`;
+  const lines = said.flatMap((it) => (it === undefined ? [] : [html`<p>${messageHtml(it[language])}</p>`]));
+  const sets = lines.length > 0 && html`<p><b>${say("sets", language)}</b></p>${lines}`;
   return html`<details><summary>${name}</summary><p>${advice.what}</p><p><b>${say("goodFor", language)}</b> ${advice.good}</p><p><b>${say("watch", language)}</b> ${advice.watch}</p>${sets}</details>`;
 }
 

@@ -32,7 +32,7 @@ export function structureHelp(structure: string, workspace: Workspace): Structur
   return {
     owners: say(channels.length === 0 ? OWNERS[structure] : withHere(OWNERS[structure]), values),
     approvals: say(
-      structure === "dandelion" && unitsOf(people, channels).length > 0
+      structure === "dandelion" && people.some(({ fields }) => textOf(fields.unit) !== undefined)
         ? withApprovers(APPROVALS[structure])
         : APPROVALS[structure],
       values,

@@ -1,6 +1,7 @@
 import { type Post, whenOf } from "../../../model";
 import { isZone, parseDuration, toInstant, type When } from "../../../values";
 import { defineRule } from "../../define";
+import { clauseOf } from "../../in-force";
 import { demandOf, isOwn, lastWords } from "../approvals";
 
 /** Days and hours in words, as the setting writes them. */
@@ -63,7 +64,7 @@ export const lateApproval = defineRule({
       message: "late",
       at: pair.value,
       values: { at: { when: at }, publish: { when: publish }, before: inWords(before) },
-      clause: demand.setting?.clause,
+      clause: clauseOf(demand.setting, "before"),
     });
   },
 });

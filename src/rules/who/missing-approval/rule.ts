@@ -16,6 +16,7 @@ import {
   verdictOn,
 } from "../approvals";
 import { nameOf } from "../people";
+import { clauseOf } from "../../in-force";
 import { requirementOf } from "../../required";
 
 type Message = "none" | "few" | "uncounted" | "step" | "refused" | "role" | "expired" | "own";
@@ -91,7 +92,7 @@ export const missingApproval = defineRule({
         roles: { en: roles.map((it) => `“${it}”`).join(", "), fr: roles.map((it) => `« ${it} »`).join(", ") },
       },
       related: words.flatMap((approval, index) => reason(approval, counts[index], demand, context)),
-      clause: demand.setting?.clause ?? required.clause,
+      clause: clauseOf(demand.setting, post.paid ? "paid" : "count") ?? required.clause,
       fixes: () =>
         possibleApprovers(post, demand, context)
           .filter(({ id }) => !words.some((it, index) => it.by === id && counts[index] === "counts"))

@@ -1,4 +1,5 @@
 import { defineRule } from "../../define";
+import { clauseOf } from "../../in-force";
 import { demandOf, isAsked, isOwn } from "../approvals";
 import { nameOf } from "../people";
 
@@ -40,7 +41,7 @@ export const selfApproval = defineRule({
         at: approval.fields.by?.value ?? approval.node,
         values: { name: nameOf(approval.by ?? "", context) },
         severity: forbidden ? "error" : "warning",
-        clause: forbidden ? demand.setting?.clause : undefined,
+        clause: forbidden ? clauseOf(demand.setting, "self") : undefined,
       });
     }
   },
