@@ -1,5 +1,5 @@
 import { fillTemplate, type Shown } from "../rules";
-import type { Language } from "../values";
+import type { Language, Money } from "../values";
 import type { BudgetLine } from "./budgets";
 import type { Skipped } from "./change";
 import type { LoadChange } from "./load";
@@ -40,25 +40,28 @@ export function sayBudget({ title, before, after }: BudgetLine, language: Langua
   const say = (key: keyof typeof WORDS, values: Readonly<Record<string, Shown>>): string =>
     fillTemplate(WORDS[key][language], values, language);
   const name = style.name(title[language], language);
+  // In Markdown a sign of dollars begins a formula.
+  const money = (value: Money): string =>
+    style.plain(fillTemplate("{value}", { value: { money: value } }, language));
   if (after === undefined) {
     return say("budgetGone", {
       name,
-      planned: { money: before?.planned ?? NOTHING },
-      budget: { money: before?.budget ?? NOTHING },
+      planned: money(before?.planned ?? NOTHING),
+      budget: money(before?.budget ?? NOTHING),
     });
   }
   const over =
     after.left.minor >= 0
       ? ""
-      : say("over", { over: { money: { minor: -after.left.minor, currency: after.left.currency } } });
+      : say("over", { over: money({ minor: -after.left.minor, currency: after.left.currency }) });
   const was =
     before === undefined
       ? ""
-      : say("wasPlanned", { planned: { money: before.planned }, budget: { money: before.budget } });
+      : say("wasPlanned", { planned: money(before.planned), budget: money(before.budget) });
   return say("budget", {
     name,
-    planned: { money: after.planned },
-    budget: { money: after.budget },
+    planned: money(after.planned),
+    budget: money(after.budget),
     was: over + was,
   });
 }
