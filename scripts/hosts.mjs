@@ -33,6 +33,10 @@ export async function testHosts({ only } = {}) {
       () => inServer({ ...main, suite: join(suites.node, "french-restricted.suite"), language: "fr" }),
     ],
     [
+      "VS Code's server, in French",
+      () => inServer({ ...main, suite: join(suites.node, "french.suite"), trusted: true, language: "fr" }),
+    ],
+    [
       "browser, web extension host",
       () =>
         inServer({
@@ -53,6 +57,18 @@ export async function testHosts({ only } = {}) {
           suite: join(suites.web, "places.suite"),
           web: true,
           trusted: true,
+        }),
+    ],
+    [
+      "browser, in French",
+      () =>
+        inServer({
+          ...main,
+          extension: folders.web,
+          suite: join(suites.web, "french.suite"),
+          web: true,
+          trusted: true,
+          language: "fr",
         }),
     ],
     ...LOOKS.map((look) => [

@@ -15,6 +15,7 @@ import {
   GAPS,
   type GapsResult,
 } from "../server/workbench-messages";
+import { gapsInWords } from "./gap-count";
 import { orderInWords } from "./gap-orders";
 import { openPlace } from "./places";
 import { debounced } from "./refresh";
@@ -57,7 +58,7 @@ export class GapsView implements TreeDataProvider<Node> {
     const found = await this.workbench?.ask<GapsResult>(GAPS, { by: this.order });
     const groups = found?.groups ?? [];
     const count = groups.reduce((sum, { gaps }) => sum + gaps.length, 0);
-    this.filled.fire({ count, description: l10n.t("gaps: {0}", count) });
+    this.filled.fire({ count, description: gapsInWords(count) });
     return [...groups];
   }
 
@@ -80,9 +81,9 @@ const ICONS = {
   info: new ThemeIcon("info", new ThemeColor("problemsInfoIcon.foreground")),
 };
 
-function gapItem({ title, message, severity, place }: GapItem): TreeItem {
+function gapItem({ title, message, told, severity, place }: GapItem): TreeItem {
   const item = new TreeItem(title);
-  item.description = message;
+  item.description = told;
   item.tooltip = message;
   item.iconPath = ICONS[severity];
   item.contextValue = "gap";

@@ -10,11 +10,12 @@ import {
   workspace,
 } from "vscode";
 import { GAPS, type GapsResult } from "../server/workbench-messages";
+import { gapsInWords } from "./gap-count";
 import { NAME_PATTERNS } from "./names";
 import { debounced } from "./refresh";
 import type { Workbench } from "./workbench";
 
-/** How many errors and warnings there are: in the status bar, and beside the language of our files. */
+/** How many gaps there are, as in the side view: in the status bar, and beside the language of our files. */
 export class Status implements Disposable {
   private readonly bar: StatusBarItem;
   private readonly item: LanguageStatusItem;
@@ -43,10 +44,11 @@ export class Status implements Disposable {
     const found = await this.workbench.ask<GapsResult>(GAPS, { by: "person" });
     if (found === undefined) return;
     const { errors, warnings } = found;
-    const none = errors + warnings === 0;
-    const words = none
-      ? l10n.t("nothing is missing")
-      : l10n.t("errors: {0}, warnings: {1}", errors, warnings);
+    const gaps = found.groups.reduce((sum, group) => sum + group.gaps.length, 0);
+    const none = gaps + errors + warnings === 0;
+    // Some of what is found is wrong, and not missing: it is told beside the gaps, and counted by itself.
+    const all = l10n.t("all findings: errors {0}, warnings {1}", errors, warnings);
+    const words = none ? l10n.t("nothing is missing") : `${gapsInWords(gaps)} · ${all}`;
     this.item.text = words;
     this.item.severity =
       errors > 0
@@ -54,7 +56,7 @@ export class Status implements Disposable {
         : none
           ? LanguageStatusSeverity.Information
           : LanguageStatusSeverity.Warning;
-    this.bar.text = none ? "$(check) Social Policy" : `$(checklist) ${errors + warnings}`;
+    this.bar.text = none ? "$(check) Social Policy" : `$(checklist) ${l10n.t("gaps: {0}", gaps)}`;
     this.bar.tooltip = `Social Policy: ${words}`;
     this.bar.accessibilityInformation = { label: this.bar.tooltip };
     const when = workspace.getConfiguration("socialPolicy").get<string>("statusBar", "always");

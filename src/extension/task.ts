@@ -4,6 +4,7 @@ import {
   EventEmitter,
   l10n,
   Task,
+  type TaskDefinition,
   TaskGroup,
   TaskScope,
   tasks,
@@ -13,9 +14,8 @@ import type { Workbench } from "./workbench";
 
 /** The task that checks the whole workspace and prints what `social-policy check` prints, in every host. */
 export function registerCheckTask(workbench: Workbench): Disposable {
-  const make = () => {
+  const make = (definition: TaskDefinition = { type: "social-policy", task: "check" }) => {
     const execution = new CustomExecution(async () => terminal(workbench));
-    const definition = { type: "social-policy", task: "check" };
     const name = l10n.t("check the workspace");
     // Problems has the findings already: no matcher.
     const task = new Task(definition, TaskScope.Workspace, name, "social-policy", execution, []);
@@ -24,7 +24,7 @@ export function registerCheckTask(workbench: Workbench): Disposable {
   };
   return tasks.registerTaskProvider("social-policy", {
     provideTasks: () => [make()],
-    resolveTask: ({ definition }) => (definition.task === "check" ? make() : undefined),
+    resolveTask: ({ definition }) => (definition.task === "check" ? make(definition) : undefined),
   });
 }
 

@@ -5,6 +5,7 @@ export { type ChangedField, fieldChange, type FieldChange, type FieldValue } fro
 export { type FieldLength, lengthsFor } from "./form/lengths";
 export { type AskedFix, fixAsked } from "./fixes";
 export { type Gap, gapsOf } from "./gaps/gaps";
+export { withoutSubject } from "./gaps/without-subject";
 export { type GapGroup, groupGaps } from "./gaps/groups";
 export { type Html, moreOf } from "./html";
 export type { OpenTarget } from "./links";

@@ -23,6 +23,8 @@ export interface GapItem {
   readonly title: string;
   /** The finding's message. */
   readonly message: string;
+  /** The message as it goes on from the title: “has no owner. Name…”. */
+  readonly told: string;
   readonly rule: string;
   readonly severity: "error" | "warning" | "info";
   readonly place: Place;

@@ -1,5 +1,6 @@
 import type { LanguageContext } from "../language";
-import { comingPosts, gapsOf, groupGaps } from "../preview";
+import { comingPosts, gapsOf, groupGaps, withoutSubject } from "../preview";
+import type { Finding } from "../rules";
 import type { Language } from "../values";
 import { findApproved, runCommand } from "./commands";
 import { placeOf } from "./places";
@@ -71,7 +72,7 @@ export function gaps(roots: readonly WorkbenchRoot[], by: GapOrder): GapsResult 
     for (const group of groupGaps(gapsOf(context), by, context)) {
       const items = group.gaps.map(({ title, finding }) => ({
         title,
-        message: finding.message(context.language),
+        ...wordsOf(finding, context.language),
         rule: finding.rule.id,
         severity: finding.severity,
         place: placeOf({ path: finding.file, range: finding.range }, root),
@@ -80,6 +81,11 @@ export function gaps(roots: readonly WorkbenchRoot[], by: GapOrder): GapsResult 
     }
   }
   return { groups: [...groups].map(([label, items]) => ({ label, gaps: items })), errors, warnings };
+}
+
+function wordsOf(finding: Finding, language: Language): { readonly message: string; readonly told: string } {
+  const message = finding.message(language);
+  return { message, told: withoutSubject(message, language) };
 }
 
 function coming(roots: readonly WorkbenchRoot[]): ComingPostsResult {

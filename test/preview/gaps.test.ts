@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { drawView, gapsOf, groupGaps, pageChanges, type ViewState } from "../../src/preview";
+import { drawView, gapsOf, groupGaps, pageChanges, type ViewState, withoutSubject } from "../../src/preview";
 import type { GapsBy } from "../../src/preview/state";
 import type { Session } from "../../src/rules";
+import { CATALOGUE } from "../../src/rules/catalogue";
 import type { Language } from "../../src/values";
 import { calendarOf, openRoot } from "../rules/open-root";
 import { drawsAnyFiles } from "./any-files";
@@ -157,6 +158,33 @@ function groups(of: PageElement): string[] {
     return `${head === undefined ? "" : textOf(head)}: ${rows.length}`;
   });
 }
+
+describe("preview: messages beside a title", () => {
+  const messages = (language: Language) =>
+    CATALOGUE.filter(({ group }) => group !== "form").flatMap((rule) =>
+      Object.values(rule[language].messages),
+    );
+
+  it("go on from the title: its subject is left out in both languages", () => {
+    assert.equal(withoutSubject("This post has no owner. Name one.", "en"), "has no owner. Name one.");
+    assert.equal(withoutSubject("Cet objectif n’a pas d’échéance.", "fr"), "n’a pas d’échéance.");
+    assert.equal(
+      withoutSubject("Ce texte ne tient pas sur « X ».", "fr"),
+      "Ce texte ne tient pas sur « X ».",
+    );
+  });
+
+  it("never begin with the post that the title names already", () => {
+    for (const [language, opening] of [
+      ["en", /^This post /],
+      ["fr", /^Cette publication /],
+    ] as const) {
+      const alike = messages(language).filter((it) => opening.test(it));
+      assert.ok(alike.length > 10, `${alike.length} messages begin alike`);
+      for (const it of alike) assert.doesNotMatch(withoutSubject(it, language), opening);
+    }
+  });
+});
 
 describe("preview: gaps as a page", () => {
   it("shows every finding, also those about the files themselves, which come last", async () => {

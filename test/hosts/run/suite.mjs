@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { root } from "../../../scripts/ensure.mjs";
 
 /** One for each way in which a host is started. */
-const SUITES = ["main", "places", "french-restricted"];
+const SUITES = ["main", "places", "french", "french-restricted"];
 
 /** Bundles them into out/hosts; answers with the folder of each kind of host. */
 export async function buildSuites() {

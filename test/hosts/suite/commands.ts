@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import * as vscode from "vscode";
+import { task } from "./task";
 import { diagnosticsOf, goTo, has, inBrowser, open, revert, ruleOf, uriOf, waitFor } from "./workspace";
 
 /** How often it is looked whether a list is open. Milliseconds. */
@@ -49,6 +50,8 @@ export function commands(): void {
       );
     });
   });
+  // Where the extension is in another host than the tests, its tasks are not told to them.
+  if (!inBrowser) task();
 }
 
 /** The process of the language server, which is one of this host's. */

@@ -40,17 +40,17 @@ export const structureContradiction = defineRule({
     summary: "Les registres contredisent la structure choisie.",
     why: "Une structure dit qui peut répondre des comptes et qui doit être formé; quand les registres disent autre chose, l’un des deux n’est plus à jour.",
     details:
-      "Aucune structure n’est bonne ou mauvaise. *Centralized* contredit des canaux dont les responsables viennent de plusieurs services (agences à part), ou d’un autre que celui qui répond des médias sociaux. *Coordinated* contredit un registre d’une seule personne, *dandelion*, une organisation sans aucune unité, ou le canal d’une unité dont la personne responsable appartient à une autre. *Holistic* contredit des personnes sans date de formation, et *organic*, des responsables de canaux qui n’en ont pas.",
+      "Aucune structure n’est bonne ou mauvaise. *Centralized* contredit des comptes dont les responsables viennent de plusieurs services (agences à part), ou d’un autre que celui qui répond des médias sociaux. *Coordinated* contredit un registre d’une seule personne, *dandelion*, une organisation sans aucune unité, ou le compte d’une unité dont la personne responsable appartient à une autre. *Holistic* contredit des personnes sans date de formation, et *organic*, des responsables de comptes qui n’en ont pas.",
     messages: {
       centralized:
         "La structure est « centralized », mais les responsables des comptes viennent de {count} services : {names}. Confiez les comptes à un seul service ou choisissez une autre structure.",
       department:
-        "La structure est « centralized » et le service responsable est celui-ci : {department}. Or, les responsables des canaux viennent d’un autre : {names}. Confiez le tout à un seul service ou choisissez une autre structure.",
+        "La structure est « centralized » et le service responsable est celui-ci : {department}. Or, les responsables des comptes viennent d’un autre : {names}. Confiez le tout à un seul service ou choisissez une autre structure.",
       coordinated:
         "La structure est « coordinated », ce qui demande une équipe, mais {name} est la seule personne du registre. Ajoutez les autres ou choisissez une autre structure.",
-      unit: "La structure est « dandelion », mais {count} {count:canal relève|canaux relèvent} d’une personne d’une autre unité : {names}. Confiez à chaque unité les siens ou choisissez une autre structure.",
+      unit: "La structure est « dandelion », mais {count} {count:compte relève|comptes relèvent} d’une personne d’une autre unité : {names}. Confiez à chaque unité les siens ou choisissez une autre structure.",
       organic:
-        "La structure est « organic », mais {count} {count:responsable de canaux n’a|responsables de canaux n’ont} pas de date de formation : {names}. Inscrivez-la avec `trained` ou choisissez une autre structure.",
+        "La structure est « organic », mais {count} {count:responsable de comptes n’a|responsables de comptes n’ont} pas de date de formation : {names}. Inscrivez-la avec `trained` ou choisissez une autre structure.",
       dandelion:
         "La structure est « dandelion », mais il n’y a aucune unité. Énumérez les unités avec `units` ou choisissez une autre structure.",
       holistic:
