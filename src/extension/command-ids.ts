@@ -18,6 +18,8 @@ export const COMMANDS = [
   "socialPolicy.duplicatePost",
   "socialPolicy.waive",
   "socialPolicy.groupGaps",
+  "socialPolicy.reviewChanges",
+  "socialPolicy.sendForReview",
   "socialPolicy.openRulePage",
   "socialPolicy.showServerState",
   "socialPolicy.showLog",

@@ -5,7 +5,9 @@ import { converse } from "./conversation";
 import { showPage } from "./pages";
 import { groupGaps } from "./gap-orders";
 import { openPreview } from "./previews";
+import { reviewChanges } from "./review-changes";
 import { openRulePage } from "./rule-page";
+import { sendForReview } from "./send-for-review";
 import type { Workbench } from "./workbench";
 
 type Handler = (workbench: Workbench, args: readonly unknown[]) => Promise<unknown>;
@@ -30,6 +32,8 @@ export const handlers: Readonly<Record<CommandId, Handler>> = {
   "socialPolicy.duplicatePost": converse("duplicatePost"),
   "socialPolicy.waive": converse("waive"),
   "socialPolicy.groupGaps": groupGaps,
+  "socialPolicy.reviewChanges": reviewChanges,
+  "socialPolicy.sendForReview": sendForReview,
   "socialPolicy.openRulePage": openRulePage,
   "socialPolicy.showServerState": async (workbench) => {
     const state = await workbench.ask<StateResult>(STATE, {});

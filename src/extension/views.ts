@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from "vscode";
+import { ChangesView } from "./changes-view";
 import { ComingPostsView } from "./coming-posts-view";
 import { GapsView } from "./gaps-view";
 import type { Workbench } from "./workbench";
@@ -7,12 +8,20 @@ import type { Workbench } from "./workbench";
 export function registerViews(context: ExtensionContext): { fill(workbench: Workbench): void } {
   const gaps = new GapsView(context.workspaceState);
   const posts = new ComingPostsView();
+  const changes = new ChangesView();
   const gapsTree = window.createTreeView("socialPolicy.gaps", {
     treeDataProvider: gaps,
     showCollapseAll: true,
   });
   const postsTree = window.createTreeView("socialPolicy.comingPosts", { treeDataProvider: posts });
-  context.subscriptions.push(gapsTree, postsTree);
+  const changesTree = window.createTreeView("socialPolicy.changes", {
+    treeDataProvider: changes,
+    showCollapseAll: true,
+  });
+  context.subscriptions.push(gapsTree, postsTree, changesTree);
+  changes.onDidFill((description) => {
+    changesTree.description = description;
+  });
   gaps.onDidFill(({ count, description }) => {
     gapsTree.badge = count === 0 ? undefined : { value: count, tooltip: description };
     gapsTree.description = gaps.orderInWords;
@@ -21,6 +30,7 @@ export function registerViews(context: ExtensionContext): { fill(workbench: Work
     fill(workbench) {
       gaps.fill(workbench);
       posts.fill(workbench);
+      changes.fill(workbench);
       void commands.executeCommand("setContext", "socialPolicy.ready", true);
     },
   };

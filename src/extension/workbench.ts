@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   commands,
   Disposable,
   type Event,
@@ -19,6 +20,7 @@ import { answerFileRequests } from "./files";
 import { ourDocuments } from "./documents";
 import { kindOf, mayBeOurs } from "./names";
 import { Previews } from "./previews";
+import { Reviews } from "./reviews";
 import { reasonOf, ServerRun } from "./server-run";
 import { Status } from "./status";
 import { registerCheckTask } from "./task";
@@ -34,6 +36,9 @@ export class Workbench {
 
   /** The panels that show the calendar, the plan and the rest. */
   readonly previews = new Previews(this);
+
+  /** What changed since the main branch. */
+  readonly reviews: Reviews;
 
   private readonly orderAsked = new EventEmitter<GapOrder>();
   /** Somebody wants the gaps grouped in another way. */
@@ -52,6 +57,7 @@ export class Workbench {
       return client;
     };
     this.server = new ServerRun(log, make, () => this.changed.fire());
+    this.reviews = new Reviews(this, context.workspaceState);
   }
 
   static async start(context: ExtensionContext, makeClient: MakeClient): Promise<Workbench> {
@@ -103,10 +109,10 @@ export class Workbench {
   }
 
   /** Asks the server; undefined while it does not run or can't answer, which the log then tells. */
-  async ask<R>(method: string, params: unknown): Promise<R | undefined> {
+  async ask<R>(method: string, params: unknown, token?: CancellationToken): Promise<R | undefined> {
     try {
       const client = await this.server.running();
-      return (await client?.sendRequest<R | null>(method, params)) ?? undefined;
+      return (await client?.sendRequest<R | null>(method, params, token)) ?? undefined;
     } catch (error) {
       this.log.warn(`${method}: ${reasonOf(error)}`);
       return undefined;
@@ -119,6 +125,7 @@ export class Workbench {
 
   async dispose(): Promise<void> {
     this.changed.dispose();
+    this.reviews.dispose();
     await this.server.dispose();
   }
 }

@@ -2,6 +2,7 @@ import { commands } from "./commands";
 import { runTests } from "./entry";
 import { findings } from "./findings";
 import { posts } from "./posts";
+import { review } from "./review";
 import { writing } from "./writing";
 
 /** What VS Code calls. */
@@ -11,5 +12,7 @@ export function run(): Promise<void> {
     writing();
     commands();
     posts();
+    // Last: the folder becomes a repository.
+    review();
   });
 }
