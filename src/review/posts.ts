@@ -1,25 +1,23 @@
 import {
-  booleanOf,
   type ChannelUse,
-  type Deadline,
   given,
   localisedParts,
   mapOf,
-  moneyOf,
   type Post,
   textOf,
   type TextNode,
   whenOf,
 } from "../model";
-import { sayRelative } from "../rules";
 import { postFields, variantFields } from "../schema";
 import type { Node, Pair as KeyPair } from "../syntax";
-import { formatMoney, formatRelative, formatWhen, type Money, type When } from "../values";
-import { type Comparison, nameOf, personName, subjectOf } from "./comparison";
+import { formatWhen } from "../values";
+import { type Comparison, nameOf, personName } from "./comparison";
 import { compareApprovals } from "./approvals";
 import { compareKeys, nameOfId } from "./keys";
 import type { Pair } from "./match";
 import { compareMedia } from "./media";
+import { compareDeadline, comparePublication } from "./post-dates";
+import { compareMoney } from "./post-money";
 import type { Said } from "./saying";
 import { compareTexts } from "./texts";
 import { compareWaivers } from "./waivers";
@@ -82,147 +80,6 @@ export function comparePosts(c: Comparison, pair: PostPair): void {
   compareKeys(c, pair, "post", before.node, after.node, READ);
   compareApprovals(c, pair);
   compareWaivers(c, pair, before.fields.waive, after.fields.waive);
-}
-
-/** The same moment written otherwise is no change. */
-function comparePublication(
-  c: Comparison,
-  pair: PostPair,
-  before: When | undefined,
-  after: When | undefined,
-  wasPair: KeyPair | undefined,
-  isPair: KeyPair | undefined,
-  field: string,
-  channel?: Said,
-): void {
-  const was = before === undefined ? undefined : formatWhen(before);
-  const is = after === undefined ? undefined : formatWhen(after);
-  if (was === is) {
-    if (was === undefined) compareUnread(c, pair, field, wasPair, isPair);
-    return;
-  }
-  const sentence = sayMove(before, after);
-  const said =
-    channel === undefined
-      ? sentence
-      : {
-          say: "onChannel" as const,
-          values: {
-            sentence: {
-              part: { key: sentence.say, values: { ...sentence.values, subject: subjectOf(pair.after) } },
-            },
-            channel,
-          },
-        };
-  c.add(pair, {
-    type: "rescheduled",
-    field,
-    ...(was === undefined ? {} : { was }),
-    ...(is === undefined ? {} : { is }),
-    wasAt: wasPair?.value,
-    isAt: isPair?.value,
-    ...said,
-  });
-}
-
-function sayMove(before: When | undefined, after: When | undefined) {
-  if (before === undefined) return { say: "dated", values: { after: { moment: after as When } } } as const;
-  if (after === undefined) return { say: "undated", values: { before: { moment: before } } } as const;
-  const time = (of: When): Said => ({ moment: of });
-  if (before.day === after.day && before.offset === after.offset) {
-    const day: Said = { moment: { day: after.day } };
-    const values = { day, before: clock(before), after: clock(after) };
-    const say = before.minute === undefined ? "timed" : after.minute === undefined ? "untimed" : "movedTime";
-    return { say, values } as const;
-  }
-  // A time that stays need not be said twice.
-  const sameTime = before.minute === after.minute;
-  const values = {
-    before: time(sameTime ? { day: before.day } : before),
-    after: time(sameTime ? { day: after.day } : after),
-  };
-  return { say: "moved", values } as const;
-}
-
-function clock({ minute }: When): Said {
-  return minute === undefined ? undefined : { time: minute };
-}
-
-/** A value of a wrong form is compared as it is written. */
-function compareUnread(
-  c: Comparison,
-  pair: PostPair,
-  field: string,
-  before: KeyPair | undefined,
-  after: KeyPair | undefined,
-): void {
-  const was = written(before, field);
-  const is = written(after, field);
-  if (was === is) return;
-  c.add(pair, {
-    type: "rescheduled",
-    field,
-    ...(was === undefined ? {} : { was }),
-    ...(is === undefined ? {} : { is }),
-    wasAt: before?.value,
-    isAt: after?.value,
-    say: was === undefined ? "keyNew" : is === undefined ? "keyGone" : "keyMoved",
-    values: {
-      key: { en: "Publication", fr: "Parution" },
-      before: was === undefined ? undefined : { quote: was },
-      after: is === undefined ? undefined : { quote: is },
-    },
-  });
-}
-
-function written(pair: KeyPair | undefined, field: string): string | undefined {
-  if (!given(pair) || pair.value.type !== "scalar") return undefined;
-  return masked(String(pair.value.value), field);
-}
-
-function compareDeadline(c: Comparison, pair: PostPair): void {
-  const { before, after } = pair;
-  const was = deadlineText(before);
-  const is = deadlineText(after);
-  if (was === is) return;
-  const ofPost = before.deadline?.from === "post" || after.deadline?.from === "post";
-  const rewritten =
-    written(before.fields.deadline, "deadline") !== written(after.fields.deadline, "deadline");
-  // Both inherit, or it is counted from a publication that moved: then it follows from something else.
-  const inherited = before.deadline !== undefined && after.deadline !== undefined && !(ofPost && rewritten);
-  c.add(pair, {
-    type: "rescheduled",
-    field: "deadline",
-    ...(was === undefined ? {} : { was }),
-    ...(is === undefined ? {} : { is }),
-    wasAt: before.deadline?.at,
-    isAt: after.deadline?.at,
-    ...(inherited ? { inherited } : {}),
-    say: was === undefined ? "deadlineNew" : is === undefined ? "deadlineGone" : "deadlineMoved",
-    values: { before: sayDeadline(before), after: sayDeadline(after) },
-  });
-}
-
-/** What a deadline comes to; one that can't be worked out yet as it is written. */
-function deadlineText(post: Post): string | undefined {
-  const { due, deadline } = post;
-  if (due !== undefined) return formatWhen(due);
-  return deadline === undefined ? undefined : writtenDeadline(deadline.value);
-}
-
-function writtenDeadline(deadline: Deadline): string {
-  return deadline.kind === "absolute" ? formatWhen(deadline.when) : formatRelative(deadline.relative);
-}
-
-function sayDeadline(post: Post): Said {
-  const { due, deadline } = post;
-  if (due !== undefined) return { moment: due };
-  if (deadline?.value.kind !== "relative") return undefined;
-  return sayRelativeDate(deadline.value.relative);
-}
-
-function sayRelativeDate(relative: Parameters<typeof sayRelative>[0]): Said {
-  return { en: sayRelative(relative, "en"), fr: sayRelative(relative, "fr") };
 }
 
 function compareOwner(c: Comparison, pair: PostPair): void {
@@ -353,106 +210,6 @@ function compareLinks(
     say: was === undefined ? "linkNew" : is === undefined ? "linkGone" : "linkMoved",
     values: { before: quote(was), after: quote(is) },
   });
-}
-
-function compareMoney(c: Comparison, pair: PostPair): void {
-  const { before, after } = pair;
-  compareAmount(c, pair, "budget", "budget", before.fields.budget, after.fields.budget);
-  compareAmount(c, pair, "spent", "spent", before.fields.spent, after.fields.spent);
-  const wasPaid = booleanOf(before.fields.paid) === true;
-  const isPaid = booleanOf(after.fields.paid) === true;
-  if (wasPaid !== isPaid) {
-    c.add(pair, {
-      type: "budget",
-      field: "paid",
-      was: String(wasPaid),
-      is: String(isPaid),
-      wasAt: before.fields.paid?.value,
-      isAt: after.fields.paid?.value,
-      say: isPaid ? "paidNow" : "paidNoMore",
-    });
-  }
-  compareBoost(c, pair);
-  compareCeiling(c, pair);
-}
-
-function compareBoost(c: Comparison, pair: PostPair): void {
-  const was = mapOf(pair.before.fields.boost);
-  const is = mapOf(pair.after.fields.boost);
-  const wasGiven = given(pair.before.fields.boost);
-  if (wasGiven !== given(pair.after.fields.boost)) {
-    c.add(pair, {
-      type: "budget",
-      field: "boost",
-      wasAt: pair.before.fields.boost?.value,
-      isAt: pair.after.fields.boost?.value,
-      say: wasGiven ? "boostGone" : "boostNew",
-    });
-    return;
-  }
-  if (was === undefined || is === undefined) return;
-  compareKeys(c, pair, "boost", was, is, NONE, {
-    field: "boost",
-    title: { top: { en: "boost", fr: "mise en avant" }, below: [] },
-  });
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** An amount of an entry; `what` chooses the sentences. */
-export function compareAmount(
-  c: Comparison,
-  pair: Pair,
-  field: string,
-  what: "budget" | "spent",
-  before: KeyPair | undefined,
-  after: KeyPair | undefined,
-): void {
-  const amount = (of: KeyPair | undefined): string | undefined => {
-    const money = moneyOf(of);
-    return money === undefined ? written(of, field) : formatMoney(money);
-  };
-  const was = amount(before);
-  const is = amount(after);
-  if (was === is) return;
-  const shown = (of: KeyPair | undefined): Said => {
-    const money = moneyOf(of);
-    return money === undefined ? { quote: written(of, field) ?? "" } : { money };
-  };
-  c.add(pair, {
-    type: "budget",
-    field,
-    ...(was === undefined ? {} : { was }),
-    ...(is === undefined ? {} : { is }),
-    wasAt: before?.value,
-    isAt: after?.value,
-    say: `${what}${was === undefined ? "New" : is === undefined ? "Gone" : "Moved"}`,
-    values: { before: shown(before), after: shown(after) },
-  });
-}
-
-/** A post without a budget of its own draws from another: that one may have changed. */
-function compareCeiling(c: Comparison, pair: PostPair): void {
-  const { before, after } = pair;
-  if (given(before.fields.budget) || given(after.fields.budget)) return;
-  const was = ceiling(before);
-  const is = ceiling(after);
-  if (was === undefined || is === undefined || formatMoney(was) === formatMoney(is)) return;
-  c.add(pair, {
-    type: "budget",
-    field: "budget",
-    was: formatMoney(was),
-    is: formatMoney(is),
-    inherited: true,
-    ...(after.budgetSource === undefined ? {} : { source: after.budgetSource.ref }),
-    say: "ceiling",
-    values: { before: { money: was }, after: { money: is } },
-  });
-}
-
-function ceiling(post: Post): Money | undefined {
-  const source = post.budgetSource;
-  return source === undefined ? undefined : source.budget;
 }
 
 /** What a post says for one channel alone. */
