@@ -24,6 +24,36 @@ describe("server: what goes over the wire", () => {
     }
   });
 
+  it("is ASCII where findings are, which clients read fastest, and says the same", () => {
+    const message = {
+      jsonrpc: "2.0",
+      method: "x",
+      params: { diagnostics: [diagnostic("« été » 🥖 \u2028")] },
+    };
+    assert.match(text(message), /^[\x20-\x7e]+$/);
+    assert.deepEqual(JSON.parse(text(message)), message);
+  });
+
+  it("makes a finding that changed anew, and what stands far from it not", () => {
+    const list = Array.from({ length: 500 }, (_, index) => diagnostic(`n° ${index}`));
+    const told = (diagnostics: readonly object[]) => ({
+      jsonrpc: "2.0",
+      method: "x",
+      params: { diagnostics },
+    });
+    const before = new Set(encode(told(list) as never));
+    for (const changed of [
+      list.with(250, diagnostic("new")),
+      list.toSpliced(250, 1),
+      list.toSpliced(250, 0, diagnostic("more")),
+    ]) {
+      const parts = encode(told(changed) as never);
+      assert.deepEqual(JSON.parse(Buffer.concat(parts).toString()), told(changed));
+      const made = parts.filter((it) => !before.has(it)).reduce((sum, it) => sum + it.length, 0);
+      assert.ok(made < Buffer.concat(parts).length / 5, `${made} bytes are new`);
+    }
+  });
+
   it("leaves every other message as it is", () => {
     const messages = [
       { jsonrpc: "2.0", id: 1, result: null },
