@@ -22,10 +22,11 @@ import { git, type GitInterface, openRepositories, type Repository } from "./git
 import { mayBeOurs } from "./names";
 import { debounced } from "./refresh";
 import { type Base, baseOf } from "./review-base";
+import { reasonOf } from "./server-run";
 import type { Workbench } from "./workbench";
 
 /** Why there is no review; the view has words for each. */
-export type Hindrance = "untrusted" | "noGit" | "noRepository" | "noCommit" | "none" | "busy";
+export type Hindrance = "untrusted" | "noGit" | "noRepository" | "noCommit" | "none" | "busy" | "failed";
 
 /** What changed in a repository. */
 export interface Changed {
@@ -97,7 +98,11 @@ export class Reviews implements Disposable {
 
   private begin() {
     const source = new CancellationTokenSource();
-    this.going = { source, result: this.review(source.token) };
+    const result = this.review(source.token).catch((error: unknown): Hindrance => {
+      this.workbench.log.warn(`changes: ${reasonOf(error)}`);
+      return "failed";
+    });
+    this.going = { source, result };
     return this.going;
   }
 
@@ -223,6 +228,7 @@ export function hindranceInWords(hindrance: Hindrance): string {
     noCommit: l10n.t("Nothing is committed yet, so there is nothing to compare with."),
     none: l10n.t("Nothing changed in what your files say."),
     busy: l10n.t("Your files are still changing. Save, and the changes are compared again."),
+    failed: l10n.t("The changes could not be compared. The log says why."),
   };
   return words[hindrance];
 }
