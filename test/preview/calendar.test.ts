@@ -236,7 +236,7 @@ describe("preview: the month", () => {
     const more = moreOf(body, cardOf(page, "first").attributes.id ?? "");
     const details = readPage(more?.toString() ?? "");
     const buttons = byTag(details, "button").map((it) => it.attributes["data-act"]);
-    assert.deepEqual(buttons, ["ask-move"]);
+    assert.deepEqual(buttons, ["ask-move", "new-post"]);
     assert.match(textOf(details), /Thursday, March 4, 2027 at 09:30 Planned · Feed post/);
     assert.equal(byClass(cardOf(page, "first"), "details").length, 0);
     assert.equal(moreOf(body, "d-2027-03-04"), undefined);

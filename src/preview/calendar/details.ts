@@ -1,5 +1,5 @@
 import type { Finding } from "../../rules";
-import { showDay } from "../../values";
+import { formatDay, showDay } from "../../values";
 import { type Html, html, type Part } from "../html";
 import { sourceLink } from "../links";
 import { severityMark } from "../marks";
@@ -56,12 +56,15 @@ export function messages(scene: Scene, findings: readonly Finding[], most = MOST
   return html`<ul class="messages">${lines}${count > 0 && html`<li>${say("moreFindings", language, { count })}</li>`}</ul>`;
 }
 
-/** In a panel: move it, open it in its file. */
+/** In a panel: move it, open it in its file, put another beside it: the keyboard gets to a day by its posts. */
 function actions({ context, language }: Scene, entry: Entry): Html | undefined {
   if (!context.live) return undefined;
   const { id, path } = entry.post;
   const move = isMovable(entry) && html`<button data-act="ask-move">${say("move", language)}</button> `;
   const open = id !== undefined && sourceLink(context, { path, kind: "post", id }, say("open", language));
-  if (move === false && open === false) return undefined;
-  return html`<p class="acts">${move}${open}</p>`;
+  const beside =
+    entry.day !== undefined &&
+    html` <button class="quiet" data-act="new-post" data-day="${formatDay(entry.day)}">${say("newPostHere", language)}</button>`;
+  if (move === false && open === false && beside === false) return undefined;
+  return html`<p class="acts">${move}${open}${beside}</p>`;
 }

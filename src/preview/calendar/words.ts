@@ -46,6 +46,7 @@ export const say = sayFrom({
   move: { en: "Move to…", fr: "Déplacer…" },
   open: { en: "Open in the file", fr: "Ouvrir dans le fichier" },
   newPost: { en: "New post", fr: "Nouvelle publication" },
+  newPostHere: { en: "New post on this day", fr: "Nouvelle publication ce jour-là" },
   newPostOn: { en: "New post on {day}", fr: "Nouvelle publication le {day}" },
   more: { en: "+ {count} more", fr: "+ {count} de plus" },
   moreOn: { en: "on {day}", fr: "le {day}" },
