@@ -34,6 +34,7 @@ export const invalidRule = defineRule({
       "unknown-function": "There is no `{name}` to call. The page about own rules lists what there is.",
       "wrong-values": "`{name}` does not take these values: {types}. Give it what it takes.",
       "wrong-operator": "`{operator}` does not work with {left} and {right}. Compare values of one kind.",
+      "write-as": "`{operator}` does not work with {left} and {right}. Write the other side as `{sample}`.",
       "not-yes-or-no":
         'This has to come out as yes or no, and it is {type}. Compare it with something, as in `post.format == "story"`.',
       pattern:
@@ -71,6 +72,7 @@ export const invalidRule = defineRule({
         "La fonction `{name}` n’existe pas. La page sur les règles maison énumère celles qui existent.",
       "wrong-values": "`{name}` ne prend pas ces valeurs : {types}. Donnez-lui ce qu’elle prend.",
       "wrong-operator": "`{operator}` ne va pas entre {left} et {right}. Comparez des valeurs de même sorte.",
+      "write-as": "`{operator}` ne va pas entre {left} et {right}. Écrivez l’autre côté comme `{sample}`.",
       "not-yes-or-no":
         'Le résultat doit être oui ou non, et c’est {type}. Comparez-le à quelque chose, comme dans `post.format == "story"`.',
       pattern:
@@ -120,7 +122,7 @@ export const invalidRule = defineRule({
   },
 });
 
-type Message = FaultCode | "near-field" | "near-variable" | "near-function";
+type Message = FaultCode | "near-field" | "near-variable" | "near-function" | "write-as";
 
 function reportOf(read: ReadRule, fault: PartFault): Report<Message, "rename" | "sign"> {
   const { values } = fault;
@@ -136,6 +138,8 @@ function reportOf(read: ReadRule, fault: PartFault): Report<Message, "rename" | 
     };
   }
   const { code } = fault;
+  const sample = code === "wrong-operator" ? sampleFor(values) : undefined;
+  if (sample !== undefined) return { ...base, message: "write-as", values: { ...shown, sample } };
   if (code !== "unknown-field" && code !== "unknown-variable" && code !== "unknown-function")
     return { ...base, message: code };
   const text = values.nearest ?? "";
@@ -182,6 +186,19 @@ const SAMPLES: Readonly<Record<string, string>> = {
   money: "500 CAD",
   int: "42",
 };
+
+/** How a value is written that can be compared with an amount, a date or a duration. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  Money: 'money("500 CAD")',
+  "google.protobuf.Timestamp": 'date("2027-03-04")',
+  "google.protobuf.Duration": 'duration("2d")',
+};
+
+/** Undefined where neither side, or each, is of such a kind. */
+function sampleFor({ left = "", right = "" }: PartFault["values"]): string | undefined {
+  const [first, second] = [WRITTEN[left], WRITTEN[right]];
+  return first === undefined || second === undefined ? (first ?? second) : undefined;
+}
 
 function wordsOf({ code, values }: PartFault): Values {
   const { left = "", right = "", type = "", types = "" } = values;
