@@ -286,7 +286,10 @@ describe("browser: the script of a panel", function () {
   });
 
   it("details of a card come with the focus or the pointer, once, and after an update anew", async () => {
+    // Where the pointer rested before it may have looked at a card.
     await page.mouse.move(2, 2);
+    await page.waitForTimeout(150);
+    await page.evaluate("sent.length = 0");
     assert.equal(await page.evaluate(`document.querySelectorAll(".card .details").length`), 0);
     await page.focus(`${CARD} a`);
     await answerMore();
