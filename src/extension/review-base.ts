@@ -30,7 +30,7 @@ export async function baseOf(repository: Repository, chosen?: string): Promise<B
 }
 
 /** The names that the main branch may have, that of the remote first. */
-export function mainBranches({ state }: Repository): readonly string[] {
+function mainBranches({ state }: Repository): readonly string[] {
   const { HEAD, remotes } = state;
   const remote =
     HEAD?.upstream?.remote ?? (remotes.find(({ name }) => name === "origin") ?? remotes[0])?.name;
@@ -38,15 +38,28 @@ export function mainBranches({ state }: Repository): readonly string[] {
   return [...there, ...MAIN_NAMES];
 }
 
-async function partedFrom(repository: Repository, name: string): Promise<string | undefined> {
+/** Whether somebody works on the main branch itself, whatever it is called. */
+export async function isOnMain(repository: Repository): Promise<boolean> {
+  const { name, upstream } = repository.state.HEAD ?? {};
+  const names = mainBranches(repository).map((it) => it.slice(it.indexOf("/") + 1));
+  if (name === undefined || names.includes(name)) return true;
+  if (upstream === undefined) return false;
+  const main = await commitOf(repository, `${upstream.remote}/HEAD`);
+  return main !== undefined && main === (await commitOf(repository, `${upstream.remote}/${upstream.name}`));
+}
+
+async function commitOf(repository: Repository, name: string): Promise<string | undefined> {
   try {
-    const parted = await repository.getMergeBase(name, "HEAD");
-    if (parted !== undefined && parted !== "") return parted;
-    // Without a common past the state itself is compared with.
     return (await repository.getCommit(name)).hash;
   } catch {
     return undefined;
   }
+}
+
+async function partedFrom(repository: Repository, name: string): Promise<string | undefined> {
+  const parted = await repository.getMergeBase(name, "HEAD").catch(() => undefined);
+  // Without a common past the state itself is compared with.
+  return parted || commitOf(repository, name);
 }
 
 /** Branches and tags that the quick pick lists. */

@@ -1,4 +1,4 @@
-import { commands, window } from "vscode";
+import { commands, l10n, window } from "vscode";
 import { askBase } from "./review-base";
 import { hindranceInWords } from "./reviews";
 import type { Workbench } from "./workbench";
@@ -27,6 +27,12 @@ export async function reviewChanges(
   if (typeof reviewed === "string") {
     void window.showInformationMessage(hindranceInWords(reviewed));
     return undefined;
+  }
+  const names = [...new Set(reviewed.changed.map((it) => it.base.name))];
+  if (base !== "" && !names.includes(base)) {
+    void window.showWarningMessage(
+      l10n.t("{0} is not known here: compared with {1} instead.", base, names.join(", ")),
+    );
   }
   const { verdict, groups } = reviewed;
   const told = (lines: typeof groups): readonly string[] =>

@@ -3,7 +3,7 @@ import { REQUEST_PAGE, type RequestPageResult, type ReviewProposal } from "../se
 import { addressesOf } from "./changed-files";
 import type { Repository } from "./git";
 import { mayBeOurs } from "./names";
-import { mainBranches } from "./review-base";
+import { isOnMain } from "./review-base";
 import { type Changed, hindranceInWords, type Reviews } from "./reviews";
 import { type Step, stepFailed } from "./send-failures";
 import type { Workbench } from "./workbench";
@@ -134,8 +134,7 @@ async function branchFor(
   answers: Answers,
 ): Promise<Pick<Parcel, "branch" | "isNew"> | undefined> {
   const { name } = repository.state.HEAD ?? {};
-  const main = mainBranches(repository).map((it) => it.slice(it.indexOf("/") + 1));
-  if (name !== undefined && !main.includes(name)) return { branch: name, isNew: false };
+  if (name !== undefined && !(await isOnMain(repository))) return { branch: name, isNew: false };
   const taken = new Set(
     (await repository.getRefs({})).flatMap((ref) => [ref.name, ref.name?.slice(ref.name.indexOf("/") + 1)]),
   );

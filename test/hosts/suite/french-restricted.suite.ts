@@ -26,6 +26,11 @@ export function run(): Promise<void> {
         );
       });
 
+      it("git is asked for nothing: changes are not told, and nothing is sent", async () => {
+        assert.equal(await vscode.commands.executeCommand("socialPolicy.reviewChanges", ""), undefined);
+        assert.equal(await vscode.commands.executeCommand("socialPolicy.sendForReview"), undefined);
+      });
+
       it("fixes are offered", async () => {
         const uri = uriOf("2027-03.calendar.yaml");
         const found = await diagnosticsOf(uri, (all) => all.some(({ message }) => message.includes("jroyy")));
