@@ -3,6 +3,7 @@ import { formatDay, showDay } from "../../values";
 import { type Html, html, type Part } from "../html";
 import { sourceLink } from "../links";
 import { severityMark } from "../marks";
+import { messageHtml } from "../message";
 import { nameOf, say as sayShared } from "../words";
 import { channelsOf, ownerOf } from "./asked";
 import { type Entry, isElsewhere, isMovable } from "./entries";
@@ -50,7 +51,7 @@ export function messages(scene: Scene, findings: readonly Finding[], most = MOST
     .slice(0, most)
     .map(
       (finding) =>
-        html`<li>${once(scene, finding.severity, () => severityMark(context, finding.severity))} ${finding.message(language)}</li>`,
+        html`<li>${once(scene, finding.severity, () => severityMark(context, finding.severity))} ${messageHtml(finding.message(language))}</li>`,
     );
   const count = findings.length - most;
   return html`<ul class="messages">${lines}${count > 0 && html`<li>${say("moreFindings", language, { count })}</li>`}</ul>`;
