@@ -491,7 +491,7 @@ export class Checker {
     const checked = this.checked.get(unit);
     if (checked === undefined) return;
     if (checked.waivers.length > 0) this.waiverChanges++;
-    this.own?.counts?.take(unit, []);
+    this.own?.counts?.retire(unit);
     this.checked.delete(unit);
     this.withWaivers.delete(unit);
     this.bury(checked.findings);

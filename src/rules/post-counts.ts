@@ -57,6 +57,7 @@ class Kept implements Tally {
 export class PostCounts implements Counts {
   private readonly tallies = new Map<string, Kept>();
   private readonly shares = new Map<Unit, readonly Share[]>();
+  private readonly retired: Array<readonly Share[]> = [];
   /** Tallies that were touched, and what they said before. */
   private readonly changed = new Map<Kept, string>();
 
@@ -70,6 +71,8 @@ export class PostCounts implements Counts {
     const tally = this.under(keyOf(counted, id, day));
     const unit = this.unitNow();
     if (unit !== undefined) tally.ask(unit);
+    // Who asks while it changes may have seen what it is only for a moment.
+    if (this.changed.has(tally)) this.changed.set(tally, UNLIKE_ANY);
     return tally;
   }
 
@@ -81,6 +84,10 @@ export class PostCounts implements Counts {
       if (entity instanceof Post)
         now = now.length === 0 ? this.sharesOf(entity) : [...now, ...this.sharesOf(entity)];
     if (isSame(old, now)) return;
+    if (old.length === 0 && this.takeOver(now)) {
+      this.shares.set(unit, now);
+      return;
+    }
     for (const share of old) this.add(share, -1);
     for (const share of now) this.add(share, 1);
     if (now.length === 0) this.shares.delete(unit);
@@ -98,8 +105,23 @@ export class PostCounts implements Counts {
     this.changed.clear();
   }
 
+  /** Sets aside what a unit that went away had counted for: the one that takes its place mostly counts for the same. */
+  retire(unit: Unit): void {
+    const old = this.shares.get(unit);
+    if (old === undefined) return;
+    this.shares.delete(unit);
+    this.retired.push(old);
+  }
+
+  private takeOver(now: readonly Share[]): boolean {
+    const at = this.retired.findIndex((old) => isSame(old, now));
+    if (at >= 0) this.retired.splice(at, 1);
+    return at >= 0;
+  }
+
   /** Hands over the units that asked for what has changed since the last time. */
   takeTouched(): readonly Unit[] {
+    for (const old of this.retired.splice(0)) for (const share of old) this.add(share, -1);
     if (this.changed.size === 0) return NO_UNITS;
     // A post that is edited is taken out and put in again: mostly nothing is another then.
     const touched = [...this.changed].flatMap(([tally, before]) =>
@@ -145,6 +167,7 @@ export class PostCounts implements Counts {
   }
 }
 
+const UNLIKE_ANY = "";
 const NO_SHARES: readonly Share[] = [];
 const NO_UNITS: readonly Unit[] = [];
 
