@@ -178,8 +178,8 @@ export const COMMANDS: readonly CommandHelp[] = [
       {
         flag: "--format F",
         does: {
-          en: "pretty (default), json or markdown, for a pull request",
-          fr: "pretty (par défaut), json ou markdown, pour une demande de fusion",
+          en: "pretty (default), json, html, or markdown for a pull request",
+          fr: "pretty (par défaut), json, html, ou markdown pour une demande de fusion",
         },
       },
       {

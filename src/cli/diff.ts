@@ -1,6 +1,6 @@
 import { textOf } from "../model";
 import type { Preset } from "../rules";
-import { markdownReport, type Review, reviewOf } from "../review";
+import { markdownReport, type Review, reviewOf, reviewPage } from "../review";
 import type { Language } from "../values";
 import {
   type Compared,
@@ -27,7 +27,7 @@ const OPTIONS = {
   driver: { type: "boolean" },
 } as const;
 
-const FORMATS = ["pretty", "json", "markdown"] as const;
+const FORMATS = ["pretty", "json", "markdown", "html"] as const;
 const PRESETS = ["starter", "standard", "strict"] as const;
 const FAILURES = ["new-errors", "new-findings", "approval-lost"] as const;
 
@@ -80,7 +80,8 @@ export async function diff(args: readonly string[]): Promise<number> {
     color:
       values["no-color"] !== true && isTerminal() && !process.env.NO_COLOR && process.env.TERM !== "dumb",
   };
-  if (format === "markdown") writeOut(`${inMarkdown(report)}\n`);
+  if (format === "markdown") writeOut(`${drawn(report, markdownReport)}\n`);
+  else if (format === "html") writeOut(drawn(report, reviewPage));
   else if (format === "json") (await import("./diff-json")).print(report);
   else (await import("./diff-pretty")).print(report);
   return failOn.some((what) => fails(what, reviewed)) ? FOUND : OK;
@@ -99,9 +100,13 @@ function statesOfDriver(args: readonly string[], choice: StatesChoice): Promise<
   );
 }
 
-function inMarkdown({ base, head, reviewed, language }: DiffReport): string {
+/** A report of the review room, with paths from the working folder. */
+function drawn(
+  { base, head, reviewed, language }: DiffReport,
+  draw: typeof markdownReport | typeof reviewPage,
+): string {
   const shownBy = new Map(reviewed.map(({ review, states }) => [review, states.shown]));
-  return markdownReport(
+  return draw(
     reviewed.map(({ review }) => review),
     { language, base, head, shown: (review, path) => shownBy.get(review)?.(path) ?? path },
   );

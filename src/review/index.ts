@@ -7,6 +7,7 @@ export { markdownReport, type ReportOptions } from "./markdown";
 export { type LineKind, type OutlineLine, outlineOf, type OutlinePlace } from "./outline";
 export { languageOfRoot, type Proposal, proposalOf } from "./proposal";
 export { requestPage, type RequestPage } from "./request-page";
+export { reviewPage } from "./page";
 export { type Review, reviewOf } from "./review";
 export { oneLine, PLAIN, type Style } from "./saying";
 export { isTold, sentenceOf } from "./tell";

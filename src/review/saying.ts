@@ -69,12 +69,12 @@ export function quoted(text: string, language: Language): string {
 }
 
 /**
- * Controls and line breaks are a space: what comes from a file stays in its line. What a build machine would take for
- * a command anywhere in a line (`##[error]`, `##vso[…]`) is broken up.
+ * Controls and line breaks are a space: what comes from a file stays in its line. A space that does not break stays
+ * one. What a build machine would take for a command anywhere in a line (`##[error]`, `##vso[…]`) is broken up.
  */
 export function oneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const controls = /[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
+  const controls = /[ \u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
   return text
     .replace(controls, " ")
     .replace(/##(?=\[|vso\[)/gi, "#\u200b#")

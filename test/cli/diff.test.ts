@@ -162,7 +162,7 @@ describeCommand("diff", (make) => {
       ["a path outside", ["HEAD", ".."], /outside of the repository/],
       ["a folder that is not there", ["--from", "x", "--to", "."], /x: there is no such folder/],
       ["one folder alone", ["--from", "."], /--from and --to go together/],
-      ["an unknown format", ["--format", "pdf"], /choose one of pretty, json, markdown/],
+      ["an unknown format", ["--format", "pdf"], /choose one of pretty, json, markdown, html/],
       ["an unknown failure", ["--fail-on", "rain"], /choose one of new-errors, new-findings, approval-lost/],
     ];
     for (const [what, args, expected] of cases) {
@@ -321,7 +321,7 @@ describeCommand("diff", (make) => {
           post("new", `x-password: hunter22secret`),
         ),
       );
-      for (const format of ["pretty", "json", "markdown"]) {
+      for (const format of ["pretty", "json", "markdown", "html"]) {
         const { stdout } = diff(folder, "--format", format);
         assert.ok(!stdout.includes("0123456789abcdefghij"), format);
         assert.ok(!stdout.includes("hunter22secret"), format);
@@ -332,7 +332,7 @@ describeCommand("diff", (make) => {
       const title = `'::error::x ##[error]y ##vso[task]z <script>alert(1)</script> @team \u001b[31m'`;
       const folder = repository({ "a.calendar.yaml": calendar(TEASER) });
       folder.write("a.calendar.yaml", calendar(MOVED.replace("The teaser", title)));
-      for (const format of ["pretty", "json", "markdown"]) {
+      for (const format of ["pretty", "json", "markdown", "html"]) {
         const { stdout } = diff(folder, "--format", format);
         assert.doesNotMatch(stdout, /^\s*::/m, format);
         assert.doesNotMatch(stdout, /##(?:\[|vso)/, format);
@@ -340,6 +340,10 @@ describeCommand("diff", (make) => {
       }
       const { stdout } = diff(folder, "--format", "markdown");
       assert.doesNotMatch(stdout, /<script|@team/);
+      const page = diff(folder, "--format", "html", "--lang", "fr").stdout;
+      assert.match(page, /^<!doctype html>\n<html lang="fr">/);
+      assert.doesNotMatch(page, /<script/);
+      assert.match(page, /&lt;script&gt;alert\(1\)&lt;\/script&gt;/);
     });
   });
 
