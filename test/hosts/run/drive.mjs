@@ -12,6 +12,8 @@ const WORDS = {
     gaps: "Gaps",
     coming: "Coming Posts",
     nobody: "Nobody yet",
+    lacks: "has no owner",
+    counted: "gaps: ",
     status: "Which status?",
     change: "Change the Status",
     again: "were started again",
@@ -22,6 +24,8 @@ const WORDS = {
     gaps: "Manques",
     coming: "Publications à venir",
     nobody: "Personne pour l’instant",
+    lacks: "n’a pas de responsable",
+    counted: "manques",
     status: "Quel statut?",
     change: "Changer le statut",
     again: "ont repris",
@@ -144,7 +148,11 @@ async function sideView(page, words) {
   await page.click('.activitybar a.action-label[aria-label^="Social Policy"]');
   await page.waitForSelector(`.pane-header[aria-label*="${words.gaps}"]`);
   await page.waitForSelector(`.monaco-list-row[aria-label*="${words.nobody}"]`, { timeout: 20_000 });
+  // The title is the sentence's subject: what is told begins where messages differ.
+  const told = page.locator(`.monaco-list-row:has-text("${words.lacks}") .label-description`).first();
+  assert.ok((await told.textContent())?.startsWith(words.lacks), await told.textContent());
   await page.waitForSelector(`.pane-header[aria-label*="${words.coming}"]`);
+  await page.waitForSelector(`.statusbar-item[aria-label*="${words.counted}"]`);
 }
 
 async function hoverFinding(page) {
