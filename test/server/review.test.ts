@@ -101,7 +101,9 @@ describe("a review, over the wire", function () {
     const result = await review([
       { path: "m.calendar.yaml", text: calendar(post("a", "2027-03-04", "Été")) },
     ]);
-    assert.deepEqual(told(result.groups), ["Changements > «\u00a0Été\u00a0» passe du jeudi 4 mars au vendredi 5 mars"]);
+    assert.deepEqual(told(result.groups), [
+      "Changements > «\u00a0Été\u00a0» passe du jeudi 4 mars au vendredi 5 mars",
+    ]);
     assert.deepEqual(result.proposal, {
       branch: "a",
       title: "Moved “Été” from Thursday, March 4 to Friday, March 5",
