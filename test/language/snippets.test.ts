@@ -70,7 +70,8 @@ describe("snippets: where they are offered", () => {
     const settings = await ids("a.policy.md", `${top}\`\`\`yaml policy\nsp-‸\n\`\`\`\n`);
     assert.ok(settings.length > 10 && settings.every((id) => id.startsWith("set-")), settings.join());
     const rules = await ids("a.policy.md", `${top}\`\`\`yaml rule\n‸\n\`\`\`\n`);
-    assert.deepEqual(rules, ["rule", "rule-price", "rule-paid-link"]);
+    assert.ok(rules.length > 20 && rules.every((id) => /^rule(?:-|$)/.test(id)), rules.join());
+    assert.ok(rules.includes("rule") && rules.includes("rule-price"), rules.join());
     assert.deepEqual(await ids("a.policy.md", `${top}\`\`\`sh\n‸\n\`\`\`\n`), []);
   });
 

@@ -223,11 +223,18 @@ async function moveByKeys(world) {
 async function moveByDialog(world) {
   const { page, frame } = world;
   await card(world).locator("a").first().focus();
-  await card(world)
-    .locator('[data-act="ask-move"]')
-    .first()
-    .evaluate((button) => button.click());
-  await frame.locator("#move-dialog[open]").waitFor();
+  // The details come when the card has the focus; a card that is drawn anew asks for them again.
+  await until(
+    "the dialog",
+    async () => {
+      await card(world)
+        .locator('[data-act="ask-move"]')
+        .first()
+        .evaluate((button) => button.click());
+      return frame.locator("#move-dialog[open]").count();
+    },
+    (count) => count === 1,
+  );
   await frame.locator('#move-dialog input[name="day"]').fill("2027-03-12");
   await frame.locator('#move-dialog input[name="time"]').fill("10:15");
   await page.keyboard.press("Enter");
