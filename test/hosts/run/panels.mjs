@@ -18,7 +18,7 @@ const WORDS = {
 /** Goes through what people do in a panel; answers with a result for each. */
 export async function drivePanels(browser, { name, theme, language }, vsix) {
   const folder = copyOf("needs-work");
-  const settings = { ...settingsFor(theme), "files.autoSave": "afterDelay", "files.autoSaveDelay": 100 };
+  const settings = { ...settingsFor({ theme }), "files.autoSave": "afterDelay", "files.autoSaveDelay": 100 };
   const server = await startServer({ settings, vsix, testing: false });
   const page = await openPage(browser, { language, width: 1500, height: 900 });
   const results = [];
