@@ -3,7 +3,7 @@ import { loadMarkdown, type Markdown } from "../../src/syntax";
 import { parseDay } from "../../src/values";
 
 /** A hostile text is an answer when it comes within this time. It is no benchmark: less would be a hang found by chance. */
-export const PATIENCE_MS = 30_000;
+export const PATIENCE_MS = 10_000;
 
 /** So many findings are asked for all that they show. */
 const LOOKED_AT = 40;
