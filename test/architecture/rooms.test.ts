@@ -9,6 +9,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   syntax: [],
   values: [],
   networks: [],
+  table: ["values"],
   schema: ["syntax", "values"],
   merge: ["syntax"],
   model: ["syntax", "values", "networks", "schema"],
@@ -24,6 +25,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   cli: [
     "syntax",
     "values",
+    "table",
     "networks",
     "merge",
     "schema",
