@@ -1,6 +1,19 @@
 /** Bytes of a spreadsheet, a table or a list of other tools → tables of text cells. Knows nothing of social media. Pure. */
 export { guardCell, unguardCell } from "./guard";
 export { LIMITS } from "./limits";
+export {
+  compareOwnColumns,
+  isOwnColumn,
+  isOwnHeader,
+  OWN_ALWAYS,
+  OWN_EFFECTIVE,
+  OWN_FILE,
+  OWN_KEYS,
+  OWN_MORE,
+  type OwnValue,
+  ownCells,
+  ownPost,
+} from "./own-columns";
 export { readTables } from "./read";
 export type {
   MergedCells,
@@ -13,3 +26,11 @@ export type {
   TableRow,
 } from "./table";
 export { sayTableProblem } from "./words";
+export {
+  VENDORS,
+  type Vendor,
+  type VendorColumn,
+  type VendorField,
+  type VendorId,
+  vendorOf,
+} from "./vendors";

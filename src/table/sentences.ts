@@ -1,0 +1,107 @@
+import type { Language } from "../values";
+import type { ReadValue } from "./words";
+
+type Both = Readonly<Record<Language, (v: ReadValue) => string>>;
+
+const PEOPLE_ENCODING = {
+  en: "If accents look wrong, name another encoding, such as macintosh.",
+  fr: "Si des accents sont faux, nommez un autre encodage, comme macintosh.",
+};
+
+/** What is wrong, then what to do; after the row and column, which `sayTableProblem` puts before. */
+export const SENTENCES: Readonly<Record<string, Both>> = {
+  "too-many-bytes": {
+    en: (v) => `This file has ${v("count")} bytes; at most ${v("limit")} are read. Split it, or export less.`,
+    fr: (v) =>
+      `Ce fichier compte ${v("count")} octets; on en lit au plus ${v("limit")}. Divisez-le ou exportez-en moins.`,
+  },
+  "too-many-rows": {
+    en: (v) =>
+      `This file has more than ${v("limit")} rows, which is more than is read at once, so nothing was read. Split it, for example by year.`,
+    fr: (v) =>
+      `Ce fichier compte plus de ${v("limit")} lignes, soit plus qu’on n’en lit d’un coup; rien n’a donc été lu. Divisez-le, par exemple par année.`,
+  },
+  "too-many-cells": {
+    en: (v) =>
+      `This file has ${v("count")} cells; at most ${v("limit")} are read, so nothing was read. Split it, or leave out columns.`,
+    fr: (v) =>
+      `Ce fichier compte ${v("count")} cellules; on en lit au plus ${v("limit")}, rien n’a donc été lu. Divisez-le ou retirez des colonnes.`,
+  },
+  empty: {
+    en: () => "There is nothing in this file.",
+    fr: () => "Ce fichier est vide.",
+  },
+  "no-table": {
+    en: () => "There is no table in this file: no lines with cells between |, and no front matter.",
+    fr: () => "Ce fichier ne contient aucun tableau : ni lignes de cellules entre |, ni en-tête YAML.",
+  },
+  "one-column": {
+    en: () => "No delimiter was found, so each row is one cell. If there should be more, name the delimiter.",
+    fr: () =>
+      "Aucun séparateur n’a été trouvé : chaque ligne forme une seule cellule. S’il devrait y en avoir plus, nommez le séparateur.",
+  },
+  "bad-delimiter": {
+    en: (v) => `“${v("asked")}” cannot separate cells. Name one character, such as ; or tab.`,
+    fr: (v) => `« ${v("asked")} » ne peut pas séparer des cellules. Nommez un seul signe, comme ; ou tab.`,
+  },
+  "windows-1252": {
+    en: () => `This file is not UTF-8, so it was read as Windows-1252. ${PEOPLE_ENCODING.en}`,
+    fr: () => `Ce fichier n’est pas en UTF-8; il a été lu en Windows-1252. ${PEOPLE_ENCODING.fr}`,
+  },
+  "utf-16-guessed": {
+    en: (v) => `This file has no byte order mark; by its bytes it was read as ${v("encoding")}.`,
+    fr: (v) => `Ce fichier n’a pas de marque d’ordre; d’après ses octets, il a été lu en ${v("encoding")}.`,
+  },
+  "unknown-encoding": {
+    en: (v) => `“${v("asked")}” is not an encoding that is known here. Try utf-8, windows-1252 or macintosh.`,
+    fr: (v) => `« ${v("asked")} » n’est pas un encodage connu ici. Essayez utf-8, windows-1252 ou macintosh.`,
+  },
+  "lost-signs": {
+    en: (v) =>
+      `${v("count", "character was", "characters were")} lost (�) before this file came here. Export it again as UTF-8, or mend the text by hand.`,
+    fr: (v) =>
+      `${v("count", "caractère a été perdu", "caractères ont été perdus")} (�) avant l’arrivée de ce fichier. Exportez-le de nouveau en UTF-8 ou corrigez le texte à la main.`,
+  },
+  "encoded-twice": {
+    en: (v) =>
+      `Text was encoded twice, as in “${v("was")}” for “${v("meant")}” (${v("count", "place", "places")}). Nothing was changed; the encoding utf-8-twice repairs it.`,
+    fr: (v) =>
+      `Du texte a été encodé deux fois, comme « ${v("was")} » pour « ${v("meant")} » (${v("count", "endroit", "endroits")}). Rien n’a été changé; l’encodage utf-8-twice le répare.`,
+  },
+  nul: {
+    en: (v) =>
+      `This file holds ${v("count", "NUL character", "NUL characters")}, which no text needs. They were kept out of the cells. Export the file again as text.`,
+    fr: (v) =>
+      `Ce fichier contient ${v("count", "caractère NUL", "caractères NUL")}, dont aucun texte n’a besoin. Les cellules n’en gardent rien. Exportez de nouveau le fichier en texte.`,
+  },
+  "open-quote": {
+    en: (v) =>
+      `A quotation mark opens this cell and never closes, so ${v("lines", "line", "lines")} up to the end of the file became one cell. Close it, or double it if it belongs to the text.`,
+    fr: (v) =>
+      `Un guillemet ouvre cette cellule et ne se ferme jamais : ${v("lines", "ligne", "lignes")} jusqu’à la fin du fichier n’en font qu’une. Fermez-le, ou doublez-le s’il fait partie du texte.`,
+  },
+  "bad-quote": {
+    en: (v) =>
+      `A quotation mark inside a quoted cell is not doubled, so the cell may end in the wrong place (${v("count", "row", "rows")}: ${v("rows")}). Write "" for a quotation mark within a cell.`,
+    fr: (v) =>
+      `Un guillemet à l’intérieur d’une cellule entre guillemets n’est pas doublé; la cellule finit peut-être au mauvais endroit (${v("count", "ligne", "lignes")} : ${v("rows")}). Écrivez "" pour un guillemet dans une cellule.`,
+  },
+  "row-longer": {
+    en: (v) =>
+      `This row has ${v("cells", "cell", "cells")} where the table has ${v("width", "column", "columns")}, so cells may have slipped (${v("count", "row", "rows")}: ${v("rows")}). Look for a delimiter in a text without quotation marks.`,
+    fr: (v) =>
+      `Cette ligne a ${v("cells", "cellule", "cellules")} alors que le tableau a ${v("width", "colonne", "colonnes")}; des cellules ont peut-être glissé (${v("count", "ligne", "lignes")} : ${v("rows")}). Cherchez un séparateur dans un texte sans guillemets.`,
+  },
+  "row-shorter": {
+    en: (v) =>
+      `This row has ${v("cells", "cell", "cells")} where the table has ${v("width", "column", "columns")}, so cells may have slipped (${v("count", "row", "rows")}: ${v("rows")}). Look for a missing delimiter.`,
+    fr: (v) =>
+      `Cette ligne a ${v("cells", "cellule", "cellules")} alors que le tableau a ${v("width", "colonne", "colonnes")}; des cellules ont peut-être glissé (${v("count", "ligne", "lignes")} : ${v("rows")}). Cherchez un séparateur oublié.`,
+  },
+  "guard-off": {
+    en: (v) =>
+      `An apostrophe that kept a spreadsheet from running a cell as a formula was taken off (${v("count", "cell", "cells")}).`,
+    fr: (v) =>
+      `Une apostrophe qui empêchait un tableur d’exécuter une cellule comme formule a été retirée (${v("count", "cellule", "cellules")}).`,
+  },
+};
