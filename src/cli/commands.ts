@@ -65,7 +65,7 @@ export const COMMANDS: readonly CommandHelp[] = [
         flag: "--format F",
         does: {
           en: "pretty (default), json, markdown, or for a forge: github, gitlab, sarif, junit",
-          fr: "pretty (par défaut), json, markdown ou, pour une forge : github, gitlab, sarif, junit",
+          fr: "pretty (par défaut), json, markdown ou, pour une forge : github, gitlab, sarif, junit",
         },
       },
       {
@@ -210,6 +210,13 @@ export const COMMANDS: readonly CommandHelp[] = [
           fr: "starter, standard ou strict : le degré d’exigence",
         },
       },
+      {
+        flag: "--config FILE",
+        does: {
+          en: "a configuration in place of the folder’s own, in both states",
+          fr: "une configuration à la place de celle du dossier, dans les deux états",
+        },
+      },
     ],
     examples: [
       "social-policy diff",
@@ -236,7 +243,7 @@ export const COMMANDS: readonly CommandHelp[] = [
         flag: "--as-of DATE",
         does: {
           en: "the day that is taken for today (default: today)",
-          fr: "la date prise pour aujourd’hui (par défaut : aujourd’hui)",
+          fr: "la date prise pour aujourd’hui (par défaut : aujourd’hui)",
         },
       },
       {
@@ -250,7 +257,7 @@ export const COMMANDS: readonly CommandHelp[] = [
         flag: "--week-start DAY",
         does: {
           en: "sunday or monday (default: by the calendars’ time zone)",
-          fr: "sunday (dimanche) ou monday (lundi); par défaut : selon le fuseau horaire des calendriers",
+          fr: "sunday (dimanche) ou monday (lundi); par défaut : selon le fuseau horaire des calendriers",
         },
       },
       {
@@ -402,7 +409,7 @@ export const COMMANDS: readonly CommandHelp[] = [
         flag: "--marker-size N",
         does: {
           en: "signs of a conflict’s marks (default: 7)",
-          fr: "signes des marques de conflit (par défaut : 7)",
+          fr: "signes des marques de conflit (par défaut : 7)",
         },
       },
       {

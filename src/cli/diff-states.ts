@@ -34,6 +34,8 @@ export interface States {
 export interface StatesChoice {
   readonly asOf: Day;
   readonly preset: Preset | undefined;
+  /** In the place of the root's own, in both states; an absolute path. */
+  readonly config: string | undefined;
   readonly language: Language;
 }
 
@@ -86,7 +88,7 @@ export async function statesOfFile(
   const folder = nearestRoot(dirname(resolve(after.path))) ?? process.cwd();
   const inside = (path: string) => toSlashes(relative(folder, resolve(path)));
   const open = async (side: FileSide, other: FileSide): Promise<Session> => {
-    const root = await openRoot(folder, { asOf: choice.asOf, preset: choice.preset });
+    const root = await openRoot(folder, choice);
     root.session.apply([{ path: inside(other.path), removed: true }]);
     const decoded = side.file === NO_FILE ? undefined : decodeText(readFileSync(side.file));
     if (decoded !== undefined && "text" in decoded) await root.put(inside(side.path), decoded.text);
@@ -108,7 +110,7 @@ const NO_FILE = "/dev/null";
 
 async function openFolder(folder: string, choice: StatesChoice): Promise<Session> {
   if (!existsSync(folder)) return new Session({ asOf: choice.asOf, preset: choice.preset });
-  return (await openRoot(folder, { asOf: choice.asOf, preset: choice.preset })).session;
+  return (await openRoot(folder, choice)).session;
 }
 
 /** The roots in a folder, as paths from it with `/`; the folder itself is empty and always one. */

@@ -13,6 +13,7 @@ import {
 } from "./diff-states";
 import { say, WrongUse } from "./faults";
 import { asOfDay, readFlags } from "./flags";
+import { readableConfig } from "./targets";
 import { languageFrom } from "./language";
 import { isTerminal, writeOut } from "./output";
 import { FOUND, OK } from "./run";
@@ -25,6 +26,7 @@ const OPTIONS = {
   format: { type: "string" },
   "fail-on": { type: "string", multiple: true },
   driver: { type: "boolean" },
+  config: { type: "string" },
 } as const;
 
 const FORMATS = ["pretty", "json", "markdown", "html"] as const;
@@ -59,7 +61,12 @@ export async function diff(args: readonly string[]): Promise<number> {
   const failOn = (values["fail-on"] ?? [])
     .flatMap((text) => text.split(","))
     .map((text) => oneOf(text, FAILURES, "fail-on", language));
-  const choice = { asOf: asOfDay(values["as-of"], language), preset: preset as Preset | undefined, language };
+  const choice: StatesChoice = {
+    asOf: asOfDay(values["as-of"], language),
+    preset: preset as Preset | undefined,
+    config: values.config === undefined ? undefined : readableConfig(values.config, language),
+    language,
+  };
   const compared =
     values.driver === true
       ? await statesOfDriver(positionals, choice)
@@ -116,7 +123,7 @@ async function statesFor(
   from: string | undefined,
   to: string | undefined,
   positionals: readonly string[],
-  choice: Parameters<typeof statesOfFolders>[2],
+  choice: StatesChoice,
 ): Promise<Compared> {
   const { language } = choice;
   if (from !== undefined || to !== undefined) {

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { discover, isFolder, isRoot, nearestRoot, type OpenRoot, openRoot, readText } from "../host";
 import { textOf } from "../model";
+import type { Language } from "../values";
 import { DEFAULT_MAX_BYTES } from "../workspace";
 import type { CheckChoice } from "./check";
 import { say, WrongUse } from "./faults";
@@ -66,7 +67,7 @@ export async function openTargets(targets: readonly Target[], choice: TargetChoi
       else named.push({ root, path: inside, shown: target.path });
     }
   }
-  if (choice.config !== undefined) mustRead(resolve(cwd, choice.config), choice);
+  const config = choice.config === undefined ? undefined : readableConfig(choice.config, choice.language);
   const changed = choice.changedSince === undefined ? undefined : await changedFiles(choice, cwd);
   const roots: CheckedRoot[] = [];
   for (const [folder, selections] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -74,7 +75,7 @@ export async function openTargets(targets: readonly Target[], choice: TargetChoi
       asOf: choice.asOf,
       preset: choice.preset,
       all: choice.all,
-      config: choice.config === undefined ? undefined : resolve(cwd, choice.config),
+      config,
       onMuchText: keepYoungSpaceSmall,
       onFault: (path) => {
         writeError(
@@ -108,13 +109,14 @@ function mustBeOurs(root: OpenRoot, path: string, shown: string, choice: TargetC
   );
 }
 
-/** A configuration that was named has to be there; one that was found is judged as any other file. */
-function mustRead(path: string, choice: TargetChoice): void {
-  if (existsSync(path) && !isFolder(path) && !("reason" in readText(path, DEFAULT_MAX_BYTES))) return;
+/** Where a configuration stands that was named: it has to be there; one that was found is judged as any other file. */
+export function readableConfig(config: string, language: Language): string {
+  const path = resolve(config);
+  if (existsSync(path) && !isFolder(path) && !("reason" in readText(path, DEFAULT_MAX_BYTES))) return path;
   throw new WrongUse(
-    say(choice.language, {
-      en: `--config ${choice.config}: this file can’t be read.`,
-      fr: `--config ${choice.config} : ce fichier ne peut pas être lu.`,
+    say(language, {
+      en: `--config ${config}: this file can’t be read.`,
+      fr: `--config ${config} : ce fichier ne peut pas être lu.`,
     }),
   );
 }

@@ -85,7 +85,7 @@ function lengthOf(changes: readonly Change[]): number {
 }
 
 /** The path under which a configuration from elsewhere stands in a workspace. */
-const OTHER_CONFIG = ".social-policy.yaml (--config)";
+export const OTHER_CONFIG = ".social-policy.yaml (--config)";
 
 async function changesFromDisk(
   folder: string,

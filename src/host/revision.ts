@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { Session } from "../rules";
@@ -12,13 +11,9 @@ import {
   Workspace,
 } from "../workspace";
 import { decodeText } from "./decode";
-import type { RootOptions } from "./open-root";
-
-/** A file that a revision holds. */
-interface Blob {
-  readonly id: string;
-  readonly bytes: number;
-}
+import { askGit, askGitBytes, asked, BATCH, type Blob, commitOf, filesIn, LIST, partsOf } from "./git";
+import { OTHER_CONFIG, type RootOptions } from "./open-root";
+import { readText } from "./read";
 
 /** The files of one revision of a Git repository, by path from its top. */
 export interface Revision {
@@ -28,50 +23,10 @@ export interface Revision {
   readonly files: ReadonlyMap<string, Blob>;
 }
 
-/** Git says no: there is none, or not here, or it does not know what was asked for. */
-export class GitRefused extends Error {}
-
-/** Runs Git in a folder; its answer as text. Nothing of a repository's own configuration is run. */
-export function askGit(folder: string, ...args: readonly string[]): string {
-  try {
-    return execFileSync("git", [...QUIETLY, ...args], {
-      cwd: folder,
-      env: quietEnvironment(),
-      encoding: "utf8",
-      maxBuffer: MOST_OUTPUT,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-  } catch (error) {
-    throw new GitRefused((error as { stderr?: string }).stderr ?? String(error));
-  }
-}
-
-/** What is not here is not fetched: the folder may be anybody's, and its configuration names programs. */
-function quietEnvironment(): NodeJS.ProcessEnv {
-  return { ...process.env, GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1", GIT_OPTIONAL_LOCKS: "0" };
-}
-
-const QUIETLY = ["-c", "core.fsmonitor=false", "-c", "core.quotepath=off"];
-const MOST_OUTPUT = 1024 * 1024 * 1024;
-
 /** Lists what a commit holds; throws `GitRefused` of one that is not there. */
 export function listRevision(top: string, name: string): Revision {
-  const commit = commitOf(top, name);
-  const files = new Map<string, Blob>();
-  for (const line of askGit(top, "ls-tree", "-r", "-l", "-z", "--full-tree", commit).split("\0")) {
-    const match = /^(\d+) blob ([0-9a-f]+) +(\d+)\t([\s\S]*)$/.exec(line);
-    // A link is no file of ours, and a submodule is another repository.
-    if (match === null || match[1] === "120000") continue;
-    files.set(match[4] as string, { id: match[2] as string, bytes: Number(match[3]) });
-  }
+  const files = filesIn(askGit(top, ...LIST, "--full-tree", commitOf(top, name)));
   return { name, top, files };
-}
-
-/** The id of a commit; throws `GitRefused` of what is none. */
-export function commitOf(top: string, name: string): string {
-  // What begins with a hyphen would be taken for an option.
-  if (name.startsWith("-") || name === "") throw new GitRefused(name);
-  return askGit(top, "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`).trim();
 }
 
 /** Folders of a revision that hold a configuration, from the top, with `/`; the top itself is empty. */
@@ -92,7 +47,7 @@ function folderOf(path: string): string {
 export async function openRevision(
   revision: Revision,
   folder: string,
-  options: Pick<RootOptions, "asOf" | "preset" | "all">,
+  options: Pick<RootOptions, "asOf" | "preset" | "all" | "config">,
 ): Promise<Session> {
   const prefix = folder === "" ? "" : `${folder}/`;
   const inner = rootsIn(revision).filter((root) => root !== folder && root.startsWith(prefix));
@@ -105,10 +60,16 @@ export async function openRevision(
     if (blob.bytes > most) return { reason: "too-large" as const, bytes: blob.bytes, limit: most };
     return decodeText(readBlobs(revision.top, [blob])[0] ?? Buffer.alloc(0));
   };
+  const { config } = options;
+  const configPaths = config === undefined ? CONFIG_NAMES : [OTHER_CONFIG];
   const rules = await readFileRules((path) => {
-    const found = read(path, DEFAULT_MAX_BYTES);
+    // One from elsewhere holds for every revision, and is read where it stands.
+    const found =
+      config !== undefined && path === OTHER_CONFIG
+        ? readText(config, DEFAULT_MAX_BYTES)
+        : read(path, DEFAULT_MAX_BYTES);
     return found === undefined || "reason" in found ? found : found.text;
-  });
+  }, configPaths);
   const paths = own
     .map((path) => path.slice(prefix.length))
     .filter(
@@ -123,6 +84,7 @@ export async function openRevision(
     preset: options.preset,
     all: options.all === true || rules.all === true,
     kindOf: rules.kindOf,
+    configPaths,
     assets: revisionAssets(revision, prefix),
     markdown: changes.some(({ path }) => Workspace.needsMarkdown(path)) ? await loadMarkdown() : undefined,
   });
@@ -149,25 +111,8 @@ function readAll(revision: Revision, prefix: string, paths: readonly string[], m
 
 /** The bytes of some files, in one run of Git. */
 function readBlobs(top: string, blobs: readonly Blob[]): Buffer[] {
-  if (blobs.length === 0) return [];
-  const { stdout, status } = spawnSync("git", [...QUIETLY, "cat-file", "--batch"], {
-    cwd: top,
-    env: quietEnvironment(),
-    input: `${blobs.map(({ id }) => id).join("\n")}\n`,
-    maxBuffer: MOST_OUTPUT,
-  });
-  if (status !== 0) throw new GitRefused("cat-file");
-  const read: Buffer[] = [];
-  let at = 0;
-  for (const { id } of blobs) {
-    const end = stdout.indexOf(0x0a, at);
-    const size = / blob (\d+)$/.exec(stdout.toString("latin1", at, end))?.[1];
-    // Of a partial clone a file may not be there.
-    if (size === undefined) throw new GitRefused(id);
-    read.push(stdout.subarray(end + 1, end + 1 + Number(size)));
-    at = end + 1 + Number(size) + 1;
-  }
-  return read;
+  const ids = blobs.map(({ id }) => id);
+  return ids.length === 0 ? [] : partsOf(askGitBytes(top, asked(ids), ...BATCH), ids);
 }
 
 /** Leaves out what the configuration and `.socialpolicyignore` leave out; what Git holds it does not ignore. */

@@ -131,6 +131,30 @@ describeCommand("diff", (make) => {
       ]);
     });
 
+    it("with --config both states are read as that configuration says, in revisions and in folders", () => {
+      const folder = repository({
+        ".social-policy.yaml": "preset: starter\n",
+        "plans/march.yaml": calendar(TEASER),
+        "own.calendar.yaml": calendar(FAIR).replace("march", "x"),
+      });
+      const elsewhere = make({
+        "ours.yaml": "preset: strict\nfiles: { calendar: ['plans/*.yaml'] }\nignore: ['own.*']\n",
+      });
+      const config = ["--config", join(elsewhere.path, "ours.yaml")];
+      folder.write("plans/march.yaml", calendar(MOVED));
+      folder.write("own.calendar.yaml", calendar(FAIR.replace("11", "12")).replace("march", "x"));
+      commit(folder, "Second");
+      const moved = ["Moved “The teaser” from Tuesday, March 2 to Thursday, March 4"];
+      assert.deepEqual(told(data(folder, "HEAD~1..HEAD", ...config)), moved);
+      assert.deepEqual(told(data(folder, "HEAD~1", ...config)), moved);
+      assert.deepEqual(told(data(folder, "HEAD~1")), [
+        "Moved “The fair” from Thursday, March 11 to Friday, March 12",
+      ]);
+      const { status, stderr } = diff(folder, "--config", "nowhere.yaml", "--lang", "fr");
+      assert.equal(status, 2);
+      assert.match(stderr, /--config nowhere\.yaml : ce fichier ne peut pas être lu/);
+    });
+
     it("pictures by their bytes in both revisions; of Git LFS the pointer tells", () => {
       const shown = post("teaser", "publish: 2027-03-02", "media: [{ file: a.png, alt: A bike }]");
       const folder = repository({ "a.calendar.yaml": calendar(shown), "a.png": Buffer.from("one") });
