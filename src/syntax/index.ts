@@ -1,5 +1,6 @@
 /** Text, places, YAML and Markdown trees, what reading complains of, and edits. Knows nothing of social media. */
 export { type Anchor, Anchors } from "./anchors";
+export { blockText } from "./block-value";
 export { conflictProblems } from "./conflict-problems";
 export { type Conflict, findConflicts, type Stretch } from "./conflicts";
 export { type Data, toData } from "./data";
@@ -19,6 +20,9 @@ export type { Problem, ProblemCode, Repair } from "./problem";
 export { quoteScalar, type ScalarContext } from "./quoting";
 export { readPiece } from "./read-piece";
 export { type PieceReading, readingText } from "./reading";
+export { Draft, rewriteEntry, type Step } from "./rewrite";
 export { placeInScalar, scalarOffset } from "./scalar-offset";
+export { columnOfKey } from "./scalar-value";
 export { type PieceChange, type Position, YamlSource } from "./source";
 export { MapNode, type Node, Pair, ScalarNode, type ScalarStyle, SeqNode } from "./tree";
+export { flowValue, type PlainValue, type WriteFault, writePair } from "./write-value";

@@ -6,6 +6,8 @@ import {
   MarkdownSource,
   quoteScalar,
   removePair,
+  rewriteEntry,
+  type Step,
   type TextEdit,
 } from "../../syntax";
 import { parseWhen } from "../../values";
@@ -17,7 +19,6 @@ import { editsOfFiles } from "./edits";
 import { fillWords } from "./fill-words";
 import { type Change, type EntryRef, findPost } from "./find";
 import { publishText, shiftDates, variantsOf } from "./move-post";
-import { rewriteEntry, type Step } from "./rewrite";
 import { refuse } from "./words";
 
 /** A copy of a post. */

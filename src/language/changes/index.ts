@@ -16,6 +16,6 @@ export {
 } from "./status";
 export { type Entry, type KeyPath, setField, setOwner } from "./set-field";
 export { setText, type TextOf } from "./set-text";
-export type { PlainValue } from "./write-value";
+export type { PlainValue } from "../../syntax";
 export { type TurnedDeadline, turnDeadline } from "./turn-deadline";
 export { type Waived, type WaiverWords, waive } from "./waive";

@@ -1,9 +1,15 @@
-import { applyEdits, type Data, readPiece, type TextEdit, toData } from "../../syntax";
+import {
+  applyEdits,
+  type Data,
+  Draft,
+  type PlainValue,
+  readPiece,
+  type TextEdit,
+  toData,
+} from "../../syntax";
 import { Workspace } from "../../workspace";
 import type { LanguageContext } from "../context";
 import type { FoundEntity } from "./find";
-import { Draft } from "./rewrite";
-import type { PlainValue } from "./write-value";
 
 /** A value that was to be written; texts by language too. */
 type Said = PlainValue | Readonly<Record<string, string>>;

@@ -2,15 +2,19 @@ import type { EntityKind } from "../../model";
 import { definitionAt, keysOf } from "../../schema";
 import {
   appendItem,
+  flowValue,
   insertPair,
   isOwn,
   type MapNode,
   type Node,
+  type PlainValue,
   quoteScalar,
   removeItem,
   removePair,
   setValue,
   type TextEdit,
+  type WriteFault,
+  writePair,
 } from "../../syntax";
 import type { WorkspaceFile } from "../../workspace";
 import type { LanguageContext } from "../context";
@@ -19,7 +23,6 @@ import { editsOfFiles } from "./edits";
 import { type Change, type EntryRef, findEntity, isReadable } from "./find";
 import { saysSo } from "./says-so";
 import { refuse } from "./words";
-import { flowValue, type PlainValue, type WriteFault, writePair } from "./write-value";
 
 /** An entry of a file: its kind, and which. */
 export interface Entry {

@@ -1,12 +1,19 @@
 import { given, localisedParts, mapOf, type Post } from "../../model";
-import { isOwn, MarkdownSource, type Pair, quoteScalar, replacePlace, type TextEdit } from "../../syntax";
+import {
+  blockText,
+  columnOfKey,
+  isOwn,
+  MarkdownSource,
+  type Pair,
+  quoteScalar,
+  replacePlace,
+  type TextEdit,
+} from "../../syntax";
 import type { LanguageContext } from "../context";
 import type { Refusal } from "../workspace-edits";
-import { blockText } from "./block-value";
 import { editsOfFiles } from "./edits";
 import { type Change, type EntryRef, findPost, type FoundEntity } from "./find";
 import { saysSo } from "./says-so";
-import { columnOfKey } from "./scalar-value";
 import { languageOf, setBody } from "./set-body";
 import { type KeyPath, setField } from "./set-field";
 import { refuse } from "./words";

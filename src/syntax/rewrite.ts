@@ -1,12 +1,8 @@
-import {
-  type Anchors,
-  applyEdits,
-  type MapNode,
-  type Piece,
-  type PieceOwner,
-  readPiece,
-  type TextEdit,
-} from "../../syntax";
+import type { Anchors } from "./anchors";
+import { applyEdits, type TextEdit } from "./edit";
+import type { Piece, PieceOwner } from "./piece";
+import { readPiece } from "./read-piece";
+import type { MapNode } from "./tree";
 
 /** One step of rewriting an entry: the edits for the entry as it is then. */
 export type Step = (entry: MapNode) => readonly TextEdit[];

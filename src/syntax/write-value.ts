@@ -1,15 +1,12 @@
-import {
-  insertPair,
-  isOwn,
-  type MapNode,
-  quoteScalar,
-  replaceAlias,
-  replaceValue,
-  type TextEdit,
-} from "../../syntax";
 import { blockText } from "./block-value";
+import type { TextEdit } from "./edit";
+import { isOwn, replaceAlias } from "./edit-alias";
+import { insertPair } from "./edit-maps";
+import { replaceValue } from "./edit-values";
 import { listEdits, replaceList } from "./list-value";
+import { quoteScalar } from "./quoting";
 import { columnOfKey, writeScalar } from "./scalar-value";
+import type { MapNode } from "./tree";
 
 /** A value as people mean it: a text, date or money as text, a number, yes or no, or a list of texts. */
 export type PlainValue = string | number | boolean | readonly string[];

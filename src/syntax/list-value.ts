@@ -1,16 +1,9 @@
-import {
-  appendItem,
-  type Node,
-  type Pair,
-  quoteScalar,
-  removeItem,
-  replacePlace,
-  replaceValue,
-  type SeqNode,
-  setValue,
-  type TextEdit,
-} from "../../syntax";
+import { replacePlace, type TextEdit } from "./edit";
+import { appendItem, removeItem } from "./edit-lists";
+import { replaceValue, setValue } from "./edit-values";
+import { quoteScalar } from "./quoting";
 import { writeScalar } from "./scalar-value";
+import type { Node, Pair, SeqNode } from "./tree";
 
 /**
  * A list of texts in the place of a value. Items that stay are left as they are written; `several` where an item is

@@ -1,4 +1,4 @@
-import { quoteScalar } from "../../syntax";
+import { quoteScalar } from "./quoting";
 
 /** `|` or `>` with what follows them: an indentation, what becomes of the last line ends, a comment. */
 const HEADER = /^([|>])([1-9]?[+-]?|[+-][1-9]?)([ \t]*(?:#[^\r\n]*)?)/;

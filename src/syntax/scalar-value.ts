@@ -1,5 +1,8 @@
-import { type Pair, quoteScalar, replacePlace, type ScalarNode, setValue, type TextEdit } from "../../syntax";
 import { blockText, needsEscapes, rewriteBlock } from "./block-value";
+import { replacePlace, type TextEdit } from "./edit";
+import { setValue } from "./edit-values";
+import { quoteScalar } from "./quoting";
+import type { Pair, ScalarNode } from "./tree";
 
 /**
  * Puts a value in the place of another, in the quotes or the block that it has. `column`: that of the key it belongs
