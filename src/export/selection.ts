@@ -1,4 +1,4 @@
-import { LADDER, Post, rankOf, textOf, whenOf } from "../model";
+import { LADDER, mapOf, Post, rankOf, textOf, whenOf } from "../model";
 import { localWhen, zoneOf } from "../rules";
 import type { Day, When } from "../values";
 import type { Unit, Workspace } from "../workspace";
@@ -104,7 +104,8 @@ export interface Outing {
 
 /** When a post goes out, channels at one time together; nothing while there is no date. */
 export function outingsOf(post: Post, channels?: ReadonlySet<string>): readonly Outing[] {
-  const { publish } = post;
+  // What went out without a plan stands where it appeared.
+  const publish = post.publish ?? whenOf(mapOf(post.fields.published)?.get("at"));
   const together: string[] = [];
   const outings: Outing[] = [];
   for (const use of post.channels) {
