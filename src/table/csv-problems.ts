@@ -47,8 +47,7 @@ function columnAt(
 }
 
 /** Rows with more or fewer cells than the table has columns: cells may have slipped into a neighbour's column. */
-export function shiftProblems(rows: readonly TableRow[]): readonly TableProblem[] {
-  const width = usualWidth(rows);
+export function shiftProblems(rows: readonly TableRow[], width = usualWidth(rows)): readonly TableProblem[] {
   if (width < 2) return [];
   const longer: number[] = [];
   const shorter: number[] = [];

@@ -12,6 +12,16 @@ export const TWICE = "utf-8-twice";
 
 /** The text of bytes: by their mark, else strict UTF-8, else Windows-1252 with a notice; or as asked for. Never throws. */
 export function decode(bytes: Uint8Array, asked?: string): Decoded {
+  const decoded = decodeAny(bytes, asked);
+  const first = decoded.text.indexOf("\0");
+  if (first === -1) return decoded;
+  const line = decoded.text.slice(0, first).split(/\r\n?|\n/).length;
+  const text = decoded.text.replaceAll("\0", "");
+  const values = { count: decoded.text.length - text.length, line };
+  return { ...decoded, text, problems: [...decoded.problems, { code: "nul", severity: "warning", values }] };
+}
+
+function decodeAny(bytes: Uint8Array, asked: string | undefined): Decoded {
   const decoded = asked === undefined ? undefined : decodeAs(bytes, asked);
   if (decoded !== undefined) return decoded;
   const found = detect(bytes);

@@ -14,6 +14,7 @@ export {
   ownCells,
   ownPost,
 } from "./own-columns";
+export { withoutMarks } from "./markdown";
 export { readTables } from "./read";
 export type {
   MergedCells,

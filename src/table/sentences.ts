@@ -1,4 +1,4 @@
-import type { Language } from "../values";
+import { type Language, NBSP } from "../values";
 import type { ReadValue } from "./words";
 
 type Both = Readonly<Record<Language, (v: ReadValue) => string>>;
@@ -7,6 +7,13 @@ const PEOPLE_ENCODING = {
   en: "If accents look wrong, name another encoding, such as macintosh.",
   fr: "Si des accents sont faux, nommez un autre encodage, comme macintosh.",
 };
+
+/** The other rows of a problem that several have. */
+function others(v: ReadValue, word: "rows" | "lignes"): string {
+  if (v("count") === "1") return "";
+  const colon = word === "rows" ? ":" : `${NBSP}:`;
+  return ` (${v("count", word, word)}${colon} ${v("rows")}${v("rows").split(",").length < 10 ? "" : "…"})`;
+}
 
 /** What is wrong, then what to do; after the row and column, which `sayTableProblem` puts before. */
 export const SENTENCES: Readonly<Record<string, Both>> = {
@@ -70,9 +77,9 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   },
   nul: {
     en: (v) =>
-      `This file holds ${v("count", "NUL character", "NUL characters")}, which no text needs. They were kept out of the cells. Export the file again as text.`,
+      `This file holds ${v("count", "NUL character", "NUL characters")}, the first at line ${v("line")}. No text needs them, so the cells do without. Export the file again as text if something is missing.`,
     fr: (v) =>
-      `Ce fichier contient ${v("count", "caractère NUL", "caractères NUL")}, dont aucun texte n’a besoin. Les cellules n’en gardent rien. Exportez de nouveau le fichier en texte.`,
+      `Ce fichier contient ${v("count", "caractère NUL", "caractères NUL")}, à partir de la ligne ${v("line")}. Aucun texte n’en a besoin; les cellules n’en gardent rien. Exportez de nouveau le fichier en texte si quelque chose manque.`,
   },
   "open-quote": {
     en: (v) =>
@@ -82,26 +89,80 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   },
   "bad-quote": {
     en: (v) =>
-      `A quotation mark inside a quoted cell is not doubled, so the cell may end in the wrong place (${v("count", "row", "rows")}: ${v("rows")}). Write "" for a quotation mark within a cell.`,
+      `A quotation mark inside a quoted cell is not doubled, so the cell may end in the wrong place${others(v, "rows")}. Write "" for a quotation mark within a cell.`,
     fr: (v) =>
-      `Un guillemet à l’intérieur d’une cellule entre guillemets n’est pas doublé; la cellule finit peut-être au mauvais endroit (${v("count", "ligne", "lignes")} : ${v("rows")}). Écrivez "" pour un guillemet dans une cellule.`,
+      `Un guillemet à l’intérieur d’une cellule entre guillemets n’est pas doublé; la cellule finit peut-être au mauvais endroit${others(v, "lignes")}. Écrivez "" pour un guillemet dans une cellule.`,
   },
   "row-longer": {
     en: (v) =>
-      `This row has ${v("cells", "cell", "cells")} where the table has ${v("width", "column", "columns")}, so cells may have slipped (${v("count", "row", "rows")}: ${v("rows")}). Look for a delimiter in a text without quotation marks.`,
+      `This row has ${v("cells", "cell", "cells")} where the table has ${v("width", "column", "columns")}, so cells may have slipped${others(v, "rows")}. Look for a delimiter in a text without quotation marks.`,
     fr: (v) =>
-      `Cette ligne a ${v("cells", "cellule", "cellules")} alors que le tableau a ${v("width", "colonne", "colonnes")}; des cellules ont peut-être glissé (${v("count", "ligne", "lignes")} : ${v("rows")}). Cherchez un séparateur dans un texte sans guillemets.`,
+      `Cette ligne a ${v("cells", "cellule", "cellules")} alors que le tableau a ${v("width", "colonne", "colonnes")}; des cellules ont peut-être glissé${others(v, "lignes")}. Cherchez un séparateur dans un texte sans guillemets.`,
   },
   "row-shorter": {
     en: (v) =>
-      `This row has ${v("cells", "cell", "cells")} where the table has ${v("width", "column", "columns")}, so cells may have slipped (${v("count", "row", "rows")}: ${v("rows")}). Look for a missing delimiter.`,
+      `This row has ${v("cells", "cell", "cells")} where the table has ${v("width", "column", "columns")}, so cells may have slipped${others(v, "rows")}. Look for a missing delimiter.`,
     fr: (v) =>
-      `Cette ligne a ${v("cells", "cellule", "cellules")} alors que le tableau a ${v("width", "colonne", "colonnes")}; des cellules ont peut-être glissé (${v("count", "ligne", "lignes")} : ${v("rows")}). Cherchez un séparateur oublié.`,
+      `Cette ligne a ${v("cells", "cellule", "cellules")} alors que le tableau a ${v("width", "colonne", "colonnes")}; des cellules ont peut-être glissé${others(v, "lignes")}. Cherchez un séparateur oublié.`,
   },
   "guard-off": {
     en: (v) =>
       `An apostrophe that kept a spreadsheet from running a cell as a formula was taken off (${v("count", "cell", "cells")}).`,
     fr: (v) =>
       `Une apostrophe qui empêchait un tableur d’exécuter une cellule comme formule a été retirée (${v("count", "cellule", "cellules")}).`,
+  },
+  "broken-text": {
+    en: (v) => `This file cannot be read to its end: look at line ${v("line")}, column ${v("column")}.`,
+    fr: (v) =>
+      `Ce fichier ne se lit pas jusqu’au bout : regardez à la ligne ${v("line")}, colonne ${v("column")}.`,
+  },
+  "too-deep": {
+    en: () => "This file is nested more deeply than can be read, so nothing was read.",
+    fr: () => "Ce fichier est imbriqué plus profondément qu’on ne peut le lire; rien n’a donc été lu.",
+  },
+  "no-list": {
+    en: () =>
+      "There is no list of entries in this file: neither at its root nor under posts, items, calendar or content.",
+    fr: () =>
+      "Ce fichier ne contient aucune liste d’entrées : ni à sa racine, ni sous posts, items, calendar ou content.",
+  },
+  "beside-list": {
+    en: (v) =>
+      `Beside its list this file says more, which belongs to no entry and is not read: ${v("keys")}.`,
+    fr: (v) =>
+      `À côté de sa liste, ce fichier dit autre chose, qui n’appartient à aucune entrée et n’est pas lu : ${v("keys")}.`,
+  },
+  "repeated-id": {
+    en: (v) =>
+      `“${v("id")}” is already the id of entry ${v("first")} (${v("count", "repeat", "repeats")} in all). Give each entry its own.`,
+    fr: (v) =>
+      `« ${v("id")} » est déjà l’identifiant de l’entrée ${v("first")} (${v("count", "répétition", "répétitions")} en tout). Donnez à chacune le sien.`,
+  },
+  "broken-event": {
+    en: (v) =>
+      `The entry at line ${v("line")} is not iCalendar; its lines were kept as its description. Mend it, or export the calendar again.`,
+    fr: (v) =>
+      `L’entrée de la ligne ${v("line")} n’est pas en iCalendar; ses lignes ont été gardées comme description. Corrigez-la ou exportez de nouveau le calendrier.`,
+  },
+  "open-event": {
+    en: (v) =>
+      `The entry that begins at line ${v("line")} never ends, so it and what follows were not read. The file may be cut off; export it again.`,
+    fr: (v) =>
+      `L’entrée qui commence à la ligne ${v("line")} ne finit jamais; elle et la suite n’ont pas été lues. Le fichier est peut-être coupé; exportez-le de nouveau.`,
+  },
+  "no-event": {
+    en: () => "There is no event and no to-do in this calendar.",
+    fr: () => "Ce calendrier ne contient ni événement ni tâche.",
+  },
+  "recurring-event": {
+    en: (v) =>
+      `This event comes back by a rule (${v("count", "event does", "events do")}); only its first time is read, and the rule is kept in the column “recurrence”.`,
+    fr: (v) =>
+      `Cet événement revient selon une règle (${v("count", "événement", "événements")}); seule sa première fois est lue, et la règle reste dans la colonne « recurrence ».`,
+  },
+  reminders: {
+    en: (v) => `${v("count", "reminder of an event was", "reminders of events were")} left out.`,
+    fr: (v) =>
+      `${v("count", "rappel d’événement a été laissé", "rappels d’événements ont été laissés")} de côté.`,
   },
 };

@@ -1,7 +1,7 @@
 import { findTwice } from "./decode";
 import type { TableProblem, TableRow } from "./table";
 
-/** What is wrong with the signs of a text: signs lost for good, text encoded twice, NUL. Told once each, at the first cell. */
+/** What is wrong with the signs of a text: signs lost for good, text encoded twice. Told once each, at the first cell. */
 export function textProblems(text: string, rows: readonly TableRow[]): readonly TableProblem[] {
   const problems: TableProblem[] = [];
   const lost = count(text, "\ufffd");
@@ -12,9 +12,6 @@ export function textProblems(text: string, rows: readonly TableRow[]): readonly 
       ...firstCell(rows, "\ufffd"),
       values: { count: lost },
     });
-  const nul = count(text, "\0");
-  if (nul > 0)
-    problems.push({ code: "nul", severity: "warning", ...firstCell(rows, "\0"), values: { count: nul } });
   const twice = findTwice(text);
   const first = twice[0];
   if (first !== undefined)

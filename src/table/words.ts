@@ -24,12 +24,28 @@ function readerOf(values: TableProblem["values"], language: Language): ReadValue
   };
 }
 
-function place({ row, column }: TableProblem, language: Language): string {
-  if (row === undefined) return "";
-  const english = language === "en";
-  const where =
-    column === undefined
-      ? `${english ? "Row" : "Ligne"} ${row}`
-      : `${english ? "Row" : "Ligne"} ${row}, ${english ? "column" : "colonne"} ${column}`;
-  return `${where}${english ? "" : NBSP}: `;
+const PLACES = {
+  en: { table: "Table", sheet: "Sheet", row: "row", column: "column", colon: ": ", quotes: ["“", "”"] },
+  fr: {
+    table: "Tableau",
+    sheet: "Feuille",
+    row: "ligne",
+    column: "colonne",
+    colon: `${NBSP}: `,
+    quotes: [`«${NBSP}`, `${NBSP}»`],
+  },
+} as const;
+
+/** "Sheet “May”, row 3, column 2: ", as far as a problem knows. */
+function place({ row, column, values }: TableProblem, language: Language): string {
+  const words = PLACES[language];
+  const [open, close] = words.quotes;
+  const parts: string[] = [];
+  for (const key of ["table", "sheet"] as const)
+    if (values[key] !== undefined) parts.push(`${words[key]} ${open}${values[key]}${close}`);
+  if (row !== undefined) parts.push(`${words.row} ${row}`);
+  if (column !== undefined) parts.push(`${words.column} ${column}`);
+  if (parts.length === 0) return "";
+  const text = parts.join(", ");
+  return `${text[0]?.toUpperCase()}${text.slice(1)}${words.colon}`;
 }
