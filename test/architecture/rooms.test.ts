@@ -20,6 +20,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   language: ["syntax", "values", "networks", "schema", "model", "workspace", "expression", "rules", "start"],
   preview: ["syntax", "values", "networks", "schema", "model", "workspace", "rules"],
   review: ["syntax", "values", "networks", "schema", "model", "workspace", "rules"],
+  import: ["table", "syntax", "values", "networks", "schema", "model", "workspace", "rules"],
   export: ["syntax", "table", "values", "networks", "schema", "model", "workspace", "rules"],
   library: ["syntax", "values", "workspace", "rules", "review"],
   host: ["syntax", "values", "model", "workspace", "rules"],

@@ -1,0 +1,26 @@
+/** Tables of other tools → columns → posts, with what only a person can decide as questions. Pure. */
+export { IMPORT_FIELDS, type ImportField, importFieldLabel, isImportField } from "./fields";
+export { readImport } from "./read";
+export type {
+  AsideKind,
+  AsideRow,
+  ColumnReason,
+  DateOrder,
+  FoundName,
+  FoundNames,
+  GapCode,
+  ImportAnswers,
+  ImportAround,
+  ImportChoice,
+  ImportCounts,
+  ImportedColumn,
+  ImportedPost,
+  ImportedTable,
+  ImportedValue,
+  ImportFinding,
+  ImportQuestion,
+  ImportReading,
+  ImportSource,
+  KnownEntry,
+  QuestionSubject,
+} from "./reading";
