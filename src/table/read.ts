@@ -27,7 +27,7 @@ export async function readTables(
     case "markdown":
       return (await import("./markdown")).readMarkdown(name, bytes, options, limits);
     case "xlsx":
-      return refused({ code: "no-table", severity: "error", values: {} });
+      return (await import("./xlsx")).readXlsx(bytes, limits);
     case "ics":
       return (await import("./ics")).readIcs(bytes, options, limits);
     case "yaml":

@@ -165,4 +165,57 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
     fr: (v) =>
       `${v("count", "rappel d’événement a été laissé", "rappels d’événements ont été laissés")} de côté.`,
   },
+  encrypted: {
+    en: () => "This workbook is locked by a password. Save it without one, then import it.",
+    fr: () =>
+      "Ce classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis importez-le.",
+  },
+  "old-workbook": {
+    en: () =>
+      "This is a workbook of the old kind (.xls). Open it and save it as .xlsx or CSV, then import that.",
+    fr: () =>
+      "C’est un classeur de l’ancien type (.xls). Ouvrez-le, enregistrez-le en .xlsx ou en CSV, puis importez ce fichier.",
+  },
+  xlsb: {
+    en: () => "This is a binary workbook (.xlsb). Save it as .xlsx or CSV, then import that.",
+    fr: () =>
+      "C’est un classeur binaire (.xlsb). Enregistrez-le en .xlsx ou en CSV, puis importez ce fichier.",
+  },
+  "not-workbook": {
+    en: () => "This is not an Excel workbook, whatever its name says. Save the calendar as .xlsx or CSV.",
+    fr: () =>
+      "Ce n’est pas un classeur Excel, quoi qu’en dise son nom. Enregistrez le calendrier en .xlsx ou en CSV.",
+  },
+  "broken-workbook": {
+    en: () =>
+      "This workbook is damaged and cannot be read. Open it in a spreadsheet, save it again, and import that.",
+    fr: () =>
+      "Ce classeur est abîmé et ne peut pas être lu. Ouvrez-le dans un tableur, enregistrez-le de nouveau et importez ce fichier.",
+  },
+  "zip-bomb": {
+    en: (v) =>
+      `This workbook would unpack to ${v("size")} MB or more, far beyond any calendar, so it was not unpacked. Save only the calendar as a new file.`,
+    fr: (v) =>
+      `Ce classeur compressé prendrait ${v("size")} Mo ou plus, bien au-delà d’un calendrier; il n’a donc pas été décompressé. Enregistrez le calendrier seul dans un nouveau fichier.`,
+  },
+  macros: {
+    en: () => "The macros in this workbook were left alone: only cells are read.",
+    fr: () => "Les macros de ce classeur ont été laissées de côté : seules les cellules sont lues.",
+  },
+  "hidden-sheet": {
+    en: () => "This sheet is hidden in the workbook; it was read all the same.",
+    fr: () => "Cette feuille est masquée dans le classeur; elle a été lue quand même.",
+  },
+  formulas: {
+    en: (v) =>
+      `${v("count", "cell holds a formula", "cells hold formulas")}. Nothing was computed: each cell holds what the spreadsheet last showed, or the formula as text.`,
+    fr: (v) =>
+      `${v("count", "cellule contient une formule", "cellules contiennent une formule")}. Rien n’a été calculé : chaque cellule garde ce que le tableur affichait, ou la formule en texte.`,
+  },
+  "error-cells": {
+    en: (v) =>
+      `${v("count", "cell shows an error", "cells show an error")}, such as ${v("text")}. Mend the formulas in the spreadsheet.`,
+    fr: (v) =>
+      `${v("count", "cellule affiche une erreur", "cellules affichent une erreur")}, comme ${v("text")}. Corrigez les formules dans le tableur.`,
+  },
 };
