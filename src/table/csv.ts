@@ -11,31 +11,26 @@ import { quoteProblems, shiftProblems } from "./csv-problems";
 export function readCsv(bytes: Uint8Array, options: ReadOptions, limits: TableLimits): ReadTables {
   const { text: decoded, encoding, problems: found } = decode(bytes, options.encoding);
   const problems: TableProblem[] = [...found];
-  let text = decoded.includes("\r") ? decoded.replace(/\r\n?/g, "\n") : decoded;
-  const named = /^sep=([^\n])\n/i.exec(text);
-  if (named !== null) text = text.slice(named[0].length);
-  const delimiter = options.delimiter ?? named?.[1] ?? sniffDelimiter(text);
-  if (delimiter === undefined) problems.push({ code: "one-column", severity: "info", values: {} });
-
-  const { data, errors } = parse<string[]>(text, {
-    delimiter: delimiter ?? ",",
-    newline: "\n",
-    preview: limits.rows + 2,
-  });
-  const table = (rows: readonly TableRow[]): Table => ({
-    name: undefined,
-    rows,
-    header: undefined,
-    merged: [],
-    dated: new Set(),
-  });
+  const whole = decoded.includes("\r") ? decoded.replace(/\r\n?/g, "\n") : decoded;
+  const named = /^sep=([^\n"])\n/i.exec(whole);
+  const text = named === null ? whole : whole.slice(named[0].length);
+  const delimiter = chooseDelimiter(text, options.delimiter, named?.[1], problems);
   const answer = (tables: readonly Table[]): ReadTables => ({
     format: "csv",
     encoding,
-    delimiter: delimiter ?? ",",
+    delimiter,
     tables,
     problems,
   });
+
+  const hostile = quotesNeverEnd(text);
+  const { data, errors } = parse<string[]>(text, {
+    delimiter,
+    newline: "\n",
+    preview: limits.rows + 2,
+    ...(hostile ? { fastMode: true } : {}),
+  });
+  if (hostile) problems.push({ code: "quotes-ignored", severity: "error", values: {} });
   // What ends with a line end does not hold an empty record after it.
   const last = data.at(-1);
   if (last !== undefined && last.length === 1 && last[0] === "") data.pop();
@@ -44,10 +39,46 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions, limits: TableLi
     problems.push(many);
     return answer([]);
   }
-  const rows = toRows(data, named === null ? 1 : 2);
-  problems.push(...textProblems(text, rows), ...quoteProblems(text, errors, data, delimiter ?? ","));
+  const rows = toRows(data, named === null ? 1 : 2, problems);
+  problems.push(...textProblems(text, rows), ...quoteProblems(text, errors, data, delimiter));
   problems.push(...shiftProblems(rows));
-  return answer([table(rows)]);
+  if (!rows.some(({ cells }) => cells.some((cell) => cell.trim() !== "")))
+    problems.push({ code: "empty", severity: "error", values: {} });
+  return answer([{ name: undefined, rows, header: undefined, merged: [], dated: new Set() }]);
+}
+
+/** As asked for, else as the file says in its first line, else the one that fits its rows best. */
+function chooseDelimiter(
+  text: string,
+  asked: string | undefined,
+  named: string | undefined,
+  problems: TableProblem[],
+): string {
+  const meant = asked === undefined ? undefined : /^(?:\\t|tab)$/i.test(asked) ? "\t" : asked;
+  if (meant !== undefined && /^[^"\r\n\ufeff]$/.test(meant)) return meant;
+  if (meant !== undefined)
+    problems.push({ code: "bad-delimiter", severity: "error", values: { asked: meant } });
+  const found = named ?? sniffDelimiter(text);
+  if (found === undefined) problems.push({ code: "one-column", severity: "info", values: {} });
+  return found ?? ",";
+}
+
+const LONG_LINE = 50_000;
+const MOST_STEPS = 2e10;
+
+/** The parser looks from each stray quotation mark to the end of its line: lines made of them would keep it for hours. */
+function quotesNeverEnd(text: string): boolean {
+  let steps = 0;
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf("\n", start);
+    const end = found === -1 ? text.length : found;
+    const length = end - start;
+    if (length > LONG_LINE)
+      for (let at = text.indexOf('"', start); at !== -1 && at < end; at = text.indexOf('"', at + 1))
+        steps += length;
+    start = end + 1;
+  }
+  return steps > MOST_STEPS;
 }
 
 function countCells(data: readonly (readonly string[])[]): number {
@@ -56,7 +87,9 @@ function countCells(data: readonly (readonly string[])[]): number {
   return cells;
 }
 
-function toRows(data: string[][], firstLine: number): readonly TableRow[] {
+function toRows(data: string[][], firstLine: number, problems: TableProblem[]): readonly TableRow[] {
+  let guarded = 0;
+  let firstGuarded: { row: number; column: number } | undefined;
   const rows: TableRow[] = new Array(data.length);
   let line = firstLine;
   for (let at = 0; at < data.length; at += 1) {
@@ -66,9 +99,16 @@ function toRows(data: string[][], firstLine: number): readonly TableRow[] {
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column] as string;
       if (cell.includes("\n")) line += countLineEnds(cell);
-      if (cell.charCodeAt(0) === 39) cells[column] = unguardCell(cell);
+      if (cell.charCodeAt(0) !== 39) continue;
+      const bare = unguardCell(cell);
+      if (bare === cell) continue;
+      cells[column] = bare;
+      guarded += 1;
+      firstGuarded ??= { row: at + 1, column: column + 1 };
     }
   }
+  if (guarded > 0)
+    problems.push({ code: "guard-off", severity: "info", ...firstGuarded, values: { count: guarded } });
   return rows;
 }
 

@@ -1,5 +1,5 @@
 /** A cell that a spreadsheet would take for a formula, or that would be taken for a guarded one. */
-const RISKY = /^'*[=+\-@\t\r]/;
+const RISKY = /^'*[=+\-@\t\r\n]/;
 
 /**
  * The text with an apostrophe before it where a spreadsheet would run it as a formula. Lossless: a text that already has

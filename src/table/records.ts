@@ -95,6 +95,10 @@ function parseYaml(text: string, limits: TableLimits, problems: TableProblem[]):
   for (const { errors } of documents) {
     const error = errors[0];
     if (error === undefined) continue;
+    if ((error.code as string) === "RESOURCE_EXHAUSTION") {
+      problems.push({ code: "too-deep", severity: "error", values: {} });
+      return [];
+    }
     const { line, col } = lines.linePos(error.pos[0]);
     problems.push({ code: "broken-text", severity: "error", values: { line, column: col } });
     break;

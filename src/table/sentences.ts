@@ -93,6 +93,12 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
     fr: (v) =>
       `Un guillemet à l’intérieur d’une cellule entre guillemets n’est pas doublé; la cellule finit peut-être au mauvais endroit${others(v, "lignes")}. Écrivez "" pour un guillemet dans une cellule.`,
   },
+  "quotes-ignored": {
+    en: () =>
+      "This file is full of quotation marks that never end, so they were taken as text. Export it again as CSV.",
+    fr: () =>
+      "Ce fichier est plein de guillemets qui ne finissent jamais; ils ont été pris pour du texte. Exportez-le de nouveau en CSV.",
+  },
   "row-longer": {
     en: (v) =>
       `This row has ${v("cells", "cell", "cells")} where the table has ${v("width", "column", "columns")}, so cells may have slipped${others(v, "rows")}. Look for a delimiter in a text without quotation marks.`,

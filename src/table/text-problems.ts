@@ -19,10 +19,12 @@ export function textProblems(text: string, rows: readonly TableRow[]): readonly 
       code: "encoded-twice",
       severity: "warning",
       ...firstCell(rows, first.was),
-      values: { count: twice.length, was: first.was, meant: first.meant },
+      values: { count: twice.length, was: clipped(first.was), meant: clipped(first.meant) },
     });
   return problems;
 }
+
+const clipped = (text: string) => (text.length <= 24 ? text : `${text.slice(0, 24)}…`);
 
 function count(text: string, sign: string): number {
   let found = 0;
