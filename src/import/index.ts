@@ -1,6 +1,13 @@
 /** Tables of other tools → columns → posts, with what only a person can decide as questions. Pure. */
 export { IMPORT_FIELDS, type ImportField, importFieldLabel, isImportField } from "./fields";
 export { readImport } from "./read";
+export { type ImportProposal, type ImportTarget, type ProposedPost, proposeImport } from "./propose";
+export {
+  proposeRegisters,
+  type RegisterList,
+  type RegisterProposal,
+  type RegistersProposal,
+} from "./registers";
 export type {
   AsideKind,
   AsideRow,
