@@ -121,6 +121,18 @@ export function figuresOf(
     time("merge", "merge") / time("merge", "check"),
   );
 
+  for (const size of ["1000", "10000"]) {
+    const group = `import ${size}`;
+    add(
+      `import of ${size} rows of CSV over the library alone`,
+      "<=",
+      5,
+      time(group, "social-policy import") / time(group, "papaparse"),
+    );
+  }
+  add("import of 100000 rows, peak MiB", "<=", 600, peak("import 100000", "social-policy import"));
+  add("calendar feed of all posts over check", "<=", 2, time("ics", "export ics") / time("ics", "check"));
+
   if (ownRules !== undefined) {
     const { posts, without, with: withRules, hostile } = ownRules;
     add(`own rules: evaluations a second, 50 rules, ${posts}`, ">=", 250_000, ownRules.perSecond);

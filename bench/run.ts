@@ -8,6 +8,7 @@ import { type Corpus, writeCorpus } from "./corpus";
 import { measureDiffs } from "./diff";
 import type { EditFigures } from "./edit";
 import { figuresOf } from "./figures";
+import { measureImports } from "./import";
 import { measureServer, type ServerFigures } from "./language-server";
 import { measure, type Row } from "./measure";
 import { measureMerge } from "./merge";
@@ -24,7 +25,18 @@ import {
 } from "./print";
 import { checkers, installPeers, languageServers, PEER_SERVER, starters } from "./tools";
 
-const PARTS = ["check", "edit", "start", "merge", "diff", "own-rules", "server", "preview", "activation"];
+const PARTS = [
+  "check",
+  "edit",
+  "start",
+  "merge",
+  "diff",
+  "own-rules",
+  "server",
+  "preview",
+  "activation",
+  "import",
+];
 
 interface Options {
   readonly quick: boolean;
@@ -33,7 +45,7 @@ interface Options {
 
 async function main(options: Options): Promise<void> {
   // Own rules have no peer.
-  if (!["own-rules", "merge", "diff"].includes(options.only ?? "")) installPeers();
+  if (!["own-rules", "merge", "diff", "import"].includes(options.only ?? "")) installPeers();
   const scratch = mkdtempSync(join(tmpdir(), "social-policy-bench-"));
   const corpora = new Map<string, Corpus>();
   const corpus = (name: string, posts: number, shape = {}): Corpus => {
@@ -114,6 +126,10 @@ async function main(options: Options): Promise<void> {
     if (wants("preview")) {
       previews = await measurePreviews(corpus, options.quick);
       rows.push(...previews.rows);
+    }
+    if (wants("import")) {
+      const posts = options.quick ? 1_000 : 10_000;
+      rows.push(...(await measureImports(scratch, corpus(String(posts), posts), options.quick)));
     }
     if (wants("activation")) {
       try {
