@@ -1,15 +1,16 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { basename, extname, join, resolve } from "node:path";
+import { mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { basename, extname, join, relative, resolve, sep } from "node:path";
+import { askGit, GitRefused, listRevision, openRevision } from "../host";
 import { textOf } from "../model";
-import { drawView, Site, weekStartOf, wholePage } from "../preview";
-import { type Language, showDay } from "../values";
+import { drawView, type EarlierState, earlierFindings, Site, weekStartOf, wholePage } from "../preview";
+import { type Day, type Language, showDay } from "../values";
 import { say, WrongUse } from "./faults";
 import { asOfDay, readFlags } from "./flags";
 import { languageFrom } from "./language";
 import { writeError, writeOut } from "./output";
 import { partsReader } from "./page-parts";
 import { OK } from "./run";
-import { type CheckedRoot, openTargets } from "./targets";
+import { type CheckedRoot, openTargets, readableConfig } from "./targets";
 
 const OPTIONS = {
   out: { type: "string" },
@@ -33,23 +34,32 @@ export async function preview(args: readonly string[]): Promise<number> {
     );
   }
   const weekStart = readWeekStart(values["week-start"], language);
+  const asOf = asOfDay(values["as-of"], language);
   const paths = positionals.length === 0 ? ["."] : positionals;
   const roots = await openTargets(
     paths.map((path) => ({ path })),
-    { asOf: asOfDay(values["as-of"], language), language, config: values.config },
+    { asOf, language, config: values.config },
   );
   const folder = resolve(out);
   for (const [index, root] of roots.entries()) {
     // One root stands in the folder itself, several in folders of their own.
     const own = roots.length === 1 ? folder : join(folder, folderName(root, index, roots));
     const spoken = asked ?? languageOf(root) ?? language;
-    const written = writeSite(root, own, { language: spoken, weekStart, posts: values.posts });
+    const written = await writeSite(root, own, {
+      asOf,
+      config: values.config,
+      language: spoken,
+      weekStart,
+      posts: values.posts,
+    });
     if (values.quiet !== true) tell(written, own, spoken);
   }
   return OK;
 }
 
 interface Choice {
+  readonly asOf: Day;
+  readonly config: string | undefined;
   readonly language: Language;
   readonly weekStart: 0 | 1 | undefined;
   readonly posts: boolean | undefined;
@@ -63,7 +73,8 @@ interface Written {
 /** Pictures larger than this are left to the files themselves. Bytes. */
 const LARGEST_PICTURE = 1024 * 1024;
 
-function writeSite({ root }: CheckedRoot, folder: string, { language, weekStart, posts }: Choice): Written {
+async function writeSite({ root }: CheckedRoot, folder: string, choice: Choice): Promise<Written> {
+  const { language, weekStart, posts } = choice;
   const { session } = root;
   const shown = {
     session,
@@ -77,7 +88,13 @@ function writeSite({ root }: CheckedRoot, folder: string, { language, weekStart,
     if (!pictures.has(path)) pictures.set(path, pictureData(join(root.folder, path)));
     return pictures.get(path);
   };
-  const context = { ...shown, href: (state: Parameters<Site["fileOf"]>[0]) => site.fileOf(state), picture };
+  const hasPosts = site.pages.some(({ state }) => state.view === "post");
+  const context = {
+    ...shown,
+    earlier: hasPosts ? await lastCommit(root.folder, choice) : [],
+    href: (state: Parameters<Site["fileOf"]>[0]) => site.fileOf(state),
+    picture,
+  };
   const partsOf = partsReader();
   const own = {
     language,
@@ -94,6 +111,24 @@ function writeSite({ root }: CheckedRoot, folder: string, { language, weekStart,
     );
   }
   return { pages: site.pages.length, postsLeftOut: site.postsLeftOut };
+}
+
+/** What was found in the last commit; nothing where there is none, or not here. */
+async function lastCommit(
+  folder: string,
+  { asOf, config, language }: Choice,
+): Promise<readonly EarlierState[]> {
+  try {
+    const real = realpathSync(folder);
+    const top = realpathSync(askGit(real, "rev-parse", "--show-toplevel").trim());
+    const inside = relative(top, real).split(sep).join("/");
+    const options = { asOf, config: config === undefined ? undefined : readableConfig(config, language) };
+    const then = await openRevision(listRevision(top, "HEAD"), inside, options);
+    return [{ since: "commit", findings: await earlierFindings(then) }];
+  } catch (error) {
+    if (error instanceof GitRefused) return [];
+    throw error;
+  }
 }
 
 function tell({ pages, postsLeftOut }: Written, folder: string, language: Language): void {

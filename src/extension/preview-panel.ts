@@ -20,6 +20,7 @@ import {
   PREVIEW_CHANGE,
   PREVIEW_CLOSED,
   PREVIEW_LENGTHS,
+  PREVIEW_LOOK,
   PREVIEW_MORE,
   PREVIEW_PLACE,
   type PreviewAtResult,
@@ -82,6 +83,7 @@ export class PreviewPanel {
       window.onDidChangeTextEditorSelection(({ textEditor }) => void this.followCursor(textEditor)),
       panel.onDidDispose(() => this.closed()),
     );
+      workbench.reviews.onDidChange(() => void this.refresh()),
     webview.html = emptyPage(webview, extensionUri, env.language, state);
   }
 
@@ -150,6 +152,12 @@ export class PreviewPanel {
         return this.go(message.state);
       case "open":
         return this.open(message.target);
+    if (result.isOpen === true) void this.lookAround(result.state);
+  }
+
+  /** What takes longer to find comes later. */
+  private async lookAround(state: unknown): Promise<void> {
+    if (await this.workbench.ask<boolean>(PREVIEW_LOOK, { uri: this.uri, state })) await this.refresh();
       case "look":
         return this.look(message.target);
       case "change":

@@ -7,3 +7,4 @@ export { diskAssets, readText } from "./read";
 export { forgetRoots, isFolder, isRoot, nearestRoot } from "./roots";
 export { listRevision, openRevision, type Revision, rootsIn } from "./revision";
 export { textsAt } from "./texts-at";
+export { lastCommitOf, versionsOf } from "./versions-of";

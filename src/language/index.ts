@@ -1,5 +1,6 @@
 /** What an editor asks while people write: what stands at a place, what fits there, what it means. */
 export type { LanguageContext } from "./context";
+export { approvalState, approvedAmong } from "./approved-version";
 export { asksForMedia, completion } from "./completion";
 export { type Hover, hover } from "./hover";
 export type { CompletionItem } from "./insertion";

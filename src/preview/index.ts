@@ -1,6 +1,7 @@
 /** The calendar, the plan, the policy and the money as pages: HTML, the same in an editor's panel and in a file. */
 export { type ComingPosts, comingPosts } from "./coming-posts";
-export type { PreviewContext } from "./context";
+export type { ListContext, PreviewContext } from "./context";
+export { type EarlierFindings, earlierFindings, type EarlierState } from "./earlier";
 export { type ChangedField, fieldChange, type FieldChange, type FieldValue } from "./form/field-change";
 export { type FieldLength, lengthsFor } from "./form/lengths";
 export { type AskedFix, fixAsked } from "./fixes";
@@ -17,3 +18,4 @@ export { Site } from "./site";
 export type { View } from "./view";
 export { weekStartOf } from "./week";
 export { wholePage } from "./whole-page";
+export { postNamed } from "./post/find-post";

@@ -1,7 +1,16 @@
 import { existsSync } from "node:fs";
 import { join as joinPath } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { diskAssets, discover, forgetRoots, nearestRoot, readText, textsAt } from "../host";
+import {
+  diskAssets,
+  discover,
+  forgetRoots,
+  lastCommitOf,
+  nearestRoot,
+  readText,
+  textsAt,
+  versionsOf,
+} from "../host";
 import type { Assets, FileRules, Unreadable } from "../workspace";
 import { keyOf, uriOf } from "./addresses";
 import type { Files, FoundFiles } from "./files";
@@ -45,6 +54,18 @@ export class DiskFiles implements Files {
     const text = textsAt(pathOf(folder), "HEAD", (it) => it === path).then((texts) => texts?.get(path));
     this.commits.set(key, { at: Date.now(), text });
     return text;
+  }
+
+  lastCommit(folder: string): Promise<string | undefined> {
+    return lastCommitOf(pathOf(folder));
+  }
+
+  textsAt(folder: string, commit: string, wants: (path: string) => boolean) {
+    return textsAt(pathOf(folder), commit, wants);
+  }
+
+  versions(folder: string, path: string): Promise<readonly string[]> {
+    return versionsOf(pathOf(folder), path);
   }
 
   private readonly commits = new Map<

@@ -20,6 +20,16 @@ export interface Files {
   read(key: string, maxBytes: number): Promise<string | Unreadable | undefined>;
   /** The text that a file has in the last commit; undefined where nothing is known of it. */
   committed?(folder: string, path: string): Promise<string | undefined>;
+  /** The last commit; undefined where there is none. */
+  lastCommit?(folder: string): Promise<string | undefined>;
+  /** The texts of files in a commit, by path from the folder; undefined where it is not known. */
+  textsAt?(
+    folder: string,
+    commit: string,
+    wants: (path: string) => boolean,
+  ): Promise<ReadonlyMap<string, string> | undefined>;
+  /** The earlier texts of a file, newest first. */
+  versions?(folder: string, path: string): Promise<readonly string[]>;
   /** Files beside ours, such as pictures; undefined where nothing is known of them. */
   assets(folder: string): Assets | undefined;
   /** Files came or went: what was looked up no longer holds. */

@@ -32,6 +32,8 @@ export type PreviewResult = {
   /** The state as it was understood. */
   readonly state: unknown;
   readonly page: PageUpdate;
+  /** There is more to show than is known by now: `PREVIEW_LOOK` looks for it. */
+  readonly isOpen?: true;
 } | null;
 
 /** Names something of a file, see `OpenTarget` of the room `preview`. */
@@ -179,3 +181,4 @@ export const PREVIEW_AT = "socialPolicy/previewAt";
 export const PREVIEW_CHANGE = "socialPolicy/previewChange";
 export const PREVIEW_LENGTHS = "socialPolicy/previewLengths";
 export const PREVIEW_MORE = "socialPolicy/previewMore";
+export const PREVIEW_LOOK = "socialPolicy/previewLook";

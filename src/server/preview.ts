@@ -15,6 +15,7 @@ import {
 } from "../preview";
 import { keyOf } from "./addresses";
 import type { ServerContext } from "./context";
+import { EarlierStates } from "./earlier-states";
 import { changeFromPage } from "./preview-change";
 import {
   type PageUpdate,
@@ -24,6 +25,7 @@ import {
   PREVIEW_CHANGE,
   PREVIEW_CLOSED,
   PREVIEW_LENGTHS,
+  PREVIEW_LOOK,
   PREVIEW_MORE,
   PREVIEW_PLACE,
   type PreviewAtParams,
@@ -32,6 +34,7 @@ import {
   type PreviewChangeResult,
   type PreviewLengthsParams,
   type PreviewLengthsResult,
+  type PreviewLookParams,
   type PreviewMoreParams,
   type PreviewMoreResult,
   type PreviewParams,
@@ -45,7 +48,7 @@ import type { Root } from "./root";
 /** Answers panels that show the calendar, the plan and the rest as pages. */
 export function answerPreviews(connection: Connection, context: ServerContext): void {
   const previews = new Previews(context);
-  const answer = <P, R>(method: string, work: (params: P) => R) =>
+  const answer = <P, R>(method: string, work: (params: P) => R | Promise<R>) =>
     connection.onRequest(method, (params: P) =>
       context.answer<unknown>(method, undefined, () => work(params)),
     );
@@ -56,6 +59,7 @@ export function answerPreviews(connection: Connection, context: ServerContext): 
     changeFromPage(params, previews.rootOf(params.uri), context),
   );
   answer<PreviewLengthsParams, PreviewLengthsResult>(PREVIEW_LENGTHS, (params) => previews.lengths(params));
+  answer<PreviewLookParams, boolean>(PREVIEW_LOOK, (params) => previews.look(params));
   answer<PreviewMoreParams, PreviewMoreResult>(PREVIEW_MORE, (params) => previews.more(params));
   connection.onNotification(PREVIEW_CLOSED, ({ panel }: { readonly panel: string }) => previews.close(panel));
 }
@@ -64,7 +68,11 @@ class Previews {
   /** What each panel was given last. */
   private readonly given = new Map<string, Html>();
 
-  constructor(private readonly context: ServerContext) {}
+  private readonly earlier: EarlierStates;
+
+  constructor(private readonly context: ServerContext) {
+    this.earlier = new EarlierStates(context);
+  }
 
   draw({ panel, uri, state, fresh, pictures, weekStart }: PreviewParams): PreviewResult {
     const root = this.rootOf(uri);
@@ -79,10 +87,17 @@ class Previews {
       live: true,
       href: () => "#",
       picture: (path) => addressOfPicture(context.addressOf(root, path), pictures ?? []),
+      ...(asked.view === "post" ? { earlier: this.earlier.of(root, asked) } : {}),
     };
     const { title, body } = drawView(preview, asked);
     const page = this.update(panel, body, fresh);
-    return { title, state: asked satisfies ViewState, page };
+    const isOpen = asked.view === "post" && this.earlier.isOpen(root, asked);
+    return { title, state: asked satisfies ViewState, page, ...(isOpen ? { isOpen } : {}) };
+  }
+
+  async look({ uri, state }: PreviewLookParams): Promise<boolean> {
+    const root = this.rootOf(uri);
+    return root !== undefined && this.earlier.look(root, readState(state));
   }
 
   private update(panel: string, body: Html, fresh: boolean): PageUpdate {

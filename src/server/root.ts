@@ -102,6 +102,36 @@ export class Root {
     return typeof saved === "string" ? saved : undefined;
   }
 
+  /** The last commit; undefined where nothing is known of one. */
+  async lastCommit(): Promise<string | undefined> {
+    return this.options.alone ? undefined : this.files.lastCommit?.(this.key);
+  }
+
+  /** The texts of a file in earlier commits, newest first. */
+  async versions(path: string): Promise<readonly string[]> {
+    return (this.options.alone ? undefined : await this.files.versions?.(this.key, path)) ?? [];
+  }
+
+  /** What turns the files as they are now into what a commit holds. */
+  async changesTo(commit: string): Promise<readonly Change[] | undefined> {
+    const texts = await this.files.textsAt?.(this.key, commit, (path) => this.isOurs(path));
+    if (texts === undefined) return undefined;
+    const { workspace } = this.session;
+    const changes: Change[] = [];
+    for (const { path, source, unreadable } of workspace.sortedFiles) {
+      const text = texts.get(path);
+      if (text === undefined) changes.push({ path, removed: true });
+      else if (unreadable !== undefined || withoutCr(source.text) !== withoutCr(text))
+        changes.push({ path, text });
+    }
+    for (const [path, text] of texts) {
+      // What is there and is not read is ignored, or belongs to another root.
+      if (workspace.file(path) === undefined && (await this.files.read(this.keyOf(path), 1)) === undefined)
+        changes.push({ path, text });
+    }
+    return changes;
+  }
+
   /** Pictures and the like below the folder; looked for once, until some come or go. */
   media(): Promise<readonly string[]> {
     const { rules, options } = this;
@@ -210,4 +240,9 @@ export class Root {
     for (const [path, unreadable] of rules.unreadable) changes.push({ path, unreadable });
     return changes;
   }
+}
+
+/** Git may write other line ends than it keeps. */
+function withoutCr(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }

@@ -1,6 +1,8 @@
-import type { Post } from "../../model";
+import { Post } from "../../model";
+import type { Session } from "../../rules";
 import type { Unit, Workspace } from "../../workspace";
 import type { PreviewContext } from "../context";
+import { findEntry } from "../form/find-entry";
 import { type PostFacts, postsOf, readPost } from "../posts";
 import type { ViewState } from "../state";
 
@@ -31,6 +33,13 @@ export function findPost(context: PreviewContext, { id, file }: ViewState): Show
     before: dated ? posts[at - 1] : undefined,
     after: dated && after?.when !== undefined ? after : undefined,
   };
+}
+
+/** The post that a page of one shows; undefined of other pages, and of a post that is not there. */
+export function postNamed(session: Session, { view, id, file }: ViewState): Post | undefined {
+  if (view !== "post") return undefined;
+  const entity = findEntry(session, "post", file, id)?.entity;
+  return entity instanceof Post ? entity : undefined;
 }
 
 const sorted = new WeakMap<Workspace, { readonly version: number; readonly posts: readonly PostFacts[] }>();

@@ -17,23 +17,43 @@ export interface FindingChanges {
   readonly same: number;
 }
 
+/** What is needed of a finding to know it again in another state. */
+export type ToldFinding = Pick<Finding, "rule" | "messageId" | "severity" | "entity" | "file" | "message">;
+
+/** A finding of each state that are the same. */
+export interface SameFinding<Was, Is> {
+  readonly before: Was;
+  readonly after: Is;
+}
+
 /**
  * Matches what was found before with what is found after: by rule, entity and message, wherever lines and files
  * have moved. Where one entry has several of a kind, those that say the same words are the same.
  */
 export function compareFindings(before: Session, after: Session): FindingChanges {
-  const earlier = before.singly();
+  const { begins, stops, same } = matchFindings(before.singly(), after.singly());
+  const reweighed = same.filter((it) => it.before.severity !== it.after.severity);
+  return { begins, stops, reweighed, same: same.length };
+}
+
+/** The same of two lists of findings. */
+export function matchFindings<Was extends ToldFinding, Is extends ToldFinding>(
+  earlier: readonly Was[],
+  later: readonly Is[],
+): {
+  readonly begins: readonly Is[];
+  readonly stops: readonly Was[];
+  readonly same: ReadonlyArray<SameFinding<Was, Is>>;
+} {
   const old = groupsOf(earlier);
-  const begins: Finding[] = [];
+  const begins: Is[] = [];
   const left = new Set(earlier);
-  const reweighed: Reweighed[] = [];
-  let same = 0;
-  const keep = (was: Finding, is: Finding): void => {
-    left.delete(was);
-    same++;
-    if (was.severity !== is.severity) reweighed.push({ before: was, after: is });
+  const same: Array<SameFinding<Was, Is>> = [];
+  const keep = (before: Was, after: Is): void => {
+    left.delete(before);
+    same.push({ before, after });
   };
-  for (const [key, now] of groupsOf(after.singly())) {
+  for (const [key, now] of groupsOf(later)) {
     const were = old.get(key) ?? [];
     const open =
       were.length === 1 && now.length === 1 ? now : now.filter((is) => !takeTwin(were, is, left, keep));
@@ -44,15 +64,15 @@ export function compareFindings(before: Session, after: Session): FindingChanges
       else keep(was, is);
     });
   }
-  return { begins, stops: earlier.filter((was) => left.has(was)), reweighed, same };
+  return { begins, stops: earlier.filter((was) => left.has(was)), same };
 }
 
 /** Matches a finding with one that says the same words; whether there was one. */
-function takeTwin(
-  were: readonly Finding[],
-  is: Finding,
-  left: ReadonlySet<Finding>,
-  keep: (was: Finding, is: Finding) => void,
+function takeTwin<Was extends ToldFinding, Is extends ToldFinding>(
+  were: readonly Was[],
+  is: Is,
+  left: ReadonlySet<Was>,
+  keep: (was: Was, is: Is) => void,
 ): boolean {
   const words = is.message("en");
   const twin = were.find((was) => left.has(was) && was.message("en") === words);
@@ -61,8 +81,8 @@ function takeTwin(
   return true;
 }
 
-function groupsOf(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
+function groupsOf<T extends ToldFinding>(findings: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
   for (const finding of findings) {
     const { rule, entity, file, messageId } = finding;
     // An entry is known by its id wherever it stands; what has none, by its file's name.
