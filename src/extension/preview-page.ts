@@ -1,7 +1,19 @@
 import { Uri, type Webview } from "vscode";
 
 /** The styles, in their order. */
-const STYLES = ["base", "panel", "calendar", "post", "form", "plan", "budget", "policy", "people", "gaps"];
+const STYLES = [
+  "base",
+  "panel",
+  "calendar",
+  "agenda",
+  "post",
+  "form",
+  "plan",
+  "budget",
+  "policy",
+  "people",
+  "gaps",
+];
 
 /**
  * The empty page that a panel starts from. Nothing but the extension's own script and styles is loaded, and pictures

@@ -1,3 +1,4 @@
+import { drawAgenda } from "./agenda/view";
 import { drawCalendar } from "./calendar/calendar";
 import { drawBudget } from "./budget/view";
 import type { PreviewContext } from "./context";
@@ -16,6 +17,7 @@ import { say } from "./words";
 
 /** How each view is drawn. */
 const VIEWS: Partial<Readonly<Record<ViewName, DrawView>>> = {
+  agenda: drawAgenda,
   budget: drawBudget,
   calendar: drawCalendar,
   people: drawPeople,
@@ -27,7 +29,7 @@ const VIEWS: Partial<Readonly<Record<ViewName, DrawView>>> = {
 };
 
 /** The views that the tabs lead to; a post is opened from the others. */
-const TABS = ["calendar", "plan", "budget", "policy", "people", "gaps"] as const;
+const TABS = ["calendar", "agenda", "plan", "budget", "policy", "people", "gaps"] as const;
 
 /** Draws a view with the tabs above it. */
 export function drawView(context: PreviewContext, state: ViewState): View {

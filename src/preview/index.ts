@@ -1,7 +1,19 @@
 /** The calendar, the plan, the policy and the money as pages: HTML, the same in an editor's panel and in a file. */
+export {
+  type Agenda,
+  type AgendaChoice,
+  type AgendaItem,
+  type AgendaSort,
+  agendaOf,
+  MOST_DAYS,
+  type PersonAgenda,
+  USUAL_DAYS,
+} from "./agenda/agenda";
+export type { Away } from "./agenda/away";
+export { awayWords, bandWords, countsOf, periodWords, sortName, whenName } from "./agenda/sentences";
+export { sayAgenda } from "./agenda/words";
 export { type ComingPosts, comingPosts } from "./coming-posts";
 export type { ListContext, PreviewContext } from "./context";
-export { type EarlierFindings, earlierFindings, type EarlierState } from "./earlier";
 export { type ChangedField, fieldChange, type FieldChange, type FieldValue } from "./form/field-change";
 export { type FieldLength, lengthsFor } from "./form/lengths";
 export { type AskedFix, fixAsked } from "./fixes";
@@ -18,4 +30,3 @@ export { Site } from "./site";
 export type { View } from "./view";
 export { weekStartOf } from "./week";
 export { wholePage } from "./whole-page";
-export { postNamed } from "./post/find-post";

@@ -1,6 +1,6 @@
 import { localisedText, mapOf, type Nature, Post, textOf, whenOf } from "../model";
-import { amountOf, awaitedApprovers, isCounted, localWhen, spentOn, zoneOf } from "../rules";
-import type { Language, Money, When } from "../values";
+import { amountOf, awaitedApprovers, isCounted, localWhen, resultsDueOn, spentOn, zoneOf } from "../rules";
+import type { Day, Language, Money, When } from "../values";
 import { comparePlaces, type Unit, type Workspace } from "../workspace";
 import type { PreviewContext } from "./context";
 import { type Outing, outingsOf, type TaskFacts, tasksOf, type WorkFacts, workOf } from "./post-parts";
@@ -38,6 +38,8 @@ export interface PostFacts {
   readonly work: readonly WorkFacts[];
   /** Whose approval it waits for. */
   readonly awaits: readonly string[];
+  /** Out for so long, from this day on, that its results are missing; undefined where none are owed. */
+  readonly resultsDue: Day | undefined;
   /** It counts in sums and shares: see `isCounted`. */
   readonly counted: boolean;
   /** Its own budget, else its boost's. */
@@ -114,6 +116,7 @@ function factsOf(post: Post, unit: Unit, workspace: Workspace): PostFacts {
     tasks: tasksOf(post),
     work: workOf(post),
     awaits: awaitedApprovers(post, { workspace }),
+    resultsDue: resultsDueOn(post, { workspace }),
     counted: isCounted(post),
     amount: amountOf(post)?.money,
     spent: spentOn(post)?.money,

@@ -1,7 +1,17 @@
 import type { Severity } from "../rules";
 import { parseDay } from "../values";
 
-export const VIEW_NAMES = ["calendar", "plan", "budget", "policy", "people", "gaps", "post", "form"] as const;
+export const VIEW_NAMES = [
+  "calendar",
+  "agenda",
+  "plan",
+  "budget",
+  "policy",
+  "people",
+  "gaps",
+  "post",
+  "form",
+] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** What a form can be filled in for. */
@@ -52,6 +62,8 @@ export interface ViewState {
   /** The campaigns behind the days. */
   readonly campaigns?: boolean;
   readonly filters?: Filters;
+  /** Of the agenda: how many days from today on; a week when absent. */
+  readonly days?: number;
   /** Of the gaps; by person when absent. */
   readonly by?: GapsBy;
   /** What the form is for; a post when absent. */
@@ -83,6 +95,7 @@ export function readState(from: unknown): ViewState {
     ...given("deadlines", typeof from.deadlines === "boolean" ? from.deadlines : undefined),
     ...given("campaigns", from.campaigns === true ? true : undefined),
     ...given("filters", readFilters(from.filters)),
+    ...given("days", daysIn(from.days)),
     ...given("by", oneOf(GAP_ORDERS, from.by)),
     ...given("kind", oneOf(FORM_KINDS, from.kind)),
     ...given("id", text(from.id)),
@@ -117,6 +130,16 @@ const LONGEST_WORD = 400;
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" && value.length <= LONGEST_WORD ? value : undefined;
+}
+
+const MOST_DAYS = 366;
+
+/** A number, or as a form's field has it. */
+function daysIn(value: unknown): number | undefined {
+  const days = typeof value === "string" ? Number(value) : value;
+  return typeof days === "number" && Number.isInteger(days) && days >= 1 && days <= MOST_DAYS
+    ? days
+    : undefined;
 }
 
 function oneOf<T extends string>(words: readonly T[], value: unknown): T | undefined {

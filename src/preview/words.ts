@@ -5,6 +5,7 @@ import type { Language } from "../values";
 /** Words that several views share. Each view has a table of its own beside it. */
 export const say = sayFrom({
   calendar: { en: "Calendar", fr: "Calendrier" },
+  agenda: { en: "Coming up", fr: "À venir" },
   plan: { en: "Plan", fr: "Plan" },
   budget: { en: "Budget", fr: "Budget" },
   policy: { en: "Policy", fr: "Politique" },

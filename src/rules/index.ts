@@ -1,6 +1,7 @@
 /** The rules, what they find, and how it is put in words. */
 export type { Preset } from "./active";
 export { type Figure, figuresOf, isReached, type Measure, measureOf } from "./alignment/figures";
+export { resultsDueOn } from "./alignment/missing-results/rule";
 export { nextReview } from "./alignment/missing-review/next-review";
 export { hasPart, PART_NAMES, type PlanPart } from "./alignment/plan-step-missing/parts";
 export { type BudgetSums, budgetSums, type BudgetUse, budgetUse } from "./budget-use";
@@ -23,13 +24,7 @@ export { isGap } from "./gap";
 export { fixSafely, type FixedFiles } from "./fix-all";
 export { newEntry, newRegister } from "./form/unknown-reference/create";
 export { REFERRED_NAMES } from "./form/unknown-reference/names";
-export {
-  compareFindings,
-  type FindingChanges,
-  matchFindings,
-  type Reweighed,
-  type ToldFinding,
-} from "./impact/compare";
+export { compareFindings, type FindingChanges, type Reweighed } from "./impact/compare";
 export { type PolicyChange, policyChanges } from "./impact/changes";
 export { byEntity, type ChangeImpact, type PolicyImpact, policyImpact } from "./impact/impact";
 export { sayImpact, sayPolicyChange } from "./impact/words";
@@ -45,9 +40,10 @@ export { reachesOthers } from "./shared-values";
 export { type Lack, lacksInStatus } from "./status-lacks";
 export { freezesOf, reasonOf as reasonOfFreeze } from "./when/freezes";
 export { localWhen, zoneOf } from "./when/local-time";
-export { isStepOverdue } from "./when/overdue/rule";
+export { isStepOverdue, keepsDates } from "./when/overdue/rule";
 export { isPast } from "./when/past";
 export { pausesInForce } from "./when/pauses";
+export { type Publication, publicationsOf } from "./when/publications";
 export { isQuiet, type QuietHours, quietHoursOf, quietHoursOfChannel } from "./when/quiet-hours";
 export { earliestDay, nextFreeTime, requestFor } from "./when/next-free";
 export { type ApprovalState, approvalStates, type StatedApproval } from "./who/approval-states";

@@ -227,5 +227,6 @@ describe("preview: people", () => {
     assert.deepEqual(keys.sort(), ["people-duties-ana", "people-load-ana"]);
   });
 
-  describe("whatever the files hold", () => drawsAnyFiles([{ view: "people" }]));
+  describe("whatever the files hold", () =>
+    drawsAnyFiles([{ view: "people" }, { view: "agenda", days: 60, filters: { person: "lead" } }]));
 });

@@ -39,9 +39,9 @@ export const missingResults = defineRule({
   },
 
   check(post, report, context) {
-    if (post.status !== "published" || given(post.fields.results) || post.nature === "service") return;
+    if (!owesResults(post)) return;
     const day = publishedOn(post);
-    if (day === undefined || day >= context.asOf || hasChannelResults(post)) return;
+    if (day === undefined || day >= context.asOf) return;
     const settling = settlingTime(post, context);
     if (settling === undefined || (context.asOf - day) * MINUTES_A_DAY <= settling.minutes) return;
     const { published } = post.fields;
@@ -53,6 +53,25 @@ export const missingResults = defineRule({
     });
   },
 });
+
+/** Out, to be judged by figures, and without any. */
+function owesResults(post: Post): boolean {
+  return (
+    post.status === "published" &&
+    !given(post.fields.results) &&
+    post.nature !== "service" &&
+    !hasChannelResults(post)
+  );
+}
+
+/** The first day on which the results of a post that is out count as missing; undefined where none are owed. */
+export function resultsDueOn(post: Post, context: Pick<RuleContext, "workspace">): Day | undefined {
+  if (!owesResults(post)) return undefined;
+  const day = publishedOn(post);
+  const settling = day === undefined ? undefined : settlingTime(post, context);
+  if (day === undefined || settling === undefined) return undefined;
+  return day + Math.floor(settling.minutes / MINUTES_A_DAY) + 1;
+}
 
 /** The day it appeared, else the day it was planned for; undefined while what is written can't be read. */
 function publishedOn(post: Post): Day | undefined {
@@ -70,7 +89,10 @@ function hasChannelResults(post: Post): boolean {
 }
 
 /** How long to wait: the plan's time, else a policy's, else 14 days; undefined while it can't be read. */
-function settlingTime(post: Post, context: RuleContext): { minutes: number; clause?: ClauseRef } | undefined {
+function settlingTime(
+  post: Post,
+  context: Pick<RuleContext, "workspace">,
+): { minutes: number; clause?: ClauseRef } | undefined {
   const measurement = mapOf(post.plan?.fields.measurement);
   const planned = measurement === undefined ? undefined : measurementFields(measurement).resultsAfter;
   if (given(planned)) return timeOf(textOf(planned));

@@ -63,6 +63,11 @@ export function isStepOverdue({ deadline, done }: Step, asOf: Day): boolean {
   return deadline !== undefined && deadline < asOf && !done;
 }
 
+/** Whether dates of a post can be missed: ideas, posts on hold and reactive posts are never late. */
+export function keepsDates({ rank, nature, status }: Pick<Post, "rank" | "nature" | "status">): boolean {
+  return rank >= 1 && nature !== "reactive" && status !== "on-hold";
+}
+
 function checkStep(
   step: Step,
   report: (finding: Report<Message, Title>) => void,
@@ -84,9 +89,8 @@ function checkPost(
   report: (finding: Report<Message, Title>) => void,
   context: RuleContext,
 ): void {
-  const { rank } = post;
-  if (rank < 1 || post.nature === "reactive" || post.status === "on-hold") return;
-  const { publish } = post;
+  const { rank, publish } = post;
+  if (!keepsDates(post)) return;
   const last = publish === undefined ? undefined : localDay(publish, post, context);
   const due = rank < APPROVED ? post.due : undefined;
   if (due !== undefined && isPast(due, post, context) && !isAfterPublication(due, publish)) {
