@@ -36,6 +36,12 @@ export type PreviewResult = {
   readonly isOpen?: true;
 } | null;
 
+/** `socialPolicy/previewLook`: looks for what a page leaves open; whether the page would be another now. */
+export interface PreviewLookParams {
+  readonly uri?: string;
+  readonly state: unknown;
+}
+
 /** Names something of a file, see `OpenTarget` of the room `preview`. */
 export interface PreviewTarget {
   readonly path: string;
