@@ -6,9 +6,9 @@ const STANDARD_ERROR = 2;
 /** A reader that closes the pipe (`| head`) has seen enough: what comes later goes nowhere, and that is no fault. */
 const closed = new Set<number>();
 
-/** Writes to standard output. */
-export function writeOut(text: string): void {
-  write(STANDARD_OUTPUT, text);
+/** Writes to standard output: text, or bytes as they are. */
+export function writeOut(content: string | Uint8Array): void {
+  write(STANDARD_OUTPUT, content);
 }
 
 /** Writes to standard error. */
@@ -32,9 +32,9 @@ export function isTerminal(): boolean {
 }
 
 /** Writes at once and without Node's streams; where a reader is slower than that, the stream takes the rest. */
-function write(descriptor: number, text: string): void {
+function write(descriptor: number, content: string | Uint8Array): void {
   if (closed.has(descriptor)) return;
-  const bytes = Buffer.from(text, "utf8");
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   let written = 0;
   try {
     while (written < bytes.length) written += writeSync(descriptor, bytes, written);

@@ -72,21 +72,21 @@ export function dataOf(post: Post): { readonly [key: string]: OwnValue } {
 /** What values come to: with what is inherited, and relative dates counted out. */
 function* effectiveCells({ post, zone }: SelectedPost): Iterable<readonly [string, string]> {
   const { publish, due, owner, objectiveId } = post;
-  if (publish !== undefined) yield ["publish", moment(publish, zone)];
+  if (publish !== undefined) yield ["publish", effectiveMoment(publish, zone)];
   if (zone !== undefined) yield ["timezone", zone];
   if (owner !== undefined) yield ["owner", owner.value];
   if (post.approvers.length > 0) yield ["approver", post.approvers.map(({ value }) => value).join(", ")];
   if (post.channels.length > 0) yield ["channels", post.channels.map(({ id }) => id).join(", ")];
-  if (due !== undefined) yield ["deadline", moment(due, zone)];
+  if (due !== undefined) yield ["deadline", effectiveMoment(due, zone)];
   if (objectiveId !== undefined) yield ["objective", objectiveId.value];
   for (const [at, { deadline, fields }] of post.tasks.entries()) {
     if (deadline !== undefined && textOf(fields.deadline) !== undefined)
-      yield [`tasks.${at + 1}.deadline`, moment(deadline, zone)];
+      yield [`tasks.${at + 1}.deadline`, effectiveMoment(deadline, zone)];
   }
 }
 
 /** A day, or a moment with its offset from UTC, so that nobody has to know the zone. */
-function moment(when: When, zone: string | undefined): string {
+export function effectiveMoment(when: When, zone: string | undefined): string {
   if (when.minute === undefined || when.offset !== undefined || zone === undefined) return formatWhen(when);
   // A time that the clocks skip is told as the one they show then.
   const zoned = toInstant(when, zone);

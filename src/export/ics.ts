@@ -33,12 +33,12 @@ export interface IcsOptions extends IcsCalendar {
 }
 
 const say = sayFrom({
-  deadline: { en: "Deadline: {title}", fr: "Échéance : {title}" },
-  task: { en: "{task}: {title}", fr: "{task} : {title}" },
+  deadline: { en: "Deadline: {title}", fr: "Échéance : {title}" },
+  task: { en: "{task}: {title}", fr: "{task} : {title}" },
   on: { en: "{title} ({channels})", fr: "{title} ({channels})" },
-  channels: { en: "Accounts: {list}", fr: "Comptes : {list}" },
-  status: { en: "Status: {status}", fr: "Statut : {status}" },
-  owner: { en: "Owner: {name}", fr: "Responsable : {name}" },
+  channels: { en: "Accounts: {list}", fr: "Comptes : {list}" },
+  status: { en: "Status: {status}", fr: "Statut : {status}" },
+  owner: { en: "Owner: {name}", fr: "Responsable : {name}" },
 });
 
 /**

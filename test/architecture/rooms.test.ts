@@ -40,6 +40,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     "library",
     "host",
     "server",
+    "export",
   ],
   server: [
     "syntax",

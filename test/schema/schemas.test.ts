@@ -35,7 +35,7 @@ const FRENCH_SPACING = / [?!;]|[^\u00a0]:(?!\/)|[^\u00a0][»%$](?![}\w])|«[^\u0
 describe("schemas", () => {
   const ajv = fullAjv();
 
-  it("are one for each kind of file, the shared parts and what check and diff print", () => {
+  it("are one for each kind of file, the shared parts and what check, diff and export print", () => {
     assert.deepEqual([...schemaNames].sort(), [
       "calendar",
       "channels",
@@ -43,6 +43,7 @@ describe("schemas", () => {
       "common",
       "config",
       "diff-output",
+      "export-output",
       "pause",
       "people",
       "plan",
