@@ -317,6 +317,139 @@ export const COMMANDS: readonly CommandHelp[] = [
     examples: ["social-policy impact --since main", "social-policy impact --policy draft.policy.md"],
   },
   {
+    name: "export",
+    usage: {
+      en: "social-policy export FORMAT [PATH...]",
+      fr: "social-policy export FORMAT [CHEMIN...]",
+    },
+    does: {
+      en: "Takes posts elsewhere: ics (a calendar to subscribe to), csv (comes back by import without loss; with --for, a file for a scheduler), xlsx (a workbook to read) or json. Only approved, scheduled and published posts, unless told otherwise.",
+      fr: "Emmène des publications ailleurs : ics (un calendrier auquel s’abonner), csv (revient sans perte par import; avec --for, un fichier pour un outil de planification), xlsx (un classeur à lire) ou json. Seulement les publications approuvées, programmées ou publiées, sauf indication contraire.",
+    },
+    flags: [
+      {
+        flag: "--out PATH",
+        does: {
+          en: "the file, or the folder where there are several (default: standard output)",
+          fr: "le fichier, ou le dossier s’il y en a plusieurs (par défaut : la sortie standard)",
+        },
+      },
+      {
+        flag: "--all-statuses",
+        does: { en: "posts of every status", fr: "les publications de tous les statuts" },
+      },
+      {
+        flag: "--status LIST",
+        does: {
+          en: "posts of these statuses, such as review,approved",
+          fr: "les publications de ces statuts, par exemple review,approved",
+        },
+      },
+      {
+        flag: "--from DATE, --to DATE",
+        does: {
+          en: "published between these days, or months such as 2027-03",
+          fr: "parues entre ces jours, ou ces mois comme 2027-03",
+        },
+      },
+      {
+        flag: "--channel, --person, --campaign ID",
+        does: {
+          en: "only these; several with commas. A person: who answers for it, approves it or has a task in it",
+          fr: "seulement ceux-ci; plusieurs avec des virgules. Une personne : qui en répond, l’approuve ou y a une tâche",
+        },
+      },
+      {
+        flag: "--deadlines D",
+        does: {
+          en: "ics: deadlines and tasks as todo (default), as event, or none",
+          fr: "ics : échéances et tâches en tâches (todo, par défaut), en événements (event), ou aucune (none)",
+        },
+      },
+      {
+        flag: "--by-person",
+        does: {
+          en: "ics: a calendar for each person, in the folder of --out",
+          fr: "ics : un calendrier par personne, dans le dossier de --out",
+        },
+      },
+      {
+        flag: "--previous FILE",
+        does: {
+          en: "ics: an earlier file, so that what changed counts up (default: the one at --out)",
+          fr: "ics : un fichier antérieur, pour que ce qui a changé porte le numéro suivant (par défaut : celui de --out)",
+        },
+      },
+      {
+        flag: "--name, --color, --url",
+        does: {
+          en: "ics: what programs call the calendar, its colour (such as teal), where it is found",
+          fr: "ics : le nom du calendrier dans les logiciels, sa couleur (par exemple teal), son adresse",
+        },
+      },
+      {
+        flag: "--as-of DATE",
+        does: {
+          en: "ics: the day that changes are stamped with (default: the last one that the post records)",
+          fr: "ics : la date dont les changements sont marqués (par défaut : la dernière que la publication consigne)",
+        },
+      },
+      {
+        flag: "--for VENDOR",
+        does: {
+          en: "csv: exactly the columns of buffer, publer, metricool, sprout-social, hootsuite, highlevel, socialbee, ayrshare or oktopost; says what does not fit",
+          fr: "csv : exactement les colonnes de buffer, publer, metricool, sprout-social, hootsuite, highlevel, socialbee, ayrshare ou oktopost; dit ce qui n’y entre pas",
+        },
+      },
+      {
+        flag: "--media-base URL",
+        does: {
+          en: "csv --for: where the files of this folder are found on the web",
+          fr: "csv --for : où les fichiers de ce dossier se trouvent sur le Web",
+        },
+      },
+      {
+        flag: "--timezone ZONE",
+        does: {
+          en: "csv --for: the zone of the times (default: the calendar’s)",
+          fr: "csv --for : le fuseau des heures (par défaut : celui du calendrier)",
+        },
+      },
+      {
+        flag: "--date-order O",
+        does: {
+          en: "csv --for sprout-social, hootsuite: mdy (default) or dmy",
+          fr: "csv --for sprout-social, hootsuite : mdy (par défaut) ou dmy",
+        },
+      },
+      {
+        flag: "--guard",
+        does: {
+          en: "csv --for: guard cells that a spreadsheet would run; changes captions",
+          fr: "csv --for : protéger les cellules qu’un tableur exécuterait; change des légendes",
+        },
+      },
+      {
+        flag: "--delimiter C",
+        does: { en: "csv: , (default) or ; or tab", fr: "csv : , (par défaut), ; ou tab" },
+      },
+      {
+        flag: "--config FILE",
+        does: {
+          en: "a configuration in place of the folder’s own",
+          fr: "une configuration à la place de celle du dossier",
+        },
+      },
+    ],
+    examples: [
+      "social-policy export ics --out posts.ics",
+      "social-policy export ics --all-statuses --by-person --out agendas",
+      "social-policy export csv --all-statuses --out posts.csv",
+      "social-policy export csv --for buffer --out upload",
+      "social-policy export xlsx --from 2027-03 --to 2027-05 --out printemps.xlsx --lang fr",
+    ],
+  },
+  {
     name: "rules",
     usage: { en: "social-policy rules", fr: "social-policy rules" },
     does: { en: "Lists all rules, by group.", fr: "Énumère toutes les règles, par groupe." },
