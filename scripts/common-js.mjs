@@ -48,7 +48,8 @@ function exported(names) {
     .split(",")
     .filter((name) => name.trim() !== "")
     .map((name) => {
-      const [local, as = local] = name.trim().split(/\s*\bas\b\s*/);
+      // A short name may be the word itself: `as as s`.
+      const [, local, as = local] = /^(\S+?)(?:\s+as\b\s*(.+))?$/.exec(name.trim());
       return `${as}:${local}`;
     })
     .join(",");

@@ -527,6 +527,114 @@ export const COMMANDS: readonly CommandHelp[] = [
     ],
   },
   {
+    name: "approve",
+    usage: {
+      en: "social-policy approve [POST...] --by PERSON",
+      fr: "social-policy approve [PUBLICATION...] --by PERSONNE",
+    },
+    does: {
+      en: "Writes down who approved which posts, with the fingerprint of their texts as they are now. From the event of a review on a forge it takes the person, the decision and the posts that the change shows.",
+      fr: "Consigne qui a approuvé quelles publications, avec l’empreinte de leurs textes tels qu’ils sont. De l’événement d’une relecture sur une forge, elle tire la personne, la décision et les publications que le changement montre.",
+    },
+    flags: [
+      {
+        flag: "--by PERSON",
+        does: {
+          en: "who decided: an id, a name, an e-mail address or a @handle of the register",
+          fr: "qui a décidé : un identifiant, un nom, un courriel ou un @nom d’utilisateur du registre",
+        },
+      },
+      {
+        flag: "--role ROLE",
+        does: {
+          en: "in which role (default: the first that still waits for this person)",
+          fr: "à quel titre (par défaut : le premier rôle qui attend encore cette personne)",
+        },
+      },
+      {
+        flag: "--external",
+        does: {
+          en: "somebody outside; needs --via or --ref as evidence",
+          fr: "une personne de l’extérieur; demande --via ou --ref comme preuve",
+        },
+      },
+      {
+        flag: "--via HOW",
+        does: { en: "how it came: email, phone, meeting", fr: "le moyen : courriel, téléphone, réunion" },
+      },
+      {
+        flag: "--ref WHERE",
+        does: { en: "where it can be found again", fr: "où retrouver la décision" },
+      },
+      {
+        flag: "--at WHEN",
+        does: { en: "a day or a time (default: now)", fr: "un jour ou un moment (par défaut : maintenant)" },
+      },
+      {
+        flag: "--decision D",
+        does: {
+          en: "approved (default), changes-requested or rejected",
+          fr: "approved (approuvé, par défaut), changes-requested (modifications demandées) ou rejected (refusé)",
+        },
+      },
+      {
+        flag: "--comment TEXT",
+        does: { en: "what the person added", fr: "ce que la personne a ajouté" },
+      },
+      {
+        flag: "--since REV",
+        does: {
+          en: "the posts that differ since this branch, tag or commit; its register and policies count",
+          fr: "les publications qui diffèrent depuis cette branche, cette étiquette ou ce commit; son registre et ses politiques font foi",
+        },
+      },
+      {
+        flag: "--from-review FILE",
+        does: {
+          en: "the event of a review on GitHub or GitLab, in JSON",
+          fr: "l’événement d’une relecture sur GitHub ou GitLab, en JSON",
+        },
+      },
+      {
+        flag: "--in PATH",
+        does: {
+          en: "where to look for posts (default: this folder; may stand several times)",
+          fr: "où chercher les publications (par défaut : ce dossier; peut être répété)",
+        },
+      },
+      {
+        flag: "--dry-run",
+        does: {
+          en: "say what would be written, and write nothing",
+          fr: "dire ce qui serait écrit, sans rien écrire",
+        },
+      },
+      {
+        flag: "--as-of DATE",
+        does: {
+          en: "the day that is taken for today (default: today)",
+          fr: "la date prise pour aujourd’hui (par défaut : aujourd’hui)",
+        },
+      },
+      {
+        flag: "--format F",
+        does: { en: "pretty (default), json or markdown", fr: "pretty (par défaut), json ou markdown" },
+      },
+      {
+        flag: "--config FILE",
+        does: {
+          en: "a configuration in place of the folder’s own",
+          fr: "une configuration à la place de celle du dossier",
+        },
+      },
+    ],
+    examples: [
+      "social-policy approve spring-fair --by mlavoie",
+      'social-policy approve spring-fair --by "City of Laval" --external --via email --ref "message of 27 February"',
+      "social-policy approve --since main --by @marie-lavoie --dry-run",
+    ],
+  },
+  {
     name: "merge",
     usage: { en: "social-policy merge BASE OURS THEIRS", fr: "social-policy merge BASE NÔTRE AUTRE" },
     does: {

@@ -5,10 +5,8 @@ import {
   commitOf,
   decodeText,
   discover,
-  GitRefused,
   isFolder,
   isRoot,
-  listRevision,
   nearestRoot,
   openRevision,
   openRoot,
@@ -18,6 +16,7 @@ import {
 import { type Preset, Session } from "../rules";
 import type { Day, Language } from "../values";
 import { say, WrongUse } from "./faults";
+import { listed, mergeBase } from "./revisions";
 
 /** What is compared: a root, or a part of it, in two states. */
 export interface States {
@@ -136,7 +135,7 @@ export async function statesOfRevisions(
 ): Promise<Compared> {
   const cwd = realpathSync(process.cwd());
   const top = topOf(cwd, choice.language);
-  const base = range.fromMergeBase ? mergeBase(top, range, choice.language) : range.base;
+  const base = range.fromMergeBase ? mergeBase(top, range.base, range.head, choice.language) : range.base;
   const before = listed(top, base, choice.language);
   const after = range.head === undefined ? undefined : listed(top, range.head, choice.language);
   const isOther = after === undefined ? touchedSince(top, base) : differsIn(before, after);
@@ -326,53 +325,6 @@ function topOf(cwd: string, language: Language): string {
       }),
     );
   }
-}
-
-function listed(top: string, name: string, language: Language): Revision {
-  try {
-    return listRevision(top, name);
-  } catch (error) {
-    if (!(error instanceof GitRefused)) throw error;
-    throw new WrongUse(isShallow(top) ? shallow(name, language) : unknown(name, language));
-  }
-}
-
-function mergeBase(top: string, { base, head }: Range, language: Language): string {
-  for (const name of [base, head ?? "HEAD"]) listed(top, name, language);
-  try {
-    return askGit(top, "merge-base", commitOf(top, base), commitOf(top, head ?? "HEAD")).trim();
-  } catch {
-    throw new WrongUse(
-      isShallow(top)
-        ? shallow(base, language)
-        : say(language, {
-            en: `${base}...${head}: these have no common ancestor. ${base}..${head} compares them as they are.`,
-            fr: `${base}...${head} : ces révisions n’ont aucun ancêtre commun. ${base}..${head} les compare telles quelles.`,
-          }),
-    );
-  }
-}
-
-function isShallow(top: string): boolean {
-  try {
-    return askGit(top, "rev-parse", "--is-shallow-repository").trim() === "true";
-  } catch {
-    return false;
-  }
-}
-
-function shallow(name: string, language: Language): string {
-  return say(language, {
-    en: `${name}: Git does not have it here, because this copy holds a part of the history only. Fetch the rest (git fetch --unshallow; in GitHub Actions, fetch-depth: 0).`,
-    fr: `${name} : Git ne l’a pas ici, parce que cette copie ne contient qu’une partie de l’historique. Récupérez le reste (git fetch --unshallow; dans GitHub Actions, fetch-depth: 0).`,
-  });
-}
-
-function unknown(name: string, language: Language): string {
-  return say(language, {
-    en: `${name}: Git does not know it here. Name a branch, a tag or a commit of this repository.`,
-    fr: `${name} : Git ne le connaît pas ici. Nommez une branche, une étiquette ou un commit de ce dépôt.`,
-  });
 }
 
 function toSlashes(path: string): string {

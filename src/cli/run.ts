@@ -39,6 +39,8 @@ async function choose(args: readonly string[], version: string): Promise<number>
       return (await import("./preview")).preview(rest);
     case "export":
       return (await import("./export")).exportPosts(rest);
+    case "approve":
+      return (await import("./approve")).approve(rest);
     case "merge":
       return (await import("./merge")).merge(rest);
     case "impact":

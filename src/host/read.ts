@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, existsSync } fr
 import { join } from "node:path";
 import type { Assets, Unreadable } from "../workspace";
 import { decodeText, type DecodedText } from "./decode";
+import { digestOf } from "./digest";
 
 /** Reads a file's text; what can't be read is a value. */
 export function readText(path: string, maxBytes: number): DecodedText | Unreadable {
@@ -44,7 +45,7 @@ export function diskAssets(root: string): Assets {
       if (digests.has(path)) return digests.get(path);
       let digest: string | undefined;
       try {
-        digest = sha256(readFileSync(join(root, path)));
+        digest = digestOf(readFileSync(join(root, path)));
       } catch {
         digest = undefined;
       }
@@ -52,10 +53,4 @@ export function diskAssets(root: string): Assets {
       return digest;
     },
   };
-}
-
-/** As hexadecimal digits. Node's own is the quickest, and loaded only when there is an approval to compare. */
-function sha256(bytes: Buffer): string {
-  const { createHash } = process.getBuiltinModule("node:crypto");
-  return createHash("sha256").update(bytes).digest("hex");
 }

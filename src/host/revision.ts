@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { Session } from "../rules";
 import { loadMarkdown } from "../syntax";
@@ -11,6 +10,7 @@ import {
   Workspace,
 } from "../workspace";
 import { decodeText } from "./decode";
+import { digestOf } from "./digest";
 import { askGit, askGitBytes, asked, BATCH, type Blob, commitOf, filesIn, LIST, partsOf } from "./git";
 import { OTHER_CONFIG, type RootOptions } from "./open-root";
 import { readText } from "./read";
@@ -141,12 +141,7 @@ function revisionAssets(revision: Revision, prefix: string): Assets {
       if (blob === undefined) return undefined;
       let digest = digests.get(blob.id);
       if (digest === undefined) {
-        const bytes = readBlobs(revision.top, [blob])[0] ?? Buffer.alloc(0);
-        const pointer =
-          bytes.length < 1024
-            ? /^version https:\/\/git-lfs\.[\s\S]*^oid sha256:([0-9a-f]{64})$/m.exec(bytes.toString("latin1"))
-            : null;
-        digest = pointer?.[1] ?? createHash("sha256").update(bytes).digest("hex");
+        digest = digestOf(readBlobs(revision.top, [blob])[0] ?? Buffer.alloc(0));
         digests.set(blob.id, digest);
       }
       return digest;

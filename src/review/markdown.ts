@@ -267,7 +267,8 @@ function code(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-const MARKDOWN: Style = {
+/** In GitHub-flavoured Markdown. */
+export const MARKDOWN: Style = {
   name: (text) => `*${escaped(text)}*`,
   quote: (text, language) => quoted(escaped(text), language),
   code,

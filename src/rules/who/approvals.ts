@@ -1,10 +1,8 @@
-import { type Approval, fingerprintOf, given, itemsOf, type Post, textOf, whenOf } from "../../model";
-import { appendItem, quoteScalar, setValue, type TextEdit, insertPair } from "../../syntax";
-import { formatDay, parseDuration } from "../../values";
+import { type Approval, given, itemsOf, type Person, type Post, textOf, whenOf } from "../../model";
+import { parseDuration } from "../../values";
 import type { ActiveSetting, SettingShapes } from "../../workspace";
 import type { RuleContext } from "../context";
 import { settingFor } from "../in-force";
-import { emptyPair } from "./empty-pair";
 import { type NamedPerson, peopleInRole } from "./people";
 
 export type ApprovalSetting = ActiveSetting<NonNullable<SettingShapes["approval"]>>;
@@ -124,10 +122,15 @@ export function hasRole(approval: Approval, roles: readonly string[], context: R
   const { by } = approval;
   const person = by === undefined ? undefined : context.lookup("person", by);
   if (person === undefined) return true;
-  if (!given(person.fields.roles)) return true;
-  return (
-    person.roles.some((it) => roles.includes(it)) || roles.includes(textOf(person.fields.department) ?? "")
-  );
+  const known = rolesOf(person);
+  return known === undefined || known.some((it) => roles.includes(it));
+}
+
+/** The roles of somebody, the department among them; undefined where the register does not say. */
+export function rolesOf(person: Person): readonly string[] | undefined {
+  if (!given(person.fields.roles)) return undefined;
+  const department = textOf(person.fields.department);
+  return department === undefined ? person.roles : [...person.roles, department];
 }
 
 /** The last day on which an approval holds; undefined where it does not end. */
@@ -168,49 +171,6 @@ export function possibleApprovers(post: Post, demand: Demand, context: RuleConte
   const rank = (person: NamedPerson) => (named.has(person.id) ? 0 : isNear(person) ? 1 : 2);
   return people.sort((a, b) => rank(a) - rank(b));
 }
-
-/** What an approval says beside who gave it. */
-export interface ApprovalWords {
-  /** A day or a time; today unless said. */
-  readonly at?: string;
-  readonly role?: string;
-}
-
-/** Records an approval of the content as it is now. */
-export function approveAs(
-  post: Post,
-  by: string,
-  context: RuleContext,
-  { at = formatDay(context.asOf), role }: ApprovalWords = {},
-): TextEdit[] {
-  const of = fingerprintOf(post, context.assetDigest);
-  const words = [
-    `by: ${quoteScalar(by, "flow")}`,
-    ...(role === undefined ? [] : [`role: ${quoteScalar(role, "flow")}`]),
-    `at: ${at}`,
-    ...(of === undefined ? [] : [`of: ${quoteScalar(of, "flow")}`]),
-  ];
-  const entry = `{ ${words.join(", ")} }`;
-  const pair = post.fields.approvals;
-  if (pair?.value.type === "seq") return [appendItem(pair.value, entry)];
-  const empty = emptyPair(pair);
-  if (empty !== undefined) return [setValue(empty.value, `[${entry}]`)];
-  if (pair !== undefined) return [];
-  return [insertPair(post.node, "approvals", [`- ${entry}`], { after: AFTER })];
-}
-
-const AFTER = [
-  "tasks",
-  "spent",
-  "boost",
-  "budget",
-  "hashtags",
-  "link",
-  "media",
-  "variants",
-  "bilingual",
-  "text",
-];
 
 /** Whether an approval list holds nothing that could be read. */
 export function hasUnreadableApprovals(post: Post): boolean {

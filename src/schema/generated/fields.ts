@@ -2406,6 +2406,7 @@ export interface PersonFields {
   department: Pair | undefined;
   roles: Pair | undefined;
   email: Pair | undefined;
+  handle: Pair | undefined;
   timezone: Pair | undefined;
   languages: Pair | undefined;
   capacity: Pair | undefined;
@@ -2427,6 +2428,7 @@ export function personFields(map: MapNode): PersonFields {
     department: undefined,
     roles: undefined,
     email: undefined,
+    handle: undefined,
     timezone: undefined,
     languages: undefined,
     capacity: undefined,
@@ -2457,6 +2459,9 @@ export function personFields(map: MapNode): PersonFields {
         break;
       case "email":
         fields.email ??= pair;
+        break;
+      case "handle":
+        fields.handle ??= pair;
         break;
       case "timezone":
         fields.timezone ??= pair;

@@ -1127,6 +1127,9 @@ function isPerson(node: Node): boolean {
       case "email":
         if (!(isWritten(value, "email")) && !isNothing(value)) return false;
         break;
+      case "handle":
+        if (!(isText(value)) && !isNothing(value)) return false;
+        break;
       case "timezone":
         if (!(isWritten(value, "zone")) && !isNothing(value)) return false;
         break;

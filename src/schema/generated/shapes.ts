@@ -3166,6 +3166,11 @@ export function buildShapes(): Readonly<Record<ShapeName, Shape>> {
         ],
         "form": "email"
       },
+      "handle": {
+        "types": [
+          "string"
+        ]
+      },
       "timezone": {
         "types": [
           "string"

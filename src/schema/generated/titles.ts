@@ -533,6 +533,9 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "courriel": [
     "email"
   ],
+  "nomdutilisateur": [
+    "handle"
+  ],
   "capacite": [
     "capacity"
   ],

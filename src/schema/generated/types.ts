@@ -1070,6 +1070,8 @@ export interface Person {
   roles?: string[];
   /** The work address; it stays in the history of the files. */
   email?: string;
+  /** The person's user name where the files are reviewed, such as on GitHub or GitLab, without @. */
+  handle?: string;
   /** The zone in which the person works. */
   timezone?: string;
   /** The languages in which the person writes. */

@@ -5340,9 +5340,9 @@ return errors === 0;
 }
 
 export const person = validate178;
-const schema65 = {"properties":{"id":0,"name":0,"department":0,"roles":0,"email":0,"timezone":0,"languages":0,"capacity":0,"trained":0,"away":0,"unit":0,"until":0,"notes":0,"tags":0,"waive":0}};
+const schema65 = {"properties":{"id":0,"name":0,"department":0,"roles":0,"email":0,"handle":0,"timezone":0,"languages":0,"capacity":0,"trained":0,"away":0,"unit":0,"until":0,"notes":0,"tags":0,"waive":0}};
 const formats132 = formats["sp-email"];
-const formats138 = formats["sp-effort-rate"];
+const formats140 = formats["sp-effort-rate"];
 
 
 function validate179(data, {instancePath=""}={}){
@@ -5491,10 +5491,23 @@ vErrors = fault(vErrors, instancePath+"/email", "type");
 errors++;
 }
 }
-if(data.timezone !== undefined){
-let data6 = data.timezone;
+if(data.handle !== undefined){
+let data6 = data.handle;
 if(typeof data6 === "string"){
-if(!(formats124(data6))){
+if(!(formats4(data6))){
+vErrors = fault(vErrors, instancePath+"/handle", "format");
+errors++;
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/handle", "type");
+errors++;
+}
+}
+if(data.timezone !== undefined){
+let data7 = data.timezone;
+if(typeof data7 === "string"){
+if(!(formats124(data7))){
 vErrors = fault(vErrors, instancePath+"/timezone", "format");
 errors++;
 }
@@ -5505,13 +5518,13 @@ errors++;
 }
 }
 if(data.languages !== undefined){
-let data7 = data.languages;
-if(Array.isArray(data7)){
-const len1 = data7.length;
+let data8 = data.languages;
+if(Array.isArray(data8)){
+const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(typeof data8 === "string"){
-if(!(formats6(data8))){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(!(formats6(data9))){
 vErrors = fault(vErrors, instancePath+"/languages/" + i1, "format");
 errors++;
 }
@@ -5528,9 +5541,9 @@ errors++;
 }
 }
 if(data.capacity !== undefined){
-let data9 = data.capacity;
-if(typeof data9 === "string"){
-if(!(formats138(data9))){
+let data10 = data.capacity;
+if(typeof data10 === "string"){
+if(!(formats140(data10))){
 vErrors = fault(vErrors, instancePath+"/capacity", "format");
 errors++;
 }
@@ -5541,9 +5554,9 @@ errors++;
 }
 }
 if(data.trained !== undefined){
-let data10 = data.trained;
-if(typeof data10 === "string"){
-if(!(formats0(data10))){
+let data11 = data.trained;
+if(typeof data11 === "string"){
+if(!(formats0(data11))){
 vErrors = fault(vErrors, instancePath+"/trained", "format");
 errors++;
 }
@@ -5554,11 +5567,11 @@ errors++;
 }
 }
 if(data.away !== undefined){
-let data11 = data.away;
-if(Array.isArray(data11)){
-const len2 = data11.length;
+let data12 = data.away;
+if(Array.isArray(data12)){
+const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate179(data11[i2], {instancePath:instancePath+"/away/" + i2}))){
+if(!(validate179(data12[i2], {instancePath:instancePath+"/away/" + i2}))){
 vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
@@ -5576,9 +5589,9 @@ errors++;
 }
 }
 if(data.until !== undefined){
-let data14 = data.until;
-if(typeof data14 === "string"){
-if(!(formats0(data14))){
+let data15 = data.until;
+if(typeof data15 === "string"){
+if(!(formats0(data15))){
 vErrors = fault(vErrors, instancePath+"/until", "format");
 errors++;
 }
@@ -5595,11 +5608,11 @@ errors++;
 }
 }
 if(data.tags !== undefined){
-let data16 = data.tags;
-if(Array.isArray(data16)){
-const len3 = data16.length;
+let data17 = data.tags;
+if(Array.isArray(data17)){
+const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data16[i3] !== "string"){
+if(typeof data17[i3] !== "string"){
 vErrors = fault(vErrors, instancePath+"/tags/" + i3, "type");
 errors++;
 }
@@ -5611,11 +5624,11 @@ errors++;
 }
 }
 if(data.waive !== undefined){
-let data18 = data.waive;
-if(Array.isArray(data18)){
-const len4 = data18.length;
+let data19 = data.waive;
+if(Array.isArray(data19)){
+const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate53(data18[i4], {instancePath:instancePath+"/waive/" + i4}))){
+if(!(validate53(data19[i4], {instancePath:instancePath+"/waive/" + i4}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -5782,7 +5795,7 @@ return errors === 0;
 
 export const channel = validate185;
 const schema68 = {"properties":{"id":0,"title":0,"network":0,"handle":0,"url":0,"purpose":0,"owner":0,"backup":0,"unit":0,"languages":0,"cadence":0,"quietHours":0,"responseTime":0,"twoFactor":0,"status":0,"limits":0,"notes":0,"tags":0,"waive":0}};
-const formats152 = formats["sp-url"];
+const formats154 = formats["sp-url"];
 
 
 function validate190(data, {instancePath=""}={}){
@@ -5996,7 +6009,7 @@ errors++;
 if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
-if(!(formats152(data4))){
+if(!(formats154(data4))){
 vErrors = fault(vErrors, instancePath+"/url", "format");
 errors++;
 }
@@ -6332,7 +6345,7 @@ return errors === 0;
 
 export const defaults = validate196;
 
-const formats160 = formats["sp-relative-date"];
+const formats162 = formats["sp-relative-date"];
 
 function validate196(data, {instancePath=""}={}){
 let vErrors = null;
@@ -6353,7 +6366,7 @@ errors++;
 if(data.deadline !== undefined){
 let data1 = data.deadline;
 if(typeof data1 === "string"){
-if(!(formats160(data1))){
+if(!(formats162(data1))){
 vErrors = fault(vErrors, instancePath+"/deadline", "format");
 errors++;
 }
@@ -6912,7 +6925,7 @@ errors++;
 if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
-if(!(formats152(data1))){
+if(!(formats154(data1))){
 vErrors = fault(vErrors, instancePath+"/url", "format");
 errors++;
 }
@@ -7021,7 +7034,7 @@ errors++;
 if(data.link !== undefined){
 let data4 = data.link;
 if(typeof data4 === "string"){
-if(!(formats152(data4))){
+if(!(formats154(data4))){
 vErrors = fault(vErrors, instancePath+"/link", "format");
 errors++;
 }
@@ -7312,7 +7325,7 @@ errors++;
 if(data.deadline !== undefined){
 let data2 = data.deadline;
 if(typeof data2 === "string"){
-if(!(formats160(data2))){
+if(!(formats162(data2))){
 vErrors = fault(vErrors, instancePath+"/deadline", "format");
 errors++;
 }
@@ -7531,7 +7544,7 @@ errors++;
 if(data.deadline !== undefined){
 let data11 = data.deadline;
 if(typeof data11 === "string"){
-if(!(formats160(data11))){
+if(!(formats162(data11))){
 vErrors = fault(vErrors, instancePath+"/deadline", "format");
 errors++;
 }
@@ -7702,7 +7715,7 @@ errors++;
 if(data.link !== undefined){
 let data24 = data.link;
 if(typeof data24 === "string"){
-if(!(formats152(data24))){
+if(!(formats154(data24))){
 vErrors = fault(vErrors, instancePath+"/link", "format");
 errors++;
 }
@@ -8285,7 +8298,7 @@ errors++;
 if(data.deadline !== undefined){
 let data15 = data.deadline;
 if(typeof data15 === "string"){
-if(!(formats160(data15))){
+if(!(formats162(data15))){
 vErrors = fault(vErrors, instancePath+"/deadline", "format");
 errors++;
 }
@@ -8456,7 +8469,7 @@ errors++;
 if(data.link !== undefined){
 let data28 = data.link;
 if(typeof data28 === "string"){
-if(!(formats152(data28))){
+if(!(formats154(data28))){
 vErrors = fault(vErrors, instancePath+"/link", "format");
 errors++;
 }

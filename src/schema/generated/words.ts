@@ -4913,6 +4913,19 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
           "marie@example.org"
         ]
       },
+      "handle": {
+        "en": {
+          "title": "Handle",
+          "description": "The person's user name where the files are reviewed, such as on GitHub or GitLab, without @."
+        },
+        "fr": {
+          "title": "Nom d’utilisateur",
+          "description": "Le nom de la personne là où les fichiers sont relus, par exemple sur GitHub ou GitLab, sans @."
+        },
+        "examples": [
+          "marie-lavoie"
+        ]
+      },
       "timezone": {
         "en": {
           "title": "Time zone",

@@ -2,7 +2,6 @@ import { type Approval, textOf } from "../../../model";
 import type { RuleContext } from "../../context";
 import { defineRule, type Related } from "../../define";
 import {
-  approveAs,
   type Demand,
   demandOf,
   hasRole,
@@ -15,6 +14,7 @@ import {
   type Verdict,
   verdictOn,
 } from "../approvals";
+import { approveAs } from "../approve";
 import { nameOf } from "../people";
 import { clauseOf } from "../../in-force";
 import { requirementOf } from "../../required";
