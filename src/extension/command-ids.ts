@@ -2,6 +2,7 @@
 export const COMMANDS = [
   "socialPolicy.startWorkspace",
   "socialPolicy.newPost",
+  "socialPolicy.importCalendar",
   "socialPolicy.insertPlanStep",
   "socialPolicy.openPreview",
   "socialPolicy.openCalendar",
@@ -22,8 +23,10 @@ export const COMMANDS = [
   "socialPolicy.sendForReview",
   "socialPolicy.openRulePage",
   "socialPolicy.showServerState",
-  "socialPolicy.showLog",
   "socialPolicy.restartServer",
 ] as const;
 
-export type CommandId = (typeof COMMANDS)[number];
+/** Those that links and buttons lead to, and that no palette lists. */
+export const COMMANDS_OF_LINKS = ["socialPolicy.showLog"] as const;
+
+export type CommandId = (typeof COMMANDS)[number] | (typeof COMMANDS_OF_LINKS)[number];

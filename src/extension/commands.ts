@@ -4,6 +4,7 @@ import type { CommandId } from "./command-ids";
 import { converse } from "./conversation";
 import { showPage } from "./pages";
 import { groupGaps } from "./gap-orders";
+import { importCalendar } from "./import-calendar";
 import { openPreview } from "./previews";
 import { reviewChanges } from "./review-changes";
 import { openRulePage } from "./rule-page";
@@ -16,6 +17,7 @@ type Handler = (workbench: Workbench, args: readonly unknown[]) => Promise<unkno
 export const handlers: Readonly<Record<CommandId, Handler>> = {
   "socialPolicy.startWorkspace": converse("startWorkspace"),
   "socialPolicy.newPost": converse("newPost"),
+  "socialPolicy.importCalendar": importCalendar,
   "socialPolicy.insertPlanStep": converse("insertPlanStep"),
   "socialPolicy.openPreview": openPreview,
   "socialPolicy.openCalendar": (workbench) => workbench.previews.open({ view: "calendar" }),

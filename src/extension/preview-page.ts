@@ -13,6 +13,7 @@ const STYLES = [
   "policy",
   "people",
   "gaps",
+  "import",
 ];
 
 /**

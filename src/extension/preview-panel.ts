@@ -35,6 +35,8 @@ import {
 } from "../server/preview-messages";
 import { COMMANDS } from "./command-ids";
 import { mayBeOurs } from "./names";
+import { type ImportSource, isImport, PanelImport } from "./panel-import";
+import { fromFile } from "./import-calendar";
 import { rangeOf } from "./places";
 import { UndoableEdits } from "./preview-undo";
 import { emptyPage } from "./preview-page";
@@ -49,6 +51,7 @@ let panels = 0;
 export class PreviewPanel {
   private readonly name = `panel-${++panels}`;
   private readonly undoable = new UndoableEdits();
+  private readonly importing: PanelImport;
   private readonly listening: Disposable;
   private state: unknown;
   /** The page's script runs and waits. */
@@ -66,6 +69,7 @@ export class PreviewPanel {
     private readonly onClosed: (panel: PreviewPanel) => void,
   ) {
     this.state = state;
+    this.importing = new PanelImport(workbench, this.name, workbench.context.workspaceState);
     const { webview } = panel;
     const { extensionUri } = workbench.context;
     webview.options = {
@@ -79,11 +83,11 @@ export class PreviewPanel {
     this.listening = Disposable.from(
       webview.onDidReceiveMessage((message: FromPage) => void this.hear(message)),
       workbench.onDidChange(() => void this.refresh()),
+      workbench.reviews.onDidChange(() => void this.refresh()),
       panel.onDidChangeViewState(() => panel.visible && void this.refresh()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => void this.followCursor(textEditor)),
       panel.onDidDispose(() => this.closed()),
     );
-      workbench.reviews.onDidChange(() => void this.refresh()),
     webview.html = emptyPage(webview, extensionUri, env.language, state);
   }
 
@@ -113,7 +117,19 @@ export class PreviewPanel {
     }
   }
 
+  /** Shows the form of an import. */
+  async import(source: ImportSource): Promise<void> {
+    this.importing.start(source);
+    const { content: _, ...kept } = source;
+    await this.go({ view: "import", source: kept, choices: {} });
+  }
+
   private async draw(): Promise<void> {
+    if (isImport(this.state)) {
+      const state = await this.importing.read(this.state, this.uri);
+      if (typeof state !== "string") this.state = state;
+      else this.tellPerson(state);
+    }
     const { fresh } = this;
     const result = await this.workbench.ask<PreviewResult>(PREVIEW, {
       panel: this.name,
@@ -129,12 +145,19 @@ export class PreviewPanel {
     if (result === undefined || result === null) {
       // The server is being started, or was: all of the page is asked for next time.
       this.fresh = true;
+      this.importing.forget();
       return;
     }
     this.fresh = false;
     this.panel.title = result.title;
     this.state = result.state;
     this.tell({ type: "show", ...result });
+    if (result.isOpen === true) void this.lookAround(result.state);
+  }
+
+  /** What takes longer to find comes later. */
+  private async lookAround(state: unknown): Promise<void> {
+    if (await this.workbench.ask<boolean>(PREVIEW_LOOK, { uri: this.uri, state })) await this.refresh();
   }
 
   private tell(message: ToPage): void {
@@ -152,12 +175,6 @@ export class PreviewPanel {
         return this.go(message.state);
       case "open":
         return this.open(message.target);
-    if (result.isOpen === true) void this.lookAround(result.state);
-  }
-
-  /** What takes longer to find comes later. */
-  private async lookAround(state: unknown): Promise<void> {
-    if (await this.workbench.ask<boolean>(PREVIEW_LOOK, { uri: this.uri, state })) await this.refresh();
       case "look":
         return this.look(message.target);
       case "change":
@@ -175,7 +192,40 @@ export class PreviewPanel {
         return;
       case "undo":
         return this.undo();
+      case "answer":
+        return this.answer(message);
+      case "write":
+        return this.writeImport();
+      case "rows":
+        return this.workbench.previews.openImport(message);
+      case "file":
+        return this.workbench.previews.openImport(fromFile(Uri.parse(message.uri)));
     }
+  }
+
+  private async answer(answer: Extract<FromPage, { readonly type: "answer" }>): Promise<void> {
+    if (!isImport(this.state)) return;
+    this.state = await this.importing.answer(this.state, answer);
+    await this.refresh();
+  }
+
+  /** Writes what the form of an import shows, and goes on to the calendar. */
+  private async writeImport(): Promise<void> {
+    const result = await this.importing.write();
+    if (result === undefined) return;
+    if (typeof result === "string") return this.tellPerson(result);
+    if (!(await this.undoable.apply(result.edit))) {
+      return this.tellPerson(
+        l10n.t("Nothing was changed: the file changed in the meantime, or can’t be written."),
+      );
+    }
+    this.tellPerson(result.told);
+    await this.go({ view: "calendar", day: result.day });
+  }
+
+  private tellPerson(text: string): void {
+    this.tell({ type: "told", text });
+    void window.showInformationMessage(text);
   }
 
   private placeOf(target: PreviewTarget) {

@@ -2,6 +2,7 @@ import { l10n, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import { PREVIEW_AT, type PreviewAtResult } from "../server/preview-messages";
 import { placeOf } from "./command-place";
 import { isOurs, kindOf } from "./names";
+import type { ImportSource } from "./panel-import";
 import { PREVIEW_TYPE, PreviewPanel } from "./preview-panel";
 import type { Workbench } from "./workbench";
 
@@ -22,8 +23,18 @@ export class Previews {
     this.show(panel, state, uri ?? active?.toString());
   }
 
+  /** Opens the form of an import. */
+  async openImport(source: ImportSource): Promise<void> {
+    const { content: _, ...kept } = source;
+    const panel = window.createWebviewPanel(PREVIEW_TYPE, l10n.t("Social Policy"), ViewColumn.Active, {
+      enableFindWidget: true,
+    });
+    const shown = this.show(panel, { view: "import", source: kept, choices: {} });
+    await shown.import(source);
+  }
+
   /** Fills a panel, also one that VS Code kept over a reload with what it showed. */
-  show(panel: WebviewPanel, state: unknown, uri?: string): void {
+  show(panel: WebviewPanel, state: unknown, uri?: string): PreviewPanel {
     const media = Uri.joinPath(this.workbench.context.extensionUri, "media");
     panel.iconPath = {
       light: Uri.joinPath(media, "panel-light.svg"),
@@ -33,6 +44,7 @@ export class Previews {
       this.panels.delete(shown),
     );
     this.panels.add(shown);
+    return shown;
   }
 }
 

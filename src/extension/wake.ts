@@ -7,7 +7,7 @@ import {
   workspace,
 } from "vscode";
 import { makeApi, type SocialPolicyApi } from "./api";
-import { COMMANDS } from "./command-ids";
+import { COMMANDS, COMMANDS_OF_LINKS } from "./command-ids";
 import { isOurs, kindOf, NAME_PATTERNS } from "./names";
 import { registerViews } from "./views";
 import type { Workbench } from "./workbench";
@@ -32,14 +32,16 @@ export function wake(context: ExtensionContext, load: Load): SocialPolicyApi {
       });
     return opened;
   };
-  for (const id of COMMANDS) {
+  for (const id of [...COMMANDS, ...COMMANDS_OF_LINKS]) {
     const run = async (...args: unknown[]) => (await open()).run(id, args);
     context.subscriptions.push(commands.registerCommand(id, run));
   }
   // Panels that were open before a reload.
   context.subscriptions.push(
     window.registerWebviewPanelSerializer("socialPolicy.preview", {
-      deserializeWebviewPanel: async (panel, state) => (await open()).previews.show(panel, state),
+      deserializeWebviewPanel: async (panel, state) => {
+        (await open()).previews.show(panel, state);
+      },
     }),
   );
   const start = () => void open();

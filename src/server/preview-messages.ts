@@ -168,7 +168,20 @@ export type FromPage =
   | { readonly type: "command"; readonly command: string; readonly target: PreviewTarget }
   /** The page of a rule. */
   | { readonly type: "rule"; readonly rule: string }
-  | { readonly type: "undo" };
+  | { readonly type: "undo" }
+  /** What the person chose in the form of an import; null of nothing. */
+  | {
+      readonly type: "answer";
+      readonly about: string;
+      readonly subject?: string;
+      readonly value: string | null;
+    }
+  /** What the form of an import shows is to be written. */
+  | { readonly type: "write" }
+  /** A file that was dropped, or cells that were pasted: they are to be imported. In base 64. */
+  | { readonly type: "rows"; readonly name: string; readonly content: string }
+  /** A file of the workspace that was dropped. */
+  | { readonly type: "file"; readonly uri: string };
 
 /** From the panel to the page. */
 export type ToPage =
@@ -181,10 +194,10 @@ export type ToPage =
   | { readonly type: "at"; readonly target: PreviewTarget };
 
 export const PREVIEW = "socialPolicy/preview";
+export const PREVIEW_LOOK = "socialPolicy/previewLook";
 export const PREVIEW_CLOSED = "socialPolicy/previewClosed";
 export const PREVIEW_PLACE = "socialPolicy/previewPlace";
 export const PREVIEW_AT = "socialPolicy/previewAt";
 export const PREVIEW_CHANGE = "socialPolicy/previewChange";
 export const PREVIEW_LENGTHS = "socialPolicy/previewLengths";
 export const PREVIEW_MORE = "socialPolicy/previewMore";
-export const PREVIEW_LOOK = "socialPolicy/previewLook";

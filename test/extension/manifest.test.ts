@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { COMMANDS } from "../../src/extension/command-ids";
+import { COMMANDS, COMMANDS_OF_LINKS } from "../../src/extension/command-ids";
 import { isOurs, kindOf, NAME_PATTERNS } from "../../src/extension/names";
 import { kindByName } from "../../src/workspace";
 
@@ -73,7 +73,7 @@ describe("extension: manifest", () => {
     ];
     for (const text of [...Object.values(english), ...Object.values(french)]) {
       for (const [, command = ""] of text.matchAll(/\(command:([\w.]+)\)/g)) {
-        assert.ok([...COMMANDS, ...builtIn].includes(command), command);
+        assert.ok([...COMMANDS, ...COMMANDS_OF_LINKS, ...builtIn].includes(command), command);
       }
     }
   });
