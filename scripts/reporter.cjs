@@ -23,9 +23,8 @@ module.exports = class Reporter extends reporters.Base {
 };
 
 function count(groups, test, key) {
-  let suite = test.parent;
-  while (suite?.parent && !suite.parent.root) suite = suite.parent;
-  const title = suite?.title || test.title;
+  // Of tests that ran in another process the path of titles is all there is.
+  const title = test.titlePath()[0] ?? test.title;
   const group = groups.get(title) ?? { passed: 0, failed: 0 };
   group[key]++;
   groups.set(title, group);
