@@ -5,7 +5,7 @@ import type { Language } from "../../values";
 import type { CheckChoice } from "../check";
 import { writeOut } from "../output";
 import type { Listed, Report } from "../report";
-import { inCommand, oneLine } from "./harmless";
+import { inCommand, oneLine } from "../../syntax";
 import { markdownReport } from "./markdown";
 
 /** GitHub shows so many annotations of each kind that a step prints, and drops the others without a word. */

@@ -2,7 +2,7 @@ import type { Severity } from "../../rules";
 import type { CheckChoice } from "../check";
 import { writeOut } from "../output";
 import type { Report } from "../report";
-import { oneLine } from "./harmless";
+import { oneLine } from "../../syntax";
 import { identities } from "./identity";
 
 /** GitLab's own five words; a merge request shows them as they are. */

@@ -1,7 +1,7 @@
 import type { CheckChoice } from "../check";
 import { writeOut } from "../output";
 import type { Listed, Report } from "../report";
-import { inXml, oneLine } from "./harmless";
+import { inXml, oneLine } from "../../syntax";
 
 const WORDS = {
   en: { clean: "no findings", waived: "waived" },

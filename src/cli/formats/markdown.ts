@@ -3,7 +3,7 @@ import { type Language, parseDay, showDay } from "../../values";
 import type { CheckChoice } from "../check";
 import { writeOut } from "../output";
 import type { Listed, Report } from "../report";
-import { inCode, inMarkdown } from "./harmless";
+import { inCode, inMarkdown } from "../../syntax";
 
 /** A comment of GitHub's holds 65,536 characters; some are kept for what is written around a report. */
 const MOST_CHARACTERS = 60_000;
