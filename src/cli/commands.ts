@@ -274,6 +274,53 @@ export const COMMANDS: readonly CommandHelp[] = [
     ],
   },
   {
+    name: "agenda",
+    usage: { en: "social-policy agenda [PATH...]", fr: "social-policy agenda [CHEMIN...]" },
+    does: {
+      en: "Tells what is late, what is due and what goes out in the coming days, person by person: posts and what they still lack, deadlines, tasks, approvals to give, results to enter, and what goes on around them.",
+      fr: "Dit ce qui est en retard, ce qui arrive à échéance et ce qui paraît dans les prochains jours, personne par personne : les publications et ce qui leur manque encore, les échéances, les tâches, les approbations à donner, les résultats à saisir et ce qui se passe autour.",
+    },
+    flags: [
+      {
+        flag: "--days N",
+        does: {
+          en: "how many days, today counted (default: 7)",
+          fr: "le nombre de jours, aujourd’hui compris (par défaut : 7)",
+        },
+      },
+      {
+        flag: "--person P",
+        does: {
+          en: "one person’s alone, by id or by name",
+          fr: "ceux d’une seule personne, par son identifiant ou son nom",
+        },
+      },
+      {
+        flag: "--format F",
+        does: { en: "pretty (default), markdown or json", fr: "pretty (par défaut), markdown ou json" },
+      },
+      {
+        flag: "--as-of DATE",
+        does: {
+          en: "the day that is taken for today (default: today)",
+          fr: "la date prise pour aujourd’hui (par défaut : aujourd’hui)",
+        },
+      },
+      {
+        flag: "--config FILE",
+        does: {
+          en: "a configuration in place of the folder’s own",
+          fr: "une configuration à la place de celle du dossier",
+        },
+      },
+    ],
+    examples: [
+      "social-policy agenda",
+      'social-policy agenda --person "Marie Lavoie" --days 14',
+      "social-policy agenda --format markdown",
+    ],
+  },
+  {
     name: "impact",
     usage: {
       en: "social-policy impact [FOLDER] [--since REV | --policy FILE]",
@@ -315,6 +362,141 @@ export const COMMANDS: readonly CommandHelp[] = [
       },
     ],
     examples: ["social-policy impact --since main", "social-policy impact --policy draft.policy.md"],
+  },
+  {
+    name: "import",
+    usage: {
+      en: "social-policy import FILE... [--to CALENDAR] [--write]",
+      fr: "social-policy import FICHIER... [--to CALENDRIER] [--write]",
+    },
+    does: {
+      en: "Turns a spreadsheet or a table into a calendar: CSV, Excel, Markdown, iCalendar, YAML, JSON, and the files of schedulers. Shows what goes where, and what only you can decide; writes with --write. A newer export of the same brings the posts up to date.",
+      fr: "Fait d’un tableur ou d’un tableau un calendrier : CSV, Excel, Markdown, iCalendar, YAML, JSON et les fichiers des outils de planification. Montre où va chaque chose et ce que vous seul pouvez décider; écrit avec --write. Une exportation plus récente met les publications à jour.",
+    },
+    flags: [
+      {
+        flag: "--write",
+        does: {
+          en: "write what was shown; nothing is written while a question is open",
+          fr: "écrire ce qui a été montré; rien n’est écrit tant qu’une question reste ouverte",
+        },
+      },
+      {
+        flag: "--to CALENDAR",
+        does: {
+          en: "the calendar to add to, or to make (default: that of the last import, else one named after the file)",
+          fr: "le calendrier à compléter ou à créer (par défaut : celui de la dernière importation, sinon un nouveau du nom du fichier)",
+        },
+      },
+      {
+        flag: "--with-registers",
+        does: {
+          en: "also write the people, channels and objectives that the file names into their registers",
+          fr: "écrire aussi dans leurs registres les personnes, les comptes et les objectifs que le fichier nomme",
+        },
+      },
+      {
+        flag: "--write-baseline",
+        does: {
+          en: "after writing, note what the posts lack as known, so that new gaps stand out",
+          fr: "après l’écriture, consigner ce qui manque comme connu, pour que les nouveaux manques ressortent",
+        },
+      },
+      {
+        flag: "--date-order O",
+        does: {
+          en: "dmy (04/03 is 4 March), mdy (04/03 is 3 April) or ymd",
+          fr: "dmy (04/03 est le 4 mars), mdy (04/03 est le 3 avril) ou ymd",
+        },
+      },
+      {
+        flag: "--year YEAR",
+        does: { en: "the year of days that have none", fr: "l’année des jours qui n’en ont pas" },
+      },
+      {
+        flag: "--anchor DATE",
+        does: {
+          en: "the day that relative dates count from (J-7, W2, day 12)",
+          fr: "le jour à partir duquel se comptent les dates relatives (J-7, S2, jour 12)",
+        },
+      },
+      {
+        flag: "--zone ZONE",
+        does: {
+          en: "the time zone of the times, such as America/Toronto",
+          fr: "le fuseau des heures, par exemple America/Toronto",
+        },
+      },
+      {
+        flag: "--status WORD=S",
+        does: {
+          en: "what a word of the file means, such as “Ready=approved”",
+          fr: "ce que veut dire un mot du fichier, par exemple « Prêt=approved »",
+        },
+      },
+      {
+        flag: "--column HEADER=F",
+        does: {
+          en: "what a column holds, such as “Hook=title”, or “Memo=x-memo” to keep it as it is",
+          fr: "ce que contient une colonne, par exemple « Accroche=title », ou « Mémo=x-memo » pour la garder telle quelle",
+        },
+      },
+      {
+        flag: "--channel WORD=ID",
+        does: {
+          en: "which channel a word means; “=ID” for rows that name none",
+          fr: "le compte qu’un mot désigne; « =ID » pour les lignes qui n’en nomment pas",
+        },
+      },
+      {
+        flag: "--fill HEADER",
+        does: {
+          en: "empty cells of this column take the value above",
+          fr: "les cellules vides de cette colonne prennent la valeur du dessus",
+        },
+      },
+      {
+        flag: "--table T",
+        does: {
+          en: "the sheet or the table to read, by name or number",
+          fr: "la feuille ou le tableau à lire, par son nom ou son numéro",
+        },
+      },
+      {
+        flag: "--encoding E",
+        does: {
+          en: "how the file’s letters are written, such as windows-1252",
+          fr: "le codage des lettres du fichier, par exemple windows-1252",
+        },
+      },
+      {
+        flag: "--delimiter D",
+        does: {
+          en: "what stands between cells: comma, semicolon, tab or bar",
+          fr: "ce qui sépare les cellules : comma (virgule), semicolon (point-virgule), tab (tabulation) ou bar (barre)",
+        },
+      },
+      { flag: "--format F", does: { en: "pretty (default) or json", fr: "pretty (par défaut) ou json" } },
+      {
+        flag: "--as-of DATE",
+        does: {
+          en: "the day that is taken for today (default: today)",
+          fr: "la date prise pour aujourd’hui (par défaut : aujourd’hui)",
+        },
+      },
+      {
+        flag: "--config FILE",
+        does: {
+          en: "a configuration in place of the folder’s own",
+          fr: "une configuration à la place de celle du dossier",
+        },
+      },
+    ],
+    examples: [
+      "social-policy import calendar.csv",
+      "social-policy import plan.xlsx --date-order dmy --write",
+      'social-policy import calendrier.csv --to 2027-03.calendar.yaml --status "Prêt=approved" --lang fr',
+    ],
   },
   {
     name: "export",
@@ -381,11 +563,19 @@ export const COMMANDS: readonly CommandHelp[] = [
         },
       },
       {
-        flag: "--name, --color, --url",
+        flag: "--name NAME",
         does: {
-          en: "ics: what programs call the calendar, its colour (such as teal), where it is found",
-          fr: "ics : le nom du calendrier dans les logiciels, sa couleur (par exemple teal), son adresse",
+          en: "ics: what programs call the calendar",
+          fr: "ics : le nom du calendrier dans les logiciels",
         },
+      },
+      {
+        flag: "--color COLOR",
+        does: { en: "ics: its colour, such as teal", fr: "ics : sa couleur, par exemple teal" },
+      },
+      {
+        flag: "--url URL",
+        does: { en: "ics: where it is found", fr: "ics : l’adresse où il se trouve" },
       },
       {
         flag: "--as-of DATE",

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { exportIcs, type IcsOptions, icsCalendar, type Selection } from "../../src/export";
@@ -241,6 +243,19 @@ posts:
     );
     assert.equal(parsed(ics).length, 0);
   });
+
+  for (const [path, language, name] of [
+    ["docs/export.md", "en", "Posts"],
+    ["docs/fr/export.md", "fr", "Publications"],
+  ] as const) {
+    it(`${path} shows what is written`, async () => {
+      const page = readFileSync(join(__dirname, "../..", path), "utf8");
+      const block = (info: string) => new RegExp(`\n\`\`\`${info}\n([\\s\\S]*?)\`\`\``).exec(page)?.[1] ?? "";
+      const files = { "2027-03.calendar.yaml": block("yaml file=2027-03.calendar.yaml") };
+      const ics = await icsOf(files, { language, name, deadlines: "todo" });
+      assert.equal(ics.replaceAll("\r\n", "\n"), block("ics"));
+    });
+  }
 
   it("any calendar gives an independent parser the same instants and titles", async () => {
     const zone = fc.constantFrom("America/Toronto", "Europe/Paris", "America/Regina", "UTC", "Asia/Kolkata");
