@@ -7,7 +7,7 @@ import { compileOperator } from "./operators";
 import { compilePattern } from "./pattern";
 import { ABSENT, type Run, type Step, spend, type Value } from "./run";
 import { type Loop, type Tree, treesOf, typeOf } from "./tree";
-import { DATE, type TypeTable, valueOrEmpty } from "./types";
+import { DATE, KEYS_OF_DATES, type TypeTable, valueOrEmpty } from "./types";
 
 /** A part of an expression that has a value, for the finding to name. */
 export interface NamedValue {
@@ -40,6 +40,10 @@ export class Compiler {
   readonly compared = new Map<string, NamedValue>();
   /** The posts that it counts, each once. */
   readonly counted = new Map<string, Counted>();
+  /** The keys of its subject that it reads. */
+  readonly keys = new Set<string>();
+  /** Whether it uses its subject as a whole, and not only what stands under those keys. */
+  readsAll = false;
   /** How many parts have been compiled: in a loop, they count once for each item. */
   weight = 0;
 
@@ -104,20 +108,33 @@ export class Compiler {
     if (this.variables[name] === undefined) throw faultAt(tree, "unsupported", { found: name });
     if (name === "today") return ({ today }) => today * 1440;
     if (name === "language") return this.name(tree, name, "string", ({ language }) => language);
-    return name === "channel" && this.variables.post !== undefined
-      ? ({ use }) => use?.channel
-      : ({ entity }) => entity;
+    if (!this.isSubject(tree)) return ({ use }) => use?.channel;
+    this.readsAll = true;
+    return ({ entity }) => entity;
+  }
+
+  /** Whether a name is that of what the rule is about; beside a post there is the channel at hand. */
+  private isSubject({ op, args }: Tree): boolean {
+    return (
+      op === "id" &&
+      !this.loops.includes(args as string) &&
+      (args !== "channel" || this.variables.post === undefined)
+    );
   }
 
   private compileField(tree: Tree): Step {
     const [left, name] = tree.args as [Tree, string];
+    const { readsAll } = this;
     const of = this.compile(left);
     const type = typeOf(left);
+    if (this.isSubject(left)) this.readsAll = readsAll;
     const field = this.types.fieldsOf(type)?.get(name);
     if (field === undefined)
       throw faultAt({ start: tree.end - name.length, end: tree.end }, "unknown-field", {
         ...unknownField(name, type, this.types),
       });
+    if (this.isSubject(left)) for (const key of field.from ?? [name]) this.keys.add(key);
+    if (field.type === DATE) for (const key of KEYS_OF_DATES) this.keys.add(key);
     const read: Step = (run) => {
       const subject = of(run);
       if (subject === ABSENT) return ABSENT;

@@ -52,6 +52,11 @@ export class Program {
     private readonly perText: boolean,
     /** The posts that it counts. */
     readonly counted: readonly Counted[],
+    /**
+     * The keys of its subject that it reads, with `TEXTS` where it reads a post as it will stand; undefined where what it
+     * reads can't be told.
+     */
+    readonly keys: ReadonlySet<string> | undefined,
   ) {}
 
   /** Steps taken so far, over all entries. */
@@ -191,6 +196,19 @@ function textsOf(post: Post): readonly TextAtHand[] {
   return own.length > 0 ? own : NO_TEXT;
 }
 
+/** How the texts of a post that was edited differ from what they were: not at all, in their words, or in which there are. */
+export function compareTexts(old: Post, now: Post): "same" | "words" | "others" {
+  const [before, after] = [textsOf(old), textsOf(now)];
+  if (before.length !== after.length) return "others";
+  let words = false;
+  for (let at = 0; at < after.length; at++) {
+    const [a, b] = [before[at] as TextAtHand, after[at] as TextAtHand];
+    if (a.use?.id !== b.use?.id || a.language !== b.language) return "others";
+    if (a.text !== b.text) words = true;
+  }
+  return words ? "words" : "same";
+}
+
 const NO_TEXT: readonly TextAtHand[] = [{ use: undefined, text: "", language: "" }];
 
 /** What differs between a post's texts. */
@@ -222,7 +240,9 @@ export function compileRule({ subject, when, require }: RuleSource): Compiled {
   const compared = [...requirement.compared.values()];
   const perText = PER_TEXT.test(`${when ?? ""} ${require}`);
   const counted = [...(condition?.counted.values() ?? []), ...requirement.counted.values()];
-  return { program: new Program(condition, requirement, named, compared, perText, counted) };
+  const readsAll = condition?.readsAll === true || requirement.readsAll;
+  const keys = readsAll ? undefined : new Set([...(condition?.keys ?? []), ...requirement.keys]);
+  return { program: new Program(condition, requirement, named, compared, perText, counted, keys) };
 }
 
 /** Values that are one word, text, number, amount or moment. */
@@ -241,6 +261,8 @@ type CompiledText =
       readonly named: ReadonlyMap<string, NamedValue>;
       readonly compared: ReadonlyMap<string, NamedValue>;
       readonly counted: ReadonlyMap<string, Counted>;
+      readonly keys: ReadonlySet<string>;
+      readonly readsAll: boolean;
     })
   | { readonly fault: ExpressionFault };
 
@@ -256,8 +278,8 @@ function compileText(text: string, subject: Subject): CompiledText {
     const step = compiler.compile(tree);
     const type = typeOf(tree.meta.alternate ?? tree);
     if (type !== "bool") return { fault: faultAt(whole, "not-yes-or-no", { type }).fault };
-    const { weight, named, compared, counted } = compiler;
-    return { step, weight, named, compared, counted };
+    const { weight, named, compared, counted, keys, readsAll } = compiler;
+    return { step, weight, named, compared, counted, keys, readsAll };
   } catch (error) {
     if (error instanceof Faulty) return { fault: error.fault };
     return { fault: explain(error, text, subject, types) };

@@ -2,7 +2,7 @@ import { Post, textsOf, localisedText } from "../model";
 import { keysOf, type ShapeName, shapeOf, type ValueShape } from "../schema";
 import type { MapNode, Node } from "../syntax";
 import { type Money, parseDuration, parseMoney, parseWhen, currencyDigits, type When } from "../values";
-import { ABSENT, type Run, spend, type Value } from "./run";
+import { ABSENT, type Run, spend, TEXTS, type Value } from "./run";
 
 /** The types of CEL that dates and durations have. */
 export const DATE = "google.protobuf.Timestamp";
@@ -15,6 +15,8 @@ export interface Field {
   readonly type: string;
   /** What the schemas say of it; undefined of what they know nothing of. */
   readonly shape?: ValueShape;
+  /** The keys of its subject that its value is read from; absent where it is its own alone. */
+  readonly from?: readonly string[];
   /** Its value; undefined when it is not there. */
   read(of: Value, run: Run): Value;
 }
@@ -208,31 +210,42 @@ function moneyFields(): Map<string, Field> {
   ]);
 }
 
-function ofPost<T>(type: string, read: (post: Post, run: Run) => T | undefined): Field {
-  return { type, read: (of, run) => (of instanceof Post ? read(of, run) : undefined) };
+function ofPost<T>(
+  type: string,
+  from: readonly string[],
+  read: (post: Post, run: Run) => T | undefined,
+): Field {
+  return { type, from, read: (of, run) => (of instanceof Post ? read(of, run) : undefined) };
 }
+
+/** The keys that a date counted from the publication depends on: holidays are those of the units it belongs to. */
+export const KEYS_OF_DATES: readonly string[] = ["publish", "channels", "owner"];
 
 /** What a post has by inheritance, or by the channel and language at hand, instead of what it says itself. */
 const EFFECTIVE: Readonly<Record<string, Field>> = {
-  status: ofPost("string", (post) => post.status),
-  nature: ofPost("string", (post) => post.nature),
-  format: ofPost("string", (post, { use }) => (use === undefined ? post.format : post.formatFor(use))),
-  owner: ofPost("string", (post) => post.owner?.value),
-  deadline: ofPost(DATE, (post) => (post.due === undefined ? undefined : minutesOf(post.due))),
-  approver: ofPost("list<string>", (post) => post.approvers.map((node) => node.value)),
-  channels: ofPost("list<string>", (post) => post.channels.map(({ id }) => id)),
-  objective: ofPost("string", (post) => post.objectiveId?.value),
-  paid: ofPost("bool", (post) => post.paid),
-  text: ofPost("string", (_post, run) => run.text),
-  language: ofPost("string", (_post, run) => run.language),
-  languages: ofPost("list<string>", (post) => [
+  status: ofPost("string", ["status"], (post) => post.status),
+  nature: ofPost("string", ["nature"], (post) => post.nature),
+  format: ofPost("string", ["format", "variants"], (post, { use }) =>
+    use === undefined ? post.format : post.formatFor(use),
+  ),
+  owner: ofPost("string", ["owner"], (post) => post.owner?.value),
+  deadline: ofPost(DATE, ["deadline", ...KEYS_OF_DATES], (post) =>
+    post.due === undefined ? undefined : minutesOf(post.due),
+  ),
+  approver: ofPost("list<string>", ["approver"], (post) => post.approvers.map((node) => node.value)),
+  channels: ofPost("list<string>", ["channels"], (post) => post.channels.map(({ id }) => id)),
+  objective: ofPost("string", ["objective", "step", "campaign"], (post) => post.objectiveId?.value),
+  paid: ofPost("bool", ["paid", "boost"], (post) => post.paid),
+  text: ofPost("string", [TEXTS], (_post, run) => run.text),
+  language: ofPost("string", [], (_post, run) => run.language),
+  languages: ofPost("list<string>", ["text", "language"], (post) => [
     ...new Set(post.ownTexts.flatMap(({ language }) => language ?? [])),
   ]),
-  hashtags: ofPost("list<string>", (post, run) => post.hashtagsOn(run.text)),
-  media: ofPost("list<Media>", (post, { use }) =>
+  hashtags: ofPost("list<string>", ["hashtags", TEXTS], (post, run) => post.hashtagsOn(run.text)),
+  media: ofPost("list<Media>", ["media", "variants"], (post, { use }) =>
     (use === undefined ? post.media : post.mediaFor(use)).map(({ node }) => node),
   ),
-  link: ofPost("string", (post, run) => {
+  link: ofPost("string", ["link", "variants"], (post, run) => {
     const variant = run.use?.variant?.link;
     return (variant === undefined ? undefined : textsOf(variant)[0]?.value) ?? writtenText(post, "link", run);
   }),

@@ -11,6 +11,7 @@ import type { CheckedKind, EntityRule, Fact, Report, RootRule, Severity, WaiverR
 import type { ActiveRule, RawFinding } from "./finding";
 import { type Group, GroupTable, StoredEntry } from "./groups";
 import { belongsTo } from "./in-force";
+import { type Edited, OwnMemory, type Remembered } from "./own-memory";
 import { OwnRules } from "./own-rules";
 import { readRegisterWaivers, readWaivers, type Waiver } from "./waivers";
 
@@ -33,6 +34,8 @@ interface Looker {
 /** The rules of one kind of entity: those that look, and those that collect. */
 interface RulesOfKind {
   readonly look: readonly Looker[];
+  /** Those that policies add. */
+  readonly own: readonly Looker[];
   readonly collect: readonly GroupTable[];
 }
 
@@ -70,6 +73,9 @@ export class Checker {
   readonly context: RuleContext;
   expressions: Expressions | undefined;
   private own: OwnRules | undefined;
+  private memory: OwnMemory | undefined;
+  /** One entry was edited, and nothing else has changed. */
+  private onlyOneEdited = false;
   private startAgain = false;
   /** Findings that came since the last `takeFresh`. */
   private fresh: RawFinding[] = [];
@@ -100,6 +106,7 @@ export class Checker {
       dirty = this.runAll();
     } else {
       for (const unit of pending.removed) this.retire(unit);
+      this.onlyOneEdited = pending.removed.size === 1 && dirty.size === 1;
       // What takes the place of a unit mostly counts for the same: who counted is asked after it is read.
       if (dirty.size === 0) dirty = this.withCounting(dirty);
     }
@@ -108,9 +115,11 @@ export class Checker {
       if (this.own?.mayGoOn({ ...pending, dirty })) dirty = this.runAll();
       else {
         this.run(dirty);
+        this.onlyOneEdited = false;
         dirty = this.withCounting(this.workspace.takePending().dirty);
       }
     }
+    this.onlyOneEdited = false;
     this.takeBackStopped();
     for (const left of this.retired.values()) for (const checked of left) this.retract(checked);
     this.retired.clear();
@@ -250,7 +259,10 @@ export class Checker {
         for (const kind of kinds) {
           const table = rulesIn(this.byKind, kind);
           if (groups !== undefined) table.collect.push(groups);
-          else if (rule.scope !== "workspace") {
+          else if (rule.scope === "workspace") continue;
+          else if (active.index >= CATALOGUE.length)
+            table.own.push({ active, rule, check: rule.check, whenClosed: false });
+          else {
             const whenClosed = rule.group === "form" || rule.closed === true;
             const looker: Looker = { active, rule, check: rule.check, whenClosed };
             table.look.push(looker);
@@ -263,6 +275,10 @@ export class Checker {
     }
     this.roots = roots;
     this.waiverRules = waiverRules;
+    const { own, expressions } = this;
+    const keys = this.byKind.get("post")?.own.map(({ rule }) => own?.keysOf(rule)) ?? [];
+    this.memory =
+      keys.length === 0 || expressions === undefined ? undefined : new OwnMemory(keys, expressions);
   }
 
   private run(units: Iterable<Unit>): void {
@@ -271,18 +287,24 @@ export class Checker {
   }
 
   private runUnit(unit: Unit): void {
-    const old = this.checked.get(unit) ?? this.takeRetired(unit);
+    const known = this.checked.get(unit);
+    const old = known ?? this.takeRetired(unit);
     if (old !== undefined) this.bury(old.findings);
     const found: RawFinding[] = [];
     this.into = found;
     const checked: Checked = { findings: found, entries: NO_ENTRIES, waivers: readRegisterWaivers(unit) };
     this.entriesNow.length = 0;
     const reading = this.workspace.visit(unit);
-    this.own?.counts?.take(unit, reading.entities);
+    const edited = known === undefined ? this.editedPost(reading, old) : undefined;
+    this.count(unit, reading, edited);
     // A head is also looked at for what it lacks.
     if (unit.piece === undefined || reading.problems.length > 0 || reading.faults.length > 0)
       this.lookAtText(reading);
-    for (const entity of reading.entities) this.lookAt(entity, unit, checked);
+    for (const entity of reading.entities) this.lookAt(entity, unit, checked, edited);
+    if (edited !== undefined) {
+      const { memory, post, spoke, asked, tallies } = edited;
+      memory.keep({ checked, post, spoke, asked, tallies });
+    }
     // Copies are as long as they have to be, and most units have no finding at all.
     checked.entries = this.entriesNow.length === 0 ? NO_ENTRIES : this.entriesNow.slice();
     checked.findings = found.length === 0 ? NO_RAW : found.slice();
@@ -310,7 +332,7 @@ export class Checker {
     }
   }
 
-  private lookAt(entity: Entity, unit: Unit, checked: Checked): void {
+  private lookAt(entity: Entity, unit: Unit, checked: Checked, edited: EditedPost | undefined): void {
     const waivers = readWaivers(entity, unit);
     if (waivers.length > 0)
       checked.waivers = checked.waivers.length === 0 ? waivers : [...checked.waivers, ...waivers];
@@ -335,6 +357,7 @@ export class Checker {
         this.into.push(this.failure(looker.active, unit, entity.intro, ref, error));
       }
     }
+    if (!history && !closed) this.lookByOwn(rules.own, entity, edited);
     const tables = rules.collect;
     for (let at = 0; at < tables.length; at++) {
       const table = tables[at] as GroupTable;
@@ -346,6 +369,53 @@ export class Checker {
       } catch (error) {
         this.into.push(this.failure(table.active, unit, entity.intro, ref, error));
       }
+    }
+  }
+
+  /** What is known of a post that is looked at because it alone was edited; undefined of all else. */
+  private editedPost(
+    { unit, entities, problems }: Reading,
+    old: Checked | undefined,
+  ): EditedPost | undefined {
+    const { memory, workspace } = this;
+    const [post] = entities;
+    if (!this.onlyOneEdited || memory === undefined || problems.length > 0) return undefined;
+    if (!(post instanceof Post) || post.history || unit.file.closed) return undefined;
+    const before = memory.recall(old);
+    return {
+      memory,
+      post,
+      spoke: [],
+      asked: workspace.noteAsked(before?.asked ?? []),
+      tallies: this.own?.counts?.noteAsked(unit, before?.tallies ?? []) ?? [],
+      before,
+      change: before === undefined ? undefined : memory.compare(before, post),
+    };
+  }
+
+  private count(unit: Unit, { entities }: Reading, edited: EditedPost | undefined): void {
+    const counts = this.own?.counts;
+    if (edited?.change !== undefined && counts?.ignores(edited.change.key) === true) counts.carryOver(unit);
+    else counts?.take(unit, entities);
+  }
+
+  /** Runs the rules that policies add, but for those that would say the same as before: nothing. */
+  private lookByOwn(own: readonly Looker[], entity: Entity, edited: EditedPost | undefined): void {
+    const { before, change, memory } = edited ?? {};
+    const some = before && change && memory?.awake(before, change);
+    const count = some?.length ?? own.length;
+    const { report, context, into } = this;
+    for (let index = 0; index < count; index++) {
+      const at = some?.[index] ?? index;
+      const looker = own[at] as Looker;
+      const found = into.length;
+      this.activeNow = looker.active;
+      try {
+        looker.check(entity as never, report, context);
+      } catch (error) {
+        into.push(this.failure(looker.active, this.unitNow as Unit, entity.intro, this.entityNow, error));
+      }
+      if (into.length > found) edited?.spoke.push(at);
     }
   }
 
@@ -561,15 +631,24 @@ const STRETCH = 100;
 const NO_RAW: readonly RawFinding[] = [];
 const NO_ENTRIES: readonly StoredEntry[] = [];
 
+/** A post that alone was edited, and what rules that policies add said of it before. */
+interface EditedPost extends Omit<Remembered, "checked"> {
+  readonly memory: OwnMemory;
+  readonly spoke: number[];
+  readonly before: Remembered | undefined;
+  readonly change: Edited | undefined;
+}
+
 interface MutableRulesOfKind {
   look: Looker[];
+  own: Looker[];
   collect: GroupTable[];
 }
 
 function rulesIn(tables: Map<CheckedKind, RulesOfKind>, kind: CheckedKind | EntityKind): MutableRulesOfKind {
   let table = tables.get(kind);
   if (table === undefined) {
-    table = { look: [], collect: [] };
+    table = { look: [], own: [], collect: [] };
     tables.set(kind, table);
   }
   return table as MutableRulesOfKind;

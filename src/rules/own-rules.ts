@@ -27,6 +27,7 @@ export class OwnRules {
   readonly rules: readonly Rule[];
   /** The posts that rules count; undefined where none does. */
   readonly counts: PostCounts | undefined;
+  private readonly keys = new Map<string, ReadonlySet<string> | undefined>();
   private readonly stoppedAt = new Map<string, Unit | undefined>();
   private newlyStopped = new Set<string>();
 
@@ -45,6 +46,11 @@ export class OwnRules {
     this.rules = this.all.flatMap((read) => this.ruleOf(read) ?? []);
     const counted = this.countedByRules();
     this.counts = counted.length === 0 ? undefined : new PostCounts(workspace, counted, unitNow);
+  }
+
+  /** The keys of its subject that a rule reads; undefined where that can't be told. */
+  keysOf(rule: Rule): ReadonlySet<string> | undefined {
+    return this.keys.get(rule.id);
   }
 
   /** Notes that a rule took too many steps, in the unit at hand. */
@@ -90,6 +96,8 @@ export class OwnRules {
     const { rule, clause, unit } = declared;
     const name = `policy/${id}`;
     const text = wordsOf(rule, id);
+    // Whether an entry belongs to a unit is read from several keys.
+    this.keys.set(name, unit === undefined ? program.keys : undefined);
     return defineRule({
       id: name,
       group: "policy",

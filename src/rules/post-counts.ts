@@ -13,6 +13,9 @@ interface Share {
   readonly amount: Money | undefined;
 }
 
+/** A tally that a unit asked for. */
+export type AskedTally = Pick<Kept, "ask">;
+
 /** How many posts there are under a key, and who asked, at which visit. */
 class Kept implements Tally {
   count = 0;
@@ -27,12 +30,14 @@ class Kept implements Tally {
       .reduce((text, [currency, minor]) => `${text} ${minor} ${currency}`, `${this.count}`);
   }
 
-  ask(unit: Unit): void {
+  /** Remembers that a unit asked; false where that was known. */
+  ask(unit: Unit): boolean {
     const end = this.askers.length - 1;
-    if (end >= 0 && this.askers[end] === unit && this.visits[end] === unit.visit) return;
+    if (end >= 0 && this.askers[end] === unit && this.visits[end] === unit.visit) return false;
     if (this.askers.length >= this.sweepAt) this.sweep();
     this.askers.push(unit);
     this.visits.push(unit.visit);
+    return true;
   }
 
   /** The units whose last visit asked; of those who were visited again since, the entry is void. */
@@ -58,6 +63,8 @@ export class PostCounts implements Counts {
   private readonly tallies = new Map<string, Kept>();
   private readonly shares = new Map<Unit, readonly Share[]>();
   private readonly retired: Array<readonly Share[]> = [];
+  private notedFor: Unit | undefined;
+  private noted: AskedTally[] = [];
   /** Tallies that were touched, and what they said before. */
   private readonly changed = new Map<Kept, string>();
 
@@ -70,10 +77,28 @@ export class PostCounts implements Counts {
   tally(counted: Counted, id: string, day: Day): Tally {
     const tally = this.under(keyOf(counted, id, day));
     const unit = this.unitNow();
-    if (unit !== undefined) tally.ask(unit);
+    if (unit !== undefined && tally.ask(unit) && unit === this.notedFor) this.noted.push(tally);
     // Who asks while it changes may have seen what it is only for a moment.
     if (this.changed.has(tally)) this.changed.set(tally, UNLIKE_ANY);
     return tally;
+  }
+
+  /** Asks for a unit what an earlier visit asked for, and notes that and what it asks for from now on. */
+  noteAsked(unit: Unit, again: readonly AskedTally[]): AskedTally[] {
+    this.notedFor = unit;
+    this.noted = again.filter((tally) => tally.ask(unit));
+    return this.noted;
+  }
+
+  /** Whether a post counts for the same whatever stands under one of its keys. */
+  ignores(key: string): boolean {
+    return COUNT_FOR_NOTHING.has(key);
+  }
+
+  /** Lets a unit count for what the only one did that went away. */
+  carryOver(unit: Unit): void {
+    const shares = this.retired.pop();
+    if (shares !== undefined) this.shares.set(unit, shares);
   }
 
   /** Counts what a unit holds, instead of what it held before. */
@@ -166,6 +191,21 @@ export class PostCounts implements Counts {
     return shares;
   }
 }
+
+/** Keys of posts that people type in, and that say neither to whom a post belongs, nor when it goes out, nor what it costs. */
+const COUNT_FOR_NOTHING: ReadonlySet<string> = new Set([
+  "title",
+  "text",
+  "notes",
+  "benefit",
+  "cta",
+  "firstComment",
+  "hashtags",
+  "link",
+  "location",
+  "media",
+  "tasks",
+]);
 
 const UNLIKE_ANY = "";
 const NO_SHARES: readonly Share[] = [];

@@ -25,4 +25,11 @@ export {
 } from "./settings";
 export { nodeAt, partsOf, perDay, type SettingPart, type Strictness, valueAt } from "./strictness";
 export { type Reading, Unit } from "./unit";
-export { type Assets, type Change, type Pending, Workspace, type WorkspaceOptions } from "./workspace";
+export {
+  type Asked,
+  type Assets,
+  type Change,
+  type Pending,
+  Workspace,
+  type WorkspaceOptions,
+} from "./workspace";

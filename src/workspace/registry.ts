@@ -26,19 +26,22 @@ export class Slot {
     readonly id: string,
   ) {}
 
-  /** Remembers that a unit asked. Cheap: most posts ask for the same few people and channels. */
-  ask(unit: Unit): void {
+  /**
+   * Remembers that a unit asked; false where that was known. Cheap: most posts ask for the same few people and channels.
+   */
+  ask(unit: Unit): boolean {
     const last = this.askers.length - 1;
-    if (last >= 0 && this.askers[last] === unit && this.visits[last] === unit.visit) return;
+    if (last >= 0 && this.askers[last] === unit && this.visits[last] === unit.visit) return false;
     // Void entries are swept out when they may be half of all.
     if (last < 0) {
       this.askers = [unit];
       this.visits = [unit.visit];
-      return;
+      return true;
     }
     if (this.askers.length >= this.sweepAt) this.sweep();
     this.askers.push(unit);
     this.visits.push(unit.visit);
+    return true;
   }
 
   private sweepAt = 64;

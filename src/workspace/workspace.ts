@@ -36,6 +36,9 @@ export interface Pending {
   readonly all: boolean;
 }
 
+/** Something that a unit asked for. */
+export type Asked = Pick<Slot, "kind" | "id">;
+
 export interface WorkspaceOptions {
   /** The day that is taken for today. */
   readonly asOf?: Day;
@@ -60,6 +63,7 @@ export class Workspace implements Around {
   private dirty = new Set<Unit>();
   private all = false;
   private current: Unit | undefined;
+  private noted: Slot[] | undefined;
   /** By setting and year. */
   private holidayCache = new Map<object, Map<number, ReadonlyMap<Day, HolidayName>>>();
   /** The day that is taken for today, since 1970-01-01. */
@@ -158,15 +162,29 @@ export class Workspace implements Around {
   visit(unit: Unit): Reading {
     unit.visit++;
     this.current = undefined;
+    this.noted = undefined;
     const reading = readUnit(unit, this);
     this.define(reading);
     this.current = unit;
     return reading;
   }
 
+  /**
+   * Asks for the unit at hand what an earlier visit asked for, and notes that and what it asks for from now on, until the
+   * next `visit`.
+   */
+  noteAsked(again: readonly Asked[]): Asked[] {
+    const noted: Slot[] = [];
+    this.noted = noted;
+    for (const slot of again as readonly Slot[])
+      if (this.current !== undefined && slot.ask(this.current)) noted.push(slot);
+    return noted;
+  }
+
   /** Ends the remembering that `visit` began. */
   leave(): void {
     this.current = undefined;
+    this.noted = undefined;
   }
 
   lookup<K extends RegisteredKind>(kind: K, id: string): EntityByKind[K] | undefined {
@@ -280,7 +298,7 @@ export class Workspace implements Around {
   /** Remembers that the unit at hand depends on an id, defined or not. */
   private ask(kind: string, id: string): Slot {
     const slot = this.registry.slot(kind, id);
-    if (this.current !== undefined) slot.ask(this.current);
+    if (this.current !== undefined && slot.ask(this.current)) this.noted?.push(slot);
     return slot;
   }
 
