@@ -11,7 +11,7 @@ export { type Definition, definition, type Highlight, highlights, references } f
 export type { OutlineSymbol, SymbolKind } from "./outline-symbol";
 export type { Location } from "./ranges";
 export { documentSymbols } from "./symbols";
-export type { RangeEdit, Refusal, WorkspaceEdits } from "./workspace-edits";
+export { placeEdits, type RangeEdit, type Refusal, type WorkspaceEdits } from "./workspace-edits";
 export { type WorkspaceSymbol, workspaceSymbols } from "./workspace-symbols";
 export { prepareRename, rename, type RenamePlace } from "./rename";
 export { type FoldingRange, foldingRanges } from "./folding";

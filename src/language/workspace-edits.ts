@@ -1,6 +1,6 @@
 import type { Range } from "../rules";
-import { type TextEdit, toFileEdits } from "../syntax";
-import type { Workspace } from "../workspace";
+import { type FileEdit, type TextEdit, toFileEdits } from "../syntax";
+import type { TextSource, Workspace } from "../workspace";
 import { rangeBetween } from "./ranges";
 
 /** A replacement of a stretch of a file: by range for editors, by offsets for everybody else. */
@@ -40,15 +40,31 @@ export function toWorkspaceEdits(
     const source = workspace.file(path)?.source;
     const found = source === undefined ? undefined : toFileEdits(source, list);
     if (source === undefined || found === undefined) return undefined;
-    files.push({
-      path,
-      edits: found.map(({ start, end, text }) => ({
-        range: rangeBetween(source, start, end),
-        start,
-        end,
-        newText: text,
-      })),
-    });
+    files.push({ path, edits: rangeEdits(source, found) });
   }
   return { files, creates };
+}
+
+/** Stretches of files, by path, with their ranges; undefined when one of the files is gone. */
+export function placeEdits(
+  workspace: Workspace,
+  edits: ReadonlyArray<{ readonly path: string; readonly edits: readonly FileEdit[] }>,
+  creates: WorkspaceEdits["creates"],
+): WorkspaceEdits | undefined {
+  const files: Array<WorkspaceEdits["files"][number]> = [];
+  for (const { path, edits: found } of edits) {
+    const source = workspace.file(path)?.source;
+    if (source === undefined) return undefined;
+    files.push({ path, edits: rangeEdits(source, found) });
+  }
+  return { files, creates };
+}
+
+function rangeEdits(source: TextSource, edits: readonly FileEdit[]): RangeEdit[] {
+  return edits.map(({ start, end, text }) => ({
+    range: rangeBetween(source, start, end),
+    start,
+    end,
+    newText: text,
+  }));
 }

@@ -31,6 +31,8 @@ export class ServerContext {
   capabilities: ClientCapabilities = {};
   options: ServerOptions = {};
   product: string | undefined;
+  /** Somebody looks at what changed: calendars show it too. */
+  showsChanges = false;
 
   constructor(
     readonly roots: Roots,

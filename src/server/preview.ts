@@ -42,12 +42,14 @@ import {
   type PreviewPlaceResult,
   type PreviewResult,
 } from "./preview-messages";
+import { Imports } from "./imports";
 import { offsetOf, rangeBetween } from "./protocol";
 import type { Root } from "./root";
 
 /** Answers panels that show the calendar, the plan and the rest as pages. */
 export function answerPreviews(connection: Connection, context: ServerContext): void {
   const previews = new Previews(context);
+  previews.imports.answerTo(connection);
   const answer = <P, R>(method: string, work: (params: P) => R | Promise<R>) =>
     connection.onRequest(method, (params: P) =>
       context.answer<unknown>(method, undefined, () => work(params)),
@@ -69,9 +71,11 @@ class Previews {
   private readonly given = new Map<string, Html>();
 
   private readonly earlier: EarlierStates;
+  readonly imports: Imports;
 
   constructor(private readonly context: ServerContext) {
     this.earlier = new EarlierStates(context);
+    this.imports = new Imports(context, (uri) => this.rootOf(uri));
   }
 
   draw({ panel, uri, state, fresh, pictures, weekStart }: PreviewParams): PreviewResult {
@@ -87,12 +91,18 @@ class Previews {
       live: true,
       href: () => "#",
       picture: (path) => addressOfPicture(context.addressOf(root, path), pictures ?? []),
+      ...(context.showsChanges && root.compared !== undefined ? { compared: root.compared } : {}),
       ...(asked.view === "post" ? { earlier: this.earlier.of(root, asked) } : {}),
     };
-    const { title, body } = drawView(preview, asked);
+    const { title, body } = isImport(state) ? this.imports.draw(panel) : drawView(preview, asked);
     const page = this.update(panel, body, fresh);
     const isOpen = asked.view === "post" && this.earlier.isOpen(root, asked);
-    return { title, state: asked satisfies ViewState, page, ...(isOpen ? { isOpen } : {}) };
+    return {
+      title,
+      state: isImport(state) ? state : (asked satisfies ViewState),
+      page,
+      ...(isOpen ? { isOpen } : {}),
+    };
   }
 
   async look({ uri, state }: PreviewLookParams): Promise<boolean> {
@@ -139,6 +149,7 @@ class Previews {
 
   close(panel: string): void {
     this.given.delete(panel);
+    this.imports.close(panel);
   }
 
   /** The root of a file or a folder, else the first that is open. */
@@ -155,4 +166,9 @@ function addressOfPicture(uri: string, bases: readonly PictureBase[]): string | 
     if (uri.startsWith(from)) return `${address.replace(/\/$/, "")}/${uri.slice(from.length)}`;
   }
   return undefined;
+}
+
+/** Whether a panel shows the form of an import. */
+function isImport(state: unknown): boolean {
+  return typeof state === "object" && state !== null && "view" in state && state.view === "import";
 }

@@ -16,6 +16,8 @@ export interface OursAmongParams {
 export type OursAmongResult = readonly string[];
 
 export interface ReviewParams {
+  /** What the earlier state is called, where calendars are to show what moved since. */
+  readonly base?: string;
   readonly files: readonly ReviewFile[];
 }
 
@@ -74,6 +76,12 @@ export interface RequestPageParams {
 /** `socialPolicy/requestPage`: where the forge takes a branch for review; null where the forge is not known. */
 export type RequestPageResult = { readonly forge: "GitHub" | "GitLab"; readonly url: string } | null;
 
+/** `socialPolicy/changesShown`: whether somebody looks at what changed; calendars show it as long. */
+export interface ChangesShownParams {
+  readonly shown: boolean;
+}
+
+export const CHANGES_SHOWN = "socialPolicy/changesShown";
 export const OURS_AMONG = "socialPolicy/oursAmong";
 export const REVIEW = "socialPolicy/review";
 export const REQUEST_PAGE = "socialPolicy/requestPage";

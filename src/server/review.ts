@@ -10,11 +10,14 @@ import {
   reviewOf,
   verdictOf,
 } from "../review";
+import { comparedPosts } from "../preview";
 import type { Change } from "../workspace";
 import { keyOf } from "./addresses";
 import type { ServerContext } from "./context";
 import { rangeOf } from "./protocol";
 import {
+  CHANGES_SHOWN,
+  type ChangesShownParams,
   OURS_AMONG,
   type OursAmongParams,
   type OursAmongResult,
@@ -40,11 +43,14 @@ export function answerReviews(connection: Connection, context: ServerContext): v
   answer<OursAmongParams, OursAmongResult>(OURS_AMONG, ({ uris }) =>
     uris.filter((uri) => ourPath(uri, context) !== undefined),
   );
-  answer<ReviewParams, ReviewResult>(REVIEW, ({ files }, token) => review(files, context, token));
+  answer<ReviewParams, ReviewResult>(REVIEW, (params, token) => review(params, context, token));
   answer<RequestPageParams, RequestPageResult>(
     REQUEST_PAGE,
     ({ remote, branch }) => requestPage(remote, branch) ?? null,
   );
+  connection.onNotification(CHANGES_SHOWN, ({ shown }: ChangesShownParams) => {
+    context.showsChanges = shown;
+  });
 }
 
 function ourPath(uri: string, { roots }: ServerContext): { root: Root; path: string } | undefined {
@@ -58,7 +64,7 @@ function ourPath(uri: string, { roots }: ServerContext): { root: Root; path: str
 class Overtaken extends Error {}
 
 async function review(
-  files: readonly ReviewFile[],
+  { files, base }: ReviewParams,
   context: ServerContext,
   token: CancellationToken,
 ): Promise<ReviewResult> {
@@ -67,6 +73,7 @@ async function review(
     for (const [root, changes] of changesByRoot(files, context)) {
       reviews.set(await reviewRoot(root, changes, context, token), root);
     }
+    if (base !== undefined) show(reviews, base, context);
     const all = [...reviews.keys()];
     const [first] = all;
     const written = (first === undefined ? undefined : languageOfRoot(first)) ?? context.language;
@@ -80,6 +87,12 @@ async function review(
     if (error instanceof Overtaken) return { overtaken: true };
     throw error;
   }
+}
+
+/** Calendars show where posts stood. */
+function show(reviews: ReadonlyMap<Review, Root>, base: string, { roots }: ServerContext): void {
+  for (const root of roots.open) root.compared = undefined;
+  for (const [review, root] of reviews) root.compared = comparedPosts([review], base);
 }
 
 /** What turns each root into what it was. */

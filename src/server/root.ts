@@ -1,3 +1,4 @@
+import type { ComparedPosts } from "../preview";
 import { Session } from "../rules";
 import { loadMarkdown } from "../syntax";
 import type { Day } from "../values";
@@ -27,6 +28,8 @@ export class Root {
   session: Session;
   /** Roots found below it. */
   nested: readonly string[] = [];
+  /** What its calendar shows of the state that it was compared with last. */
+  compared: ComparedPosts | undefined;
   /** Counts how often everything was read anew. */
   openings = 0;
   private rules: FileRules | undefined;
