@@ -27,9 +27,9 @@ export function readBaseline(path: string, language: Language): Baseline | undef
   }
 }
 
-/** Writes what is found now, sorted, so that its diff shows what was mended. */
-export function writeBaseline(path: string, listed: readonly Listed[]): void {
-  const counts = new Map<string, number>();
+/** Writes what is found now, sorted, so that its diff shows what was mended; with `keep` that too. */
+export function writeBaseline(path: string, listed: readonly Listed[], keep?: Baseline): void {
+  const counts = new Map<string, number>(keep);
   for (const { fingerprint } of listed) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
   const findings = Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(path, `${JSON.stringify({ schemaVersion: 1, findings }, null, 2)}\n`);

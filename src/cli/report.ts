@@ -36,7 +36,10 @@ export interface Report {
 }
 
 /** What the roots' rules found in the files that were asked for, sorted by file, place and rule. */
-export async function collect(roots: readonly CheckedRoot[], choice: CheckChoice): Promise<Report> {
+export async function collect(
+  roots: readonly CheckedRoot[],
+  choice: Pick<CheckChoice, "asOf" | "language" | "asked" | "preset">,
+): Promise<Report> {
   const listed: Listed[] = [];
   const waived: Listed[] = [];
   let files = 0;

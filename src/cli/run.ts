@@ -37,6 +37,8 @@ async function choose(args: readonly string[], version: string): Promise<number>
       return (await import("./diff")).diff(rest);
     case "preview":
       return (await import("./preview")).preview(rest);
+    case "import":
+      return (await import("./import")).importFiles(rest);
     case "export":
       return (await import("./export")).exportPosts(rest);
     case "approve":

@@ -1,4 +1,5 @@
 /** Tables of other tools → columns → posts, with what only a person can decide as questions. Pure. */
+export { aroundOf } from "./around";
 export { IMPORT_FIELDS, type ImportField, importFieldLabel, isImportField } from "./fields";
 export { readImport } from "./read";
 export { type ImportProposal, type ImportTarget, type ProposedPost, proposeImport } from "./propose";

@@ -2,7 +2,8 @@ import { type FileEdit, setValue, type TextEdit, toFileEdits } from "../syntax";
 import { type Language, NBSP } from "../values";
 import { kindByName, type Workspace, type WorkspaceFile } from "../workspace";
 import { appendEntries, type NewEntry } from "./append-entries";
-import { entryLines } from "./entry-lines";
+import { aroundOf, configuredZone } from "./around";
+import { entryLines, itemText } from "./entry-lines";
 import { Ids, textIn } from "./ids";
 import { type KnownPost, knownPosts } from "./known-posts";
 import { marksOf, ORIGIN } from "./marks";
@@ -42,6 +43,8 @@ export interface ImportProposal {
   readonly counts: { readonly created: number; readonly updated: number; readonly unchanged: number };
   /** Posts of an earlier import that the file has no more; they stay. */
   readonly gone: ReadonlyArray<{ readonly id: string; readonly title: string; readonly path: string }>;
+  /** The first posts that are new, in the lines that would be written; none where nothing is new. */
+  readonly samples: ReadonlyArray<readonly string[]>;
   /** What a person should know: values kept, ids taken, posts gone. */
   readonly findings: readonly ImportFinding[];
   /** Stretches to replace, by file, in UTF-16 code units. */
@@ -61,6 +64,9 @@ export function proposeImport(
 ): ImportProposal {
   return new Proposing(reading, workspace, target).proposal();
 }
+
+/** How many posts are shown. */
+const SAMPLES = 3;
 
 class Proposing {
   private readonly findings: ImportFinding[] = [];
@@ -94,11 +100,7 @@ class Proposing {
     const creates: Array<{ path: string; text: string }> = [];
     if (file !== undefined) this.addTo(file, entries);
     else if (entries.length > 0) {
-      if (this.kindOf(target) === "calendar")
-        creates.push({
-          path: target,
-          text: newCalendar(target, reading, grouped(entries), this.asideText()),
-        });
+      if (this.kindOf(target) === "calendar") creates.push({ path: target, text: this.newText(entries) });
       else this.refuseAll("no-calendar");
     }
     const count = (what: ProposedPost["what"]) => this.posts.filter((it) => it.what === what).length;
@@ -110,6 +112,7 @@ class Proposing {
       posts: this.posts,
       counts: { created: count("created"), updated: count("updated"), unchanged: count("unchanged") },
       gone,
+      samples: entries.slice(0, SAMPLES).map(({ lines }) => itemText(lines, 0)),
       findings: this.findings,
       edits: this.editsByFile(),
       creates: this.refused ? [] : creates,
@@ -117,6 +120,14 @@ class Proposing {
   }
 
   private refused = false;
+
+  private newText(entries: readonly Entry[]): string {
+    const { reading, workspace, target } = this;
+    // The configuration's zone holds for the calendar anyway; that of other calendars has to be written.
+    const zone = configuredZone(workspace) === undefined ? aroundOf(workspace, "en").timezone : undefined;
+    const timezone = reading.timezone ?? zone;
+    return newCalendar(target, { ...reading, timezone }, grouped(entries), this.asideText());
+  }
 
   /** What is to be added of a post; nothing where it is there already. */
   private place(post: ImportedPost, known: KnownPost | undefined): Entry[] {

@@ -35,7 +35,7 @@ const FRENCH_SPACING = / [?!;]|[^\u00a0]:(?!\/)|[^\u00a0][»%$](?![}\w])|«[^\u0
 describe("schemas", () => {
   const ajv = fullAjv();
 
-  it("are one for each kind of file, the shared parts and what check, diff and export print", () => {
+  it("are one for each kind of file, the shared parts and what check, diff, export and import print", () => {
     assert.deepEqual([...schemaNames].sort(), [
       "calendar",
       "channels",
@@ -44,6 +44,7 @@ describe("schemas", () => {
       "config",
       "diff-output",
       "export-output",
+      "import-output",
       "pause",
       "people",
       "plan",
