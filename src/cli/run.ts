@@ -43,6 +43,8 @@ async function choose(args: readonly string[], version: string): Promise<number>
       return (await import("./export")).exportPosts(rest);
     case "approve":
       return (await import("./approve")).approve(rest);
+    case "agenda":
+      return (await import("./agenda")).agenda(rest);
     case "merge":
       return (await import("./merge")).merge(rest);
     case "impact":

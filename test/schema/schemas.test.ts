@@ -35,8 +35,9 @@ const FRENCH_SPACING = / [?!;]|[^\u00a0]:(?!\/)|[^\u00a0][»%$](?![}\w])|«[^\u0
 describe("schemas", () => {
   const ajv = fullAjv();
 
-  it("are one for each kind of file, the shared parts and what check, diff, export and import print", () => {
+  it("are one for each kind of file, the shared parts and what check, diff, export, import and agenda print", () => {
     assert.deepEqual([...schemaNames].sort(), [
+      "agenda-output",
       "calendar",
       "channels",
       "check-output",

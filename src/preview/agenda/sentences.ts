@@ -1,4 +1,14 @@
-import { type Day, type Language, NBSP, showDayOfMonth, showTime, showWeekday, weekday } from "../../values";
+import {
+  type Day,
+  dayParts,
+  type Language,
+  NBSP,
+  showDay,
+  showDayOfMonth,
+  showTime,
+  showWeekday,
+  weekday,
+} from "../../values";
 import type { Workspace } from "../../workspace";
 import type { Band } from "../calendar/background";
 import type { Agenda, AgendaItem } from "./agenda";
@@ -22,11 +32,14 @@ export function whenName(
       ? say("today", language)
       : day === today + 1
         ? say("tomorrow", language)
-        : dayName(day, language);
+        : dayName(day, today, language);
   return minute === undefined ? named : `${named}, ${showTime(minute, language)}`;
 }
 
-function dayName(day: Day, language: Language): string {
+/** The year only where it is another. */
+function dayName(day: Day, today: Day, language: Language): string {
+  if (dayParts(day).year !== dayParts(today).year)
+    return showDay(day, language, "short").replaceAll(" ", NBSP);
   const name = showWeekday(weekday(day), language, "short");
   const date = showDayOfMonth(day, language, "short").replace(" ", NBSP);
   return language === "en" ? `${name}, ${date}` : `${name} ${date}`;

@@ -1,0 +1,3 @@
+/** What people ask each week and each month, as data and as pages for others: agendas, reports for a board. Pure. */
+export { type AgendaData, agendaData, type ShownAgenda } from "./agenda-json";
+export { agendaMarkdown } from "./agenda-markdown";
