@@ -1,4 +1,4 @@
-import { type Post, textOf } from "../model";
+import { given, linkOn, type Post, textOf } from "../model";
 import { toData } from "../syntax";
 import {
   compareOwnColumns,
@@ -79,6 +79,12 @@ function* effectiveCells({ post, zone }: SelectedPost): Iterable<readonly [strin
   if (post.channels.length > 0) yield ["channels", post.channels.map(({ id }) => id).join(", ")];
   if (due !== undefined) yield ["deadline", effectiveMoment(due, zone)];
   if (objectiveId !== undefined) yield ["objective", objectiveId.value];
+  // As it goes out, with the parameters of its campaign.
+  if (given(post.campaign?.fields.utm))
+    for (const use of post.channels) {
+      const link = linkOn(post, use);
+      if (link !== undefined && !use.id.includes(".")) yield [`link.${use.id}`, link];
+    }
   for (const [at, { deadline, fields }] of post.tasks.entries()) {
     if (deadline !== undefined && textOf(fields.deadline) !== undefined)
       yield [`tasks.${at + 1}.deadline`, effectiveMoment(deadline, zone)];

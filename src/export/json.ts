@@ -1,3 +1,4 @@
+import { linkOn } from "../model";
 import type { OwnValue } from "../table";
 import type { Workspace } from "../workspace";
 import { dataOf, effectiveMoment } from "./csv";
@@ -37,6 +38,10 @@ function postData(selected: SelectedPost): { readonly [key: string]: OwnValue } 
     ...(language === undefined ? {} : { language }),
     text,
   }));
+  effective.links = post.channels.flatMap((use) => {
+    const link = linkOn(post, use);
+    return link === undefined ? [] : [{ channel: use.id, link }];
+  });
   return { file: post.file.path, ...withoutOurs(dataOf(post)), effective };
 }
 

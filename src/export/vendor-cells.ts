@@ -52,7 +52,8 @@ export function cellsOf(
     lost.delete("media");
   if (row.media.some(({ alt }) => alt !== undefined) && !has("altText")) lost.add("media.alt");
   const link = linkIn(row, vendor, media);
-  if (row.link === undefined || link !== undefined || row.text.includes(row.link)) lost.delete("link");
+  if (row.link === undefined || link !== undefined || row.text.includes(row.writtenLink ?? row.link))
+    lost.delete("link");
   if (vendor.columns.some(({ name }) => COMMENTS.has(name))) lost.delete("firstComment");
   if (row.format === "feed" || row.format === "carousel" || subtype(row, vendor) !== "")
     lost.delete("format");

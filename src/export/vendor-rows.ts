@@ -1,5 +1,5 @@
 import type { ChannelUse, LocalisedPart, Media, Post } from "../model";
-import { given, localisedText, textOf } from "../model";
+import { given, linkOn, localisedText, textOf } from "../model";
 import { withHashtags } from "../networks";
 import { toInstant, toLocal, type When } from "../values";
 import { resolvePath, type Workspace } from "../workspace";
@@ -20,7 +20,10 @@ export interface VendorRow {
   /** With its hashtags, as it will stand. */
   readonly text: string;
   readonly media: readonly RowMedia[];
+  /** With the parameters of its campaign. */
   readonly link: string | undefined;
+  /** As it is written. */
+  readonly writtenLink: string | undefined;
   readonly format: string;
   readonly firstComment: string | undefined;
 }
@@ -44,8 +47,6 @@ export interface RowOptions {
   readonly exact: boolean;
   /** Where the files of the root are found on the web. */
   readonly mediaBase?: string;
-  /** The link as it goes out on an account. */
-  readonly linkOn?: (post: Post, use: ChannelUse | undefined) => string | undefined;
   readonly counts?: SelectionCounts;
 }
 
@@ -112,7 +113,7 @@ function rowsOn(
   post: Post,
   uses: readonly ChannelUse[],
   when: When | undefined,
-  { mediaBase, linkOn }: RowOptions,
+  { mediaBase }: RowOptions,
 ): readonly VendorRow[] {
   const firstComment = localisedText(post.fields.firstComment?.value, textOf(post.fields.language) ?? "");
   const row = (use: ChannelUse | undefined, text: string, language: string | undefined): VendorRow => ({
@@ -126,7 +127,8 @@ function rowsOn(
     media: (use === undefined ? post.media : post.mediaFor(use)).map((it) =>
       mediaOf(it, post, language, mediaBase),
     ),
-    link: linkOn === undefined ? writtenLink(post, use) : linkOn(post, use),
+    link: linkOn(post, use),
+    writtenLink: textOf(given(use?.variant?.link) ? use.variant.link : post.fields.link),
     format: use === undefined ? post.format : post.formatFor(use),
     firstComment: given(post.fields.firstComment)
       ? (localisedText(post.fields.firstComment.value, language ?? "") ?? firstComment)
@@ -144,11 +146,6 @@ function rowsOn(
 
 function ownTexts(post: Post): readonly Pick<LocalisedPart, "language" | "node">[] {
   return post.ownTexts;
-}
-
-/** The link that stands on an account: its own, else the post's. */
-function writtenLink(post: Post, use: ChannelUse | undefined): string | undefined {
-  return textOf(use?.variant?.link) ?? textOf(post.fields.link);
 }
 
 function mediaOf(

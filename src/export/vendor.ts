@@ -131,7 +131,7 @@ function byAccount(
     if (list === undefined) accounts.set(account, [row]);
     else list.push(row);
   }
-  if (!perAccount) accounts.set(undefined, joined(accounts.get(undefined) ?? []));
+  if (!perAccount) accounts.set(undefined, joined(accounts.get(undefined) ?? [], vendor));
   else if (accounts.size === 0) accounts.set(undefined, []);
   return accounts;
 }
@@ -148,11 +148,20 @@ function hasTwoOfOneNetwork(rows: readonly VendorRow[]): boolean {
 }
 
 /** Rows of one post that say the same at the same time become one, for several networks. */
-function joined(rows: readonly VendorRow[]): VendorRow[] {
+function joined(rows: readonly VendorRow[], { columns }: Vendor): VendorRow[] {
+  const hasLink = columns.some(({ field }) => field === "link");
   const groups = new Map<string, VendorRow>();
   for (const row of rows) {
     const { post, when, text, media, link, format } = row;
-    const key = JSON.stringify([post.file.path, post.id ?? post.node.start, when, text, media, link, format]);
+    const key = JSON.stringify([
+      post.file.path,
+      post.id ?? post.node.start,
+      when,
+      text,
+      media,
+      hasLink && link,
+      format,
+    ]);
     const same = groups.get(key);
     groups.set(key, same === undefined ? row : { ...same, uses: [...same.uses, ...row.uses] });
   }

@@ -1,4 +1,4 @@
-import { localisedText, type Origin, type Post, textOf } from "../model";
+import { given, linkOn, localisedText, type Origin, type Post, textOf } from "../model";
 import { networkName } from "../networks";
 import { type BudgetUse, budgetUse, ceilingOf, type Finding } from "../rules";
 import { formatRelative, type Language, showList, showMoney } from "../values";
@@ -66,7 +66,21 @@ function effectiveValues(context: LanguageContext, post: Post): string[] {
     line("objective", plainMarkdown(named ?? objectiveId.value), originOf(objectiveId.from, language, post));
   }
   line("budget", budgetOf(context, post), undefined);
+  const link = linkShown(post);
+  if (link !== undefined)
+    line(
+      "link",
+      codeMarkdown(link),
+      say("fromCampaign", language, { id: codeMarkdown(post.campaign?.id ?? "") }),
+    );
   return lines;
+}
+
+/** The link with the parameters of its campaign, where it has some; several differ by their network alone, and the first stands for all. */
+function linkShown(post: Post): string | undefined {
+  if (!given(post.campaign?.fields.utm)) return undefined;
+  const link = linkOn(post, post.channels[0]);
+  return link === textOf(post.fields.link) ? undefined : link;
 }
 
 const LABELS: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
@@ -76,6 +90,7 @@ const LABELS: Readonly<Record<string, { readonly en: string; readonly fr: string
   channels: { en: "Channels", fr: "Comptes" },
   objective: { en: "Objective", fr: "Objectif" },
   budget: { en: "Budget", fr: "Budget" },
+  link: { en: "Link", fr: "Lien" },
 };
 
 function originOf(from: Origin, language: Language, post?: Post): string | undefined {

@@ -1,6 +1,7 @@
 /** Posts, plans, people, channels, policies: what files say, each value with its place. */
 export type { Around, InUnits, RegisteredKind } from "./around";
 export { type EntityKind, type EntityRef, introduction } from "./entity";
+export { linkOn } from "./campaign-link";
 export {
   fingerprintOf,
   fingerprintSource,

@@ -33,6 +33,7 @@ export {
   holidayRegions,
   holidays,
 } from "./holidays";
+export { withParameters } from "./link";
 export { formatMoney, type Money, parseMoney } from "./money";
 export { isEmail, isId, isLanguageTag, isUrl } from "./names";
 export { foldWord, nearest } from "./nearest";

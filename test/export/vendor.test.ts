@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   EXPORT_VENDORS,
+  exportCsv,
   exportVendor,
   type Selection,
   TO_UPLOAD,
@@ -247,6 +248,30 @@ describe("export: files for schedulers", () => {
         "Network,Message,LinkUrl,LinkTitle,ImageUrl,Description,Picture\r\nLinkedIn,Hi,,,,,\r\n",
     });
     assert.deepEqual([...result.left], [["network", ["b"]]]);
+  });
+
+  it("links carry the parameters of their campaign, by network", async () => {
+    const calendar = `${HEAD}  - { id: a, publish: 2027-03-04T09:30, status: approved, channels: [li, fb], campaign: spring, text: Hi, link: "https://e.org/a" }\n`;
+    const workspace = await workspaceOf({
+      "a.calendar.yaml": calendar,
+      "a.channels.yaml": CHANNELS,
+      "a.plan.yaml":
+        'kind: plan\nversion: 1\ncampaigns:\n  - { id: spring, title: Spring, utm: { source: "{network}" } }\n',
+    });
+    const [, publer] = EXPORT_VENDORS;
+    const oktopost = EXPORT_VENDORS.find(({ id }) => id === "oktopost");
+    assert.ok(publer && oktopost);
+    assert.match(
+      exportVendor(workspace, {}, publer).files[0]?.content ?? "",
+      /https:\/\/e\.org\/a\?utm_source=linkedin/,
+    );
+    assert.equal(
+      exportVendor(workspace, {}, oktopost).files[0]?.content,
+      "Network,Message,LinkUrl,LinkTitle,ImageUrl,Description,Picture\r\nLinkedIn,Hi,https://e.org/a?utm_source=linkedin,,,,\r\nFacebook,Hi,https://e.org/a?utm_source=facebook,,,,\r\n",
+    );
+    const csv = exportCsv(workspace);
+    assert.match(csv, /effective\.link\.li,effective\.link\.fb|effective\.link\.fb,effective\.link\.li/);
+    assert.match(csv, /https:\/\/e\.org\/a\?utm_source=facebook/);
   });
 
   it("writes times in the zone that is asked for", async () => {

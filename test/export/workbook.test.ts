@@ -88,6 +88,7 @@ describe("export: workbooks and data", () => {
         approver: [],
         channels: ["ig", "fb"],
         deadline: "2027-03-01",
+        links: [],
         tasks: [{ task: "draft", deadline: "2027-02-22", done: true }],
         texts: [
           { channel: "ig", language: "fr", text: "Un\u0001 <b> & deux\nlignes" },

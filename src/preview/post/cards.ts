@@ -1,4 +1,4 @@
-import { type ChannelUse, given, localisedText, type Media, type Post, textOf } from "../../model";
+import { type ChannelUse, given, localisedText, type Media, type Post, linkOn } from "../../model";
 import {
   type ChannelFacts,
   factsFor,
@@ -91,7 +91,6 @@ interface On {
 function cardOf(post: Post, { key, use, request, language, languages, text }: On): Card {
   const facts = request === undefined ? undefined : factsFor(request);
   const firstComment = commentIn(post, language);
-  const link = given(use?.variant?.link) ? use.variant.link : post.fields.link;
   return {
     key,
     use,
@@ -102,7 +101,7 @@ function cardOf(post: Post, { key, use, request, language, languages, text }: On
     format: use === undefined ? post.format : post.formatFor(use),
     parts: partsOf(post, text, request, facts),
     media: use === undefined ? post.media : post.mediaFor(use),
-    link: textOf(link),
+    link: linkOn(post, use),
     firstComment,
     commentMeasures:
       request === undefined || firstComment === undefined
