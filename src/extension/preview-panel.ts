@@ -84,6 +84,7 @@ export class PreviewPanel {
       webview.onDidReceiveMessage((message: FromPage) => void this.hear(message)),
       workbench.onDidChange(() => void this.refresh()),
       workbench.reviews.onDidChange(() => void this.refresh()),
+      workbench.reviews.onDidReview(() => void this.refresh()),
       panel.onDidChangeViewState(() => panel.visible && void this.refresh()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => void this.followCursor(textEditor)),
       panel.onDidDispose(() => this.closed()),

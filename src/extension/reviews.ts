@@ -9,6 +9,8 @@ import {
   workspace,
 } from "vscode";
 import {
+  CHANGES_SHOWN,
+  type ChangesShownParams,
   OURS_AMONG,
   type OursAmongResult,
   REVIEW,
@@ -58,10 +60,14 @@ export class Reviews implements Disposable {
   private readonly changed = new EventEmitter<void>();
   /** What was told before may no longer hold. */
   readonly onDidChange = this.changed.event;
+  private readonly reviewed = new EventEmitter<void>();
+  /** The server knows what changed. */
+  readonly onDidReview = this.reviewed.event;
   private going:
     | { readonly source: CancellationTokenSource; readonly result: Promise<Reviewed | Hindrance> }
     | undefined;
   private readonly parts: Disposable[] = [];
+  private shown = false;
   private isFollowing = false;
   private readonly followed = new Map<string, { readonly listening: Disposable; seen: string }>();
 
@@ -72,6 +78,7 @@ export class Reviews implements Disposable {
     const again = debounced(() => this.forget());
     this.parts.push(
       this.changed,
+      this.reviewed,
       workspace.onDidSaveTextDocument(({ uri }) => mayBeOurs(uri.path) && again()),
       workspace.onDidGrantWorkspaceTrust(again),
     );
@@ -104,6 +111,17 @@ export class Reviews implements Disposable {
     });
     this.going = { source, result };
     return this.going;
+  }
+
+  /** Whether somebody looks: calendars show what moved as long. */
+  async show(shown: boolean): Promise<void> {
+    this.shown = shown;
+    await this.tellShown();
+    this.reviewed.fire();
+  }
+
+  private tellShown(): Promise<void> {
+    return this.workbench.tell(CHANGES_SHOWN, { shown: this.shown } satisfies ChangesShownParams);
   }
 
   /** The next who looks has it done anew. */
@@ -139,11 +157,14 @@ export class Reviews implements Disposable {
       }
       if (changed.length === 0) return "noCommit";
       const files = changed.flatMap((it) => it.files);
-      if (files.length === 0) return "none";
-      const result = await this.workbench.ask<ReviewResult>(REVIEW, { files }, token);
+      // Also to a server that was started meanwhile.
+      await this.tellShown();
+      const base = [...new Set(changed.map((it) => it.base.name))].join(", ");
+      const result = await this.workbench.ask<ReviewResult>(REVIEW, { files, base }, token);
       if (result === undefined) break;
       if (result.overtaken !== true) {
         const { verdict, groups, proposal } = result;
+        this.reviewed.fire();
         return groups.length === 0 ? "none" : { verdict, groups, proposal, changed, api };
       }
       await new Promise((done) => setTimeout(done, QUIET_MS));

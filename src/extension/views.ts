@@ -31,6 +31,9 @@ export function registerViews(context: ExtensionContext): { fill(workbench: Work
       gaps.fill(workbench);
       posts.fill(workbench);
       changes.fill(workbench);
+      const show = () => void workbench.reviews.show(changesTree.visible);
+      context.subscriptions.push(changesTree.onDidChangeVisibility(show));
+      show();
       void commands.executeCommand("setContext", "socialPolicy.ready", true);
     },
   };

@@ -119,6 +119,11 @@ export class Workbench {
     }
   }
 
+  /** Tells the server something, while it runs. */
+  async tell(method: string, params: unknown): Promise<void> {
+    await (await this.server.running())?.sendNotification(method, params);
+  }
+
   groupGaps(by: GapOrder): void {
     this.orderAsked.fire(by);
   }

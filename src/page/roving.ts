@@ -1,5 +1,5 @@
 /** The posts of a grid: a month has hundreds, and only one of them is a stop of the Tab key. */
-const CARDS = ".card[data-file] > a";
+const CARDS = ".card[data-file] > a, .cards > .former > a";
 
 /** By how many posts a key goes on. */
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

@@ -1,5 +1,6 @@
 import type { Session } from "../rules";
 import type { Language } from "../values";
+import type { ComparedPosts } from "./calendar/compared";
 import type { EarlierState } from "./earlier";
 import type { ViewState } from "./state";
 
@@ -19,6 +20,8 @@ export interface PreviewContext extends ListContext {
   href(state: ViewState): string | undefined;
   /** The address of a picture or a film of the root; undefined where it can't be shown. */
   picture(path: string): string | undefined;
+  /** An earlier state that the calendar shows along. */
+  readonly compared?: ComparedPosts;
   /** States that a post's findings are compared with; empty or absent where none is known. */
   readonly earlier?: readonly EarlierState[];
 }

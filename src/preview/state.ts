@@ -62,6 +62,8 @@ export interface ViewState {
   /** The campaigns behind the days. */
   readonly campaigns?: boolean;
   readonly filters?: Filters;
+  /** `false`: an earlier state that could be shown along is not. */
+  readonly changes?: boolean;
   /** Of the agenda: how many days from today on; a week when absent. */
   readonly days?: number;
   /** Of the gaps; by person when absent. */
@@ -95,6 +97,7 @@ export function readState(from: unknown): ViewState {
     ...given("deadlines", typeof from.deadlines === "boolean" ? from.deadlines : undefined),
     ...given("campaigns", from.campaigns === true ? true : undefined),
     ...given("filters", readFilters(from.filters)),
+    ...given("changes", from.changes === false ? false : undefined),
     ...given("days", daysIn(from.days)),
     ...given("by", oneOf(GAP_ORDERS, from.by)),
     ...given("kind", oneOf(FORM_KINDS, from.kind)),

@@ -24,7 +24,13 @@ export { isGap } from "./gap";
 export { fixSafely, type FixedFiles } from "./fix-all";
 export { newEntry, newRegister } from "./form/unknown-reference/create";
 export { REFERRED_NAMES } from "./form/unknown-reference/names";
-export { compareFindings, type FindingChanges, type Reweighed } from "./impact/compare";
+export {
+  compareFindings,
+  type FindingChanges,
+  matchFindings,
+  type Reweighed,
+  type ToldFinding,
+} from "./impact/compare";
 export { type PolicyChange, policyChanges } from "./impact/changes";
 export { byEntity, type ChangeImpact, type PolicyImpact, policyImpact } from "./impact/impact";
 export { sayImpact, sayPolicyChange } from "./impact/words";

@@ -18,7 +18,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   rules: ["syntax", "values", "networks", "schema", "model", "workspace", "expression"],
   start: ["values", "workspace", "rules"],
   language: ["syntax", "values", "networks", "schema", "model", "workspace", "expression", "rules", "start"],
-  preview: ["syntax", "values", "networks", "schema", "model", "workspace", "rules"],
+  preview: ["syntax", "values", "networks", "schema", "model", "workspace", "rules", "review"],
   review: ["syntax", "values", "networks", "schema", "model", "workspace", "rules"],
   import: ["table", "syntax", "values", "networks", "schema", "model", "workspace", "rules"],
   export: ["syntax", "table", "values", "networks", "schema", "model", "workspace", "rules"],

@@ -54,6 +54,28 @@ describe("a review, over the wire", function () {
       files: files.map(({ path, text }) => ({ uri: folder.uriOf(path), text })),
     });
 
+  it("calendars show what moved as long as somebody looks at the changes", async () => {
+    await start({ "m.calendar.yaml": calendar(post("a", "2027-03-05")) });
+    const state = { view: "calendar", day: "2027-03-01" };
+    const draw = (fresh: boolean) =>
+      client.ask("socialPolicy/preview", { panel: "one", uri: folder.uri, state, fresh });
+    assert.doesNotMatch((await draw(true)).page.html, /former/);
+    client.tell("socialPolicy/changesShown", { shown: true });
+    const files = [{ uri: folder.uriOf("m.calendar.yaml"), text: calendar(post("a", "2027-03-04")) }];
+    await client.ask("socialPolicy/review", { files, base: "main" });
+    const { changes } = (await draw(false)).page;
+    assert.equal(changes.length, 3, JSON.stringify(changes));
+    assert.match(JSON.stringify(changes), /Compared with main: 1 moved.*moved to 5 Mar/s);
+    // What is compared for a message alone shows nothing.
+    await client.ask("socialPolicy/review", { files: [] });
+    assert.deepEqual((await draw(false)).page.changes, []);
+    client.tell("socialPolicy/changesShown", { shown: false });
+    assert.equal((await draw(false)).page.changes.length, 3);
+    client.tell("socialPolicy/changesShown", { shown: true });
+    await client.ask("socialPolicy/review", { files: [], base: "main" });
+    assert.doesNotMatch((await draw(true)).page.html, /former/);
+  });
+
   it("tells in sentences what changed, with both places", async () => {
     await start({
       "m.calendar.yaml": calendar(

@@ -1,12 +1,4 @@
-import {
-  type Day,
-  formatDay,
-  type Language,
-  showDay,
-  showDayOfMonth,
-  showTime,
-  type When,
-} from "../../values";
+import { type Day, formatDay, showDay, showDayOfMonth, showTime } from "../../values";
 import { type Html, html, items, type Keyed, keyed, type Part } from "../html";
 import { channelMark, personName, statusMark } from "../marks";
 import { say as sayShared } from "../words";
@@ -15,9 +7,11 @@ import { channelsOf, ownerOf } from "./asked";
 import { messages } from "./details";
 import { cardData, postLink } from "./card";
 import { bandName, dueKey, dueLine, newButton } from "./day-parts";
+import type { FormerNow } from "./compared";
 import type { Due } from "./deadlines";
 import { byDay, type Entry, isElsewhere, isMovable } from "./entries";
 import { periodName } from "./head";
+import { changeMark, formerLabel, formerOwner, shortWhen } from "./former";
 import { clipped, type Scene, titleOf } from "./scene";
 import { say } from "./words";
 
@@ -47,11 +41,19 @@ export function agenda(scene: Scene): Html {
     keyed(`${key}-caption`, html`<caption id="${key}-caption" class="unseen">${caption}</caption>`),
     keyed(`${key}-head`, html`<thead id="${key}-head"><tr>${names}</tr></thead>`),
   ];
+  const formers = byDay(scene.formers);
   const left = { rows: scene.context.live ? MOST_ROWS : MOST_ROWS_IN_FILE, cut: 0 };
   const entries = byDay(scene.entries);
   const dues = byDay(scene.dues);
   for (let day = period.first; day <= period.last; day++) {
-    const group = dayGroup(scene, day, entries.get(day) ?? NONE, dues.get(day) ?? NONE, left);
+    const group = dayGroup(
+      scene,
+      day,
+      entries.get(day) ?? NONE,
+      dues.get(day) ?? NONE,
+      formers.get(day) ?? NONE,
+      left,
+    );
     if (group !== undefined) groups.push(group);
   }
   if (undated.length > 0) groups.push(undatedGroup(scene, left));
@@ -71,6 +73,7 @@ function dayGroup(
   day: Day,
   entries: readonly Entry[],
   dues: readonly Due[],
+  formers: readonly FormerNow[],
   left: Left,
 ): Keyed | undefined {
   const { context, language, bands, period } = scene;
@@ -80,7 +83,7 @@ function dayGroup(
   const begins = here.some(({ first }) => first === day);
   const holiday = workspace.holidayOn(day)?.[language];
   if (
-    entries.length + dues.length === 0 &&
+    entries.length + dues.length + formers.length === 0 &&
     !begins &&
     holiday === undefined &&
     !isToday &&
@@ -92,6 +95,7 @@ function dayGroup(
   const rows = [dayHead(scene, day, holiday, here)];
   for (const entry of take(entries, left)) rows.push(row(scene, entry));
   rows.push(...dueRows(scene, take(dues, left)));
+  for (const former of take(formers, left)) rows.push(formerRow(scene, former));
   if (rows.length === 1 && (isToday || period.span === "day")) {
     const id = `${key}-nothing`;
     const words = say(isToday ? "nothingToday" : "noPosts", language);
@@ -153,7 +157,7 @@ function row(scene: Scene, entry: Entry): Keyed {
     minute === undefined ? html`<span class="soft">–</span>` : showTime(minute, language),
     undefined,
     marksOf(scene, entry),
-    html`${statusMark(context, post.status)}${isElsewhere(entry) && entry.planned !== undefined && html`<br><span class="soft">${say("elsewhere", language, { when: shortWhen(entry.planned, language) })}</span>`}`,
+    html`${statusMark(context, post.status)}${isElsewhere(entry) && entry.planned !== undefined && html`<br><span class="soft">${say("elsewhere", language, { when: shortWhen(entry.planned, language) })}</span>`}${changeMark(scene, entry)}`,
     ownerOf(scene, post),
     objective,
     post.due === undefined
@@ -171,11 +175,6 @@ function row(scene: Scene, entry: Entry): Keyed {
     key,
     html`<tr id="${key}" class="row"${cardData(scene, entry, findings)}>${cells.map((cell, at) => (at === 2 ? title : html`<td${labelled(at)}>${cell}</td>`))}</tr>`,
   );
-}
-
-function shortWhen({ day, minute }: When, language: Language): string {
-  const date = showDayOfMonth(day, language, "short");
-  return minute === undefined ? date : `${date}, ${showTime(minute, language)}`;
 }
 
 function moveButton({ context, language }: Scene, entry: Entry): Html | undefined {
@@ -204,6 +203,17 @@ function dueRows(scene: Scene, dues: readonly Due[]): readonly Keyed[] {
       html`<tr id="${key}" class="due"${due.done && html` data-done`}><td><time datetime="${formatDay(due.day)}">${showDayOfMonth(due.day, language, "short")}</time></td><td>${time}</td><th scope="row" colspan="3">${dueLine(scene, due)}</th><td>${due.kind === "post" || due.kind === "task" ? personName(context, due.owner) : undefined}</td><td colspan="3"></td></tr>`,
     );
   });
+}
+
+/** Where a post stood in the earlier state. */
+function formerRow(scene: Scene, it: FormerNow): Keyed {
+  const { language } = scene;
+  const { key, day, minute } = it;
+  const time = minute === undefined ? html`<span class="soft">–</span>` : html`${showTime(minute, language)}`;
+  return keyed(
+    key,
+    html`<tr id="${key}" class="former"><td><time datetime="${formatDay(day)}">${showDayOfMonth(day, language, "short")}</time></td><td>${time}</td><th scope="row" colspan="3">${formerLabel(scene, it)}</th><td>${formerOwner(scene, it)}</td><td colspan="3"></td></tr>`,
+  );
 }
 
 function undatedGroup(scene: Scene, left: Left): Keyed {

@@ -8,7 +8,7 @@ import { channelName, once, type Scene } from "./scene";
 import { say } from "./words";
 
 /** Nobody is a gap where somebody is asked for: not yet of an idea, no more of what is history. */
-export function ownerOf(scene: Scene, { owner, status }: PostFacts): Html {
+export function ownerOf(scene: Scene, { owner, status }: Pick<PostFacts, "owner" | "status">): Html {
   const { context, language } = scene;
   if (owner !== undefined) return once(scene, `person ${owner}`, () => personName(context, owner));
   return html`<span class="${isAsked(status) ? "gap" : "soft"}">${say("noOwner", language)}</span>`;

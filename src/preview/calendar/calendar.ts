@@ -2,6 +2,7 @@ import { type Html, html } from "../html";
 import type { DrawView } from "../view";
 import { agenda } from "./agenda";
 import { countLine, filterForm } from "./filter-form";
+import { comparedLine } from "./former";
 import { head, periodTitle } from "./head";
 import { lanes } from "./lanes";
 import { month } from "./month";
@@ -14,7 +15,7 @@ export const drawCalendar: DrawView = (context, state) => {
   const scene = sceneOf(context, state);
   const { mode } = scene.period;
   const undated = mode !== "agenda" && withoutDate(scene);
-  const body = html`${head(scene)}${filterForm(scene)}${countLine(scene)}${notes(scene)}<div class="calendar" data-mode="${mode}"><div class="days">${days(scene)}</div>${undated}</div>${behind(scene)}${legend(scene)}`;
+  const body = html`${head(scene)}${filterForm(scene)}${countLine(scene)}${comparedLine(scene)}${notes(scene)}<div class="calendar" data-mode="${mode}"><div class="days">${days(scene)}</div>${undated}</div>${behind(scene)}${legend(scene)}`;
   return { title: periodTitle(scene.period, context.language), body };
 };
 

@@ -8,6 +8,7 @@ import type { ViewState } from "../state";
 import { ownerOf } from "./asked";
 import { details } from "./details";
 import { type Entry, isElsewhere, isMovable } from "./entries";
+import { changeMark } from "./former";
 import { clipped, once, type Scene } from "./scene";
 import { say } from "./words";
 
@@ -20,7 +21,7 @@ export function card(scene: Scene, entry: Entry, key: string): Keyed {
   const { context, language, found } = scene;
   const { post } = entry;
   const findings = found.of("post", post.id, post.path);
-  const inside = html`<span class="when">${timeOf(scene, entry)}${statusOf(scene, entry)}${marksOf(scene, entry)}</span><span class="title" dir="auto">${clipped(post.titles[language])}</span><span class="who"><span class="name">${ownerOf(scene, post)}</span>${findingsMark(context, findings, true)}</span>`;
+  const inside = html`<span class="when">${timeOf(scene, entry)}${statusOf(scene, entry)}${changeMark(scene, entry)}${marksOf(scene, entry)}</span><span class="title" dir="auto">${clipped(post.titles[language])}</span><span class="who"><span class="name">${ownerOf(scene, post)}</span>${findingsMark(context, findings, true)}</span>`;
   const link = postLink(scene, entry, inside);
   const data = cardData(scene, entry, findings);
   const all = (): Html => details(scene, entry, findings);

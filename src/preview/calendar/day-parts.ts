@@ -6,10 +6,15 @@ import type { ViewState } from "../state";
 import { say as sayShared } from "../words";
 import type { Band, Stretch } from "./background";
 import { card } from "./card";
+import type { FormerNow } from "./compared";
 import type { Due } from "./deadlines";
 import type { Entry } from "./entries";
+import { formerItem } from "./former";
 import { clipped, type Scene } from "./scene";
 import { say } from "./words";
+
+/** Former places of a cell that are shown: the list has all of them. */
+const MOST_FORMERS = 8;
 
 /** The cards of a cell: at most so many, the rest one click away. `key` names the list. */
 export function cardList(
@@ -18,15 +23,18 @@ export function cardList(
   day: Day,
   entries: readonly Entry[],
   most: number,
-  keyOf = (entry: Entry): string => scene.keys.ofEntry(entry),
+  formers: readonly FormerNow[] = [],
+  /** Begins the keys of a cell that shows posts another cell shows too. */
+  prefix = "",
 ): Html {
   const cards: Keyed[] = [];
   for (let at = 0; at < entries.length && at < most; at++) {
     const entry = entries[at] as Entry;
-    cards.push(card(scene, entry, keyOf(entry)));
+    cards.push(card(scene, entry, `${prefix}${scene.keys.ofEntry(entry)}`));
   }
   const more = entries.length - most;
   if (more > 0) cards.push(moreLink(scene, `${key}-more`, day, more));
+  for (const former of formers.slice(0, MOST_FORMERS)) cards.push(formerItem(scene, former, prefix));
   return html`<ul class="cards" id="${key}">${items(key, cards)}</ul>`;
 }
 

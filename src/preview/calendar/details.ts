@@ -7,6 +7,7 @@ import { messageHtml } from "../message";
 import { nameOf, say as sayShared } from "../words";
 import { channelsOf, ownerOf } from "./asked";
 import { type Entry, isElsewhere, isMovable } from "./entries";
+import { formerMoment } from "./former";
 import { clipped, once, type Scene, showWhen, titleOf } from "./scene";
 import { say } from "./words";
 
@@ -24,11 +25,12 @@ export function details(scene: Scene, entry: Entry, findings: readonly Finding[]
   return html`<div class="details"><p class="full" dir="auto">${clipped(post.titles[language])}</p><p>${momentOf(scene, entry)}</p><p>${status} · ${format}${post.paid && ` · ${say("paid", language)}`}</p><p>${channelsOf(scene, entry)}</p><dl>${factsOf(scene, entry)}</dl>${messages(scene, findings, !context.live && scene.total > MANY_POSTS ? 1 : MOST_MESSAGES)}${actions(scene, entry)}</div>`;
 }
 
-function momentOf({ language }: Scene, entry: Entry): Html {
+function momentOf(scene: Scene, entry: Entry): Html {
+  const { language } = scene;
   const { day, minute, planned } = entry;
   if (day === undefined) return html`<span class="gap">${sayShared("noDate", language)}</span>`;
   const moved = planned !== undefined && isElsewhere(entry);
-  return html`${showWhen({ day, minute }, language)}${moved && html`<br>${say("elsewhere", language, { when: showWhen(planned, language) })}`}`;
+  return html`${showWhen({ day, minute }, language)}${formerMoment(scene, entry)}${moved && html`<br>${say("elsewhere", language, { when: showWhen(planned, language) })}`}`;
 }
 
 function factsOf(scene: Scene, { post }: Entry): Html {

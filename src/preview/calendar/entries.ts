@@ -33,6 +33,12 @@ export function entriesBetween(posts: readonly PostFacts[], first: Day, last: Da
   return entries.sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || (a.minute ?? -1) - (b.minute ?? -1));
 }
 
+/** Every place of a post, with or without a date. */
+export function placesOf(post: PostFacts): readonly Entry[] {
+  const own = ownEntry(post);
+  return [...(own === undefined ? [] : [own]), ...post.outings.map((outing) => entryOf(post, outing))];
+}
+
 /** The posts to which nobody gave a date yet, in order of their places. */
 export function undated(posts: readonly PostFacts[]): readonly Entry[] {
   const entries: Entry[] = [];

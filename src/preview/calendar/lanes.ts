@@ -4,6 +4,7 @@ import { keyFor } from "../keys";
 import { say as sayShared } from "../words";
 import { cardList } from "./day-parts";
 import { mostIn } from "./crowd";
+import type { FormerNow } from "./compared";
 import { byDay, type Entry } from "./entries";
 import { NOTHING } from "./filter";
 import { periodName } from "./head";
@@ -52,6 +53,8 @@ function lane(scene: Scene, channel: string | undefined, most: number): Keyed {
   const isLeftOut = wanted !== undefined && wanted !== (channel ?? NOTHING);
   const here = byDay(isLeftOut ? [] : entries.filter((entry) => isOn(entry, channel)));
   const all = byDay(narrowed ? allEntries.filter((entry) => isOn(entry, channel)) : []);
+  const were = isLeftOut ? [] : scene.formers.filter((it) => isOn(it.former, channel));
+  const formers = byDay(were);
   const name =
     channel === undefined
       ? html`<span class="gap">${sayShared("noChannel", language)}</span>`
@@ -59,22 +62,29 @@ function lane(scene: Scene, channel: string | undefined, most: number): Keyed {
   const room = spacer(fullest(period.first, period.last, (day) => roomFor(all.get(day)?.length ?? 0, most)));
   const cells = [keyed(`${key}-name`, html`<th scope="row" id="${key}-name">${room}${name}</th>`)];
   for (let day = period.first; day <= period.last; day++)
-    cells.push(cell(scene, key, day, here.get(day) ?? [], most));
+    cells.push(
+      cell(scene, key, day, { entries: here.get(day) ?? [], formers: formers.get(day) ?? [] }, most),
+    );
   return keyed(key, html`<tr id="${key}">${items(key, cells)}</tr>`);
 }
 
-function isOn({ channels }: Entry, channel: string | undefined): boolean {
+function isOn({ channels }: Pick<Entry, "channels">, channel: string | undefined): boolean {
   return channel === undefined ? channels.length === 0 : channels.includes(channel);
 }
 
 /** Here a post has a card on each of its channels, so the key names the lane too. */
-function cell(scene: Scene, lane: string, day: Day, entries: readonly Entry[], most: number): Keyed {
+function cell(
+  scene: Scene,
+  lane: string,
+  day: Day,
+  { entries, formers }: { readonly entries: readonly Entry[]; readonly formers: readonly FormerNow[] },
+  most: number,
+): Keyed {
   const text = formatDay(day);
   const key = `${lane}.${text}`;
   const drop = scene.context.live && html` data-drop-day="${text}"`;
-  const keyOf = (entry: Entry): string => `${lane}.${scene.keys.ofEntry(entry)}`;
   return keyed(
     key,
-    html`<td id="${key}" class="${dayClasses(scene, day)}" data-day="${text}"${drop}>${cardList(scene, `${key}.l`, day, entries, most, keyOf)}</td>`,
+    html`<td id="${key}" class="${dayClasses(scene, day)}" data-day="${text}"${drop}>${cardList(scene, `${key}.l`, day, entries, most, formers, `${lane}.`)}</td>`,
   );
 }

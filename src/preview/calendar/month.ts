@@ -3,6 +3,7 @@ import { type Html, html, items, type Keyed, keyed } from "../html";
 import { viewLink } from "../links";
 import { type Stretch, stretchesIn } from "./background";
 import { bandList, linesOn, cardList, dayTop, dueList, isFrozen } from "./day-parts";
+import type { FormerNow } from "./compared";
 import type { Due } from "./deadlines";
 import { byDay, type Entry } from "./entries";
 import type { Scene } from "./scene";
@@ -35,15 +36,17 @@ interface Shape {
   readonly entries: ReadonlyMap<Day | undefined, readonly Entry[]>;
   readonly allEntries: ReadonlyMap<Day | undefined, readonly Entry[]>;
   readonly dues: ReadonlyMap<Day | undefined, readonly Due[]>;
+  readonly formers: ReadonlyMap<Day | undefined, readonly FormerNow[]>;
   readonly most: number;
 }
 
-function shapeOf({ entries, allEntries, dues, total }: Scene): Shape {
+function shapeOf({ entries, allEntries, dues, formers, total }: Scene): Shape {
   const all = byDay(allEntries);
   return {
     entries: entries === allEntries ? all : byDay(entries),
     allEntries: all,
     dues: byDay(dues),
+    formers: byDay(formers),
     most: total > CROWDED ? FEWER_CARDS : MOST_CARDS,
   };
 }
@@ -94,6 +97,6 @@ function dayCell(scene: Scene, shape: Shape, day: Day, stretches: readonly Stret
   const drop = context.live && html` data-drop-day="${text}"`;
   return keyed(
     key,
-    html`<td id="${key}" class="${classes.join(" ")}" data-day="${text}"${drop}${today}>${dayTop(scene, day)}${bandList(scene, day, stretches)}${cardList(scene, `l-${text}`, day, shape.entries.get(day) ?? NONE, shape.most)}${withDues && dueList(scene, `u-${text}`, shape.dues.get(day) ?? NONE, MOST_DUES)}</td>`,
+    html`<td id="${key}" class="${classes.join(" ")}" data-day="${text}"${drop}${today}>${dayTop(scene, day)}${bandList(scene, day, stretches)}${cardList(scene, `l-${text}`, day, shape.entries.get(day) ?? NONE, shape.most, shape.formers.get(day))}${withDues && dueList(scene, `u-${text}`, shape.dues.get(day) ?? NONE, MOST_DUES)}</td>`,
   );
 }

@@ -7,9 +7,10 @@ import type { Html } from "../html";
 import { type PostFacts, postsOf } from "../posts";
 import type { Filters, ViewState } from "../state";
 import { type Band, bandsBetween } from "./background";
+import { type ComparedPosts, type FormerNow, formersBetween } from "./compared";
 import { type Due, duesBetween } from "./deadlines";
 import { type Entry, entriesBetween, undated } from "./entries";
-import { isNarrowed, matches, NOTHING } from "./filter";
+import { foldText, isNarrowed, matches, NOTHING } from "./filter";
 import { type Period, periodOf } from "./period";
 import { PostKeys } from "./post-keys";
 import { searchTextOf } from "./search-text";
@@ -30,6 +31,10 @@ export interface Scene {
   readonly undated: readonly Entry[];
   readonly dues: readonly Due[];
   readonly bands: readonly Band[];
+  /** The earlier state that is shown along; undefined where none is. */
+  readonly compared: ComparedPosts | undefined;
+  /** Where posts stood then, in order of time; those that pass the filters. */
+  readonly formers: readonly FormerNow[];
   /** The posts stand in more than one file. */
   readonly severalFiles: boolean;
   /** A filter is set. */
@@ -65,6 +70,8 @@ export function sceneOf(context: PreviewContext, state: ViewState): Scene {
   const passes = passing(filters, found, textOf);
   const keep = (entry: Entry): boolean => passes(entry.post, entry.channels);
   const entries = filters === undefined ? allEntries : allEntries.filter(keep);
+  const compared = state.changes === false ? undefined : context.compared;
+  const formers = compared === undefined ? [] : formersBetween(compared, posts, gridFirst, gridLast);
   const withDues = state.deadlines ?? period.mode === "agenda";
   const total = countIn(allEntries, period);
   const dues = withDues ? duesBetween(context, posts, gridFirst, gridLast) : [];
@@ -81,12 +88,20 @@ export function sceneOf(context: PreviewContext, state: ViewState): Scene {
     undated: undated(posts).filter(keep),
     dues: filters === undefined ? dues : duesFor(dues, filters, found, textOf),
     bands: bandsBetween(workspace, language, gridFirst, gridLast, state.campaigns === true),
+    compared,
+    formers: filters === undefined ? formers : formers.filter((it) => passesFormer(it, filters)),
     severalFiles: posts.some(({ path }) => path !== posts[0]?.path),
     narrowed: filters !== undefined,
     shown: filters === undefined ? total : countIn(entries, period),
     total,
     drawn: new Map(),
   };
+}
+
+/** Whether a former place passes the filters; of what was found then nothing is known. */
+function passesFormer({ former }: FormerNow, filters: Filters): boolean {
+  const { titles, id, ...asked } = former;
+  return matches({ ...asked, text: () => foldText(`${titles.en}\n${titles.fr}\n${id ?? ""}`) }, 0, filters);
 }
 
 type Passes = (post: PostFacts, channels: readonly string[]) => boolean;

@@ -10,6 +10,7 @@ import {
 import { type Html, html, items, type Keyed, keyed } from "../html";
 import { quietHoursFor, silenceIn, stretchesIn } from "./background";
 import { mostIn } from "./crowd";
+import type { FormerNow } from "./compared";
 import { bandList, cardList, dueList, isFrozen, newButton } from "./day-parts";
 import { byDay, type Entry } from "./entries";
 import { periodName } from "./head";
@@ -31,11 +32,12 @@ export function week(scene: Scene): Html {
   const rows: Html[] = [];
   const hours = byHour(scene.entries);
   const allHours = scene.narrowed ? byHour(scene.allEntries) : hours;
+  const formers = byHour(scene.formers);
   const most = mostIn(
     [...allHours.values()].map(({ length }) => length),
     MOST_IN_HOUR,
   );
-  for (let hour = 0; hour < 24; hour++) rows.push(hourRow(scene, hour, { hours, allHours, most }));
+  for (let hour = 0; hour < 24; hour++) rows.push(hourRow(scene, hour, { hours, allHours, formers, most }));
   const nows: Html[] = [];
   for (let day = period.first; day <= period.last; day++)
     nows.push(html`<div class="now" data-now="${formatDay(day)}" hidden></div>`);
@@ -81,6 +83,7 @@ function withoutTime(scene: Scene): Html {
   const { context, language, period, entries, dues } = scene;
   const without = byDay(entries.filter(({ minute }) => minute === undefined));
   const due = byDay(dues);
+  const formers = byDay(scene.formers.filter(({ minute }) => minute === undefined));
   const cells: Keyed[] = [];
   for (let day = period.first; day <= period.last; day++) {
     const text = formatDay(day);
@@ -91,7 +94,7 @@ function withoutTime(scene: Scene): Html {
     cells.push(
       keyed(
         key,
-        html`<td id="${key}" class="${dayClasses(scene, day)}" data-day="${text}"${drop}>${cardList(scene, `l-${text}`, day, without.get(day) ?? NONE, MOST_WITHOUT_TIME)}${dueHere}</td>`,
+        html`<td id="${key}" class="${dayClasses(scene, day)}" data-day="${text}"${drop}>${cardList(scene, `l-${text}`, day, without.get(day) ?? NONE, MOST_WITHOUT_TIME, formers.get(day))}${dueHere}</td>`,
       ),
     );
   }
@@ -107,18 +110,20 @@ function withoutTime(scene: Scene): Html {
   return html`<tr id="${key}" class="without-time">${items(key, [name, ...cells])}</tr>`;
 }
 
-type Hours = ReadonlyMap<string, readonly Entry[]>;
+type ByHour<T> = ReadonlyMap<string, readonly T[]>;
+type Hours = ByHour<Entry>;
 
 /** What the cells of hours are made of. */
 interface Shape {
   readonly hours: Hours;
   readonly allHours: Hours;
+  readonly formers: ByHour<FormerNow>;
   /** Cards of an hour that are shown. */
   readonly most: number;
 }
 
-function byHour(entries: readonly Entry[]): Hours {
-  const hours = new Map<string, Entry[]>();
+function byHour<T extends Pick<Entry, "day" | "minute">>(entries: readonly T[]): ByHour<T> {
+  const hours = new Map<string, T[]>();
   for (const entry of entries) {
     if (entry.day === undefined || entry.minute === undefined) continue;
     const key = hourKey(entry.day, Math.floor(entry.minute / 60));
@@ -154,7 +159,13 @@ function hourRow(scene: Scene, hour: number, shape: Shape): Html {
   return html`<tr id="${key}" data-hour="${hour}"${isNight}>${items(key, cells)}</tr>`;
 }
 
-function hourCell(scene: Scene, day: Day, hour: number, { hours, most }: Shape, silent: string): Keyed {
+function hourCell(
+  scene: Scene,
+  day: Day,
+  hour: number,
+  { hours, formers, most }: Shape,
+  silent: string,
+): Keyed {
   const at = hourKey(day, hour);
   const key = `h-${at}`;
   const text = formatDay(day);
@@ -162,6 +173,6 @@ function hourCell(scene: Scene, day: Day, hour: number, { hours, most }: Shape, 
   const quiet = silent !== "none" && html` data-quiet="${silent}"`;
   return keyed(
     key,
-    html`<td id="${key}" class="${dayClasses(scene, day)}" data-day="${text}"${drop}${quiet}>${cardList(scene, `l-${at}`, day, hours.get(at) ?? NONE, most)}</td>`,
+    html`<td id="${key}" class="${dayClasses(scene, day)}" data-day="${text}"${drop}${quiet}>${cardList(scene, `l-${at}`, day, hours.get(at) ?? NONE, most, formers.get(at))}</td>`,
   );
 }

@@ -34,7 +34,7 @@ export const say = sayFrom({
   },
   historyCounts: {
     en: "To mend: {begins} new, {gone} settled, {same} as before.",
-    fr: "À corriger : {begins} {begins:nouveau constat|nouveaux constats}, {gone} {gone:réglé|réglés}, {same} {same:inchangé|inchangés}.",
+    fr: "À corriger : {begins} {begins:nouveau constat|nouveaux constats}, {gone} {gone:réglé|réglés}, {same} {same:inchangé|inchangés}.",
   },
   historySame: {
     en: "{same} {same:finding|findings}, the same as then.",
