@@ -7,7 +7,17 @@ import { environmentFor, LONGEST, variablesOf } from "./environment";
 import { explain } from "./explain";
 import { type ExpressionFault, Faulty, faultAt } from "./fault";
 import { shownText } from "./functions";
-import { ABSENT, MOST_STEPS, type Run, type Step, STOPPED, spend, type Surroundings } from "./run";
+import {
+  ABSENT,
+  beginRun,
+  LATE,
+  MOST_STEPS,
+  type Run,
+  type Step,
+  STOPPED,
+  spend,
+  type Surroundings,
+} from "./run";
 import { type Tree, typeOf } from "./tree";
 import { MONEY, type Subject, types } from "./types";
 
@@ -23,8 +33,8 @@ export interface NamedResult {
 export type Verdict =
   | { readonly outcome: "kept" }
   | { readonly outcome: "broken"; readonly values: readonly NamedResult[] }
-  /** It took more steps than a rule may. */
-  | { readonly outcome: "stopped" };
+  /** It took more steps than a rule may, or as a last resort more time. */
+  | { readonly outcome: "stopped"; readonly by: "steps" | "clock" };
 
 /** What a rule is made of; `when` is absent of one that always applies. */
 export interface RuleSource {
@@ -79,14 +89,16 @@ export class Program {
   }
 
   private judgeOnce(run: Run): Verdict {
-    run.steps = 0;
+    beginRun(run);
     const outcome = this.outcomeOf(run);
     this.taken += Math.min(run.steps, MOST_STEPS);
     if (outcome === "kept") return KEPT;
-    return outcome === "stopped" ? { outcome } : { outcome, values: this.valuesIn(run) };
+    return outcome === "broken"
+      ? { outcome, values: this.valuesIn(run) }
+      : { outcome: "stopped", by: outcome };
   }
 
-  private outcomeOf(run: Run): Verdict["outcome"] {
+  private outcomeOf(run: Run): "kept" | "broken" | "steps" | "clock" {
     const { condition, requirement } = this;
     try {
       if (condition !== undefined) {
@@ -96,7 +108,8 @@ export class Program {
       spend(run, requirement.weight);
       return requirement.step(run) === false ? "broken" : "kept";
     } catch (stop) {
-      if (stop === STOPPED) return "stopped";
+      if (stop === STOPPED) return "steps";
+      if (stop === LATE) return "clock";
       throw stop;
     }
   }
@@ -107,12 +120,12 @@ export class Program {
       compared.some(({ start, end }) => start <= it.start && it.end <= end);
     return [...compared, ...named.filter((it) => !isInside(it))].flatMap(({ path, type, step }) => {
       if (!isShown(type)) return [];
-      run.steps = 0;
+      beginRun(run);
       try {
         const value = step(run);
         return value === ABSENT ? [] : [{ path, shown: shownText(value, type) }];
       } catch (stop) {
-        if (stop !== STOPPED) throw stop;
+        if (stop !== STOPPED && stop !== LATE) throw stop;
         return [];
       }
     });
@@ -165,6 +178,8 @@ function newRun(
     text,
     language,
     steps: 0,
+    most: MOST_STEPS,
+    began: undefined,
     variables: [],
     gathered: [],
     known: [],

@@ -50,6 +50,7 @@ export async function openRoot(folder: string, options: RootOptions): Promise<Op
     : undefined;
   const session = new Session({
     asOf: options.asOf,
+    clock: () => performance.now(),
     preset: options.preset,
     all: options.all === true || rules.all === true,
     kindOf: rules.kindOf,

@@ -81,6 +81,7 @@ export async function openRevision(
   for (const [path, unreadable] of rules.unreadable) changes.push({ path, unreadable });
   const session = new Session({
     asOf: options.asOf,
+    clock: () => performance.now(),
     preset: options.preset,
     all: options.all === true || rules.all === true,
     kindOf: rules.kindOf,

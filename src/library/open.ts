@@ -38,6 +38,11 @@ export interface OpenOptions {
   readonly all?: boolean;
   /** Files beside ours, such as pictures; without it nothing is said about them. */
   readonly assets?: Assets;
+  /**
+   * Milliseconds, from any beginning, such as `() => performance.now()`. It stands behind the steps that a policy's own
+   * rules may take, as a last resort; without it steps alone stop them.
+   */
+  readonly clock?: () => number;
   /** The kind of a path where its name does not say it. */
   readonly kindOf?: (path: string) => FileKind | undefined;
 }
@@ -71,6 +76,7 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenWorkspace
     all: options.all,
     assets: options.assets,
     kindOf: options.kindOf,
+    clock: options.clock,
     markdown: paths.some(Workspace.needsMarkdown) ? await loadMarkdown() : undefined,
   });
   await session.take(paths.map((path) => ({ path, text: options.files[path] ?? "" })));

@@ -37,9 +37,10 @@ export function wrongExamples(read: ReadRule, context: RuleContext): readonly Wr
     for (const node of list instanceof SeqNode ? list.items : []) {
       if (node.type !== "map") continue;
       const entity = ENTITIES[subject](node, declared.file, context);
-      const { outcome } = compiled.program.judge(entity, context.workspace, context.asOf);
+      const verdict = compiled.program.judge(entity, context.workspace, context.asOf);
+      const { outcome } = verdict;
       // What was stopped is told once, of the rule as a whole.
-      if (outcome === "stopped" && read.id !== undefined) context.ownRules?.stop(read.id);
+      if (verdict.outcome === "stopped" && read.id !== undefined) context.ownRules?.stop(read.id, verdict.by);
       // An example stands in no calendar: where posts are counted it proves nothing.
       if (wanted === "fail" && compiled.program.counted.length > 0) continue;
       if ((outcome === "broken") !== (wanted === "fail") && outcome !== "stopped")

@@ -20,6 +20,12 @@ export interface ReadRule {
   readonly duplicateOf: ReadRule | undefined;
 }
 
+/** Where and why a rule was stopped; no unit: in an example. */
+interface Stop {
+  readonly unit: Unit | undefined;
+  readonly by: "steps" | "clock";
+}
+
 /** The rules that the policies of a root add to the catalogue. */
 export class OwnRules {
   readonly all: readonly ReadRule[];
@@ -28,7 +34,7 @@ export class OwnRules {
   /** The posts that rules count; undefined where none does. */
   readonly counts: PostCounts | undefined;
   private readonly keys = new Map<string, ReadonlySet<string> | undefined>();
-  private readonly stoppedAt = new Map<string, Unit | undefined>();
+  private readonly stoppedAt = new Map<string, Stop>();
   private newlyStopped = new Set<string>();
 
   constructor(
@@ -53,23 +59,24 @@ export class OwnRules {
     return this.keys.get(rule.id);
   }
 
-  /** Notes that a rule took too many steps, in the unit at hand. */
-  stop(id: string): void {
-    this.stoppedAt.set(`policy/${id}`, this.unitNow());
+  /** Notes that a rule took too many steps or too long, in the unit at hand. */
+  stop(id: string, by: Stop["by"]): void {
+    this.stoppedAt.set(`policy/${id}`, { unit: this.unitNow(), by });
     this.newlyStopped.add(`policy/${id}`);
   }
 
-  /** Rules that took too many steps. */
-  get stopped(): readonly ReadRule[] {
+  /** Rules that took too many steps, or as a last resort too long, with which it was. */
+  get stopped(): ReadonlyArray<{ readonly read: ReadRule; readonly by: Stop["by"] }> {
     if (this.stoppedAt.size === 0) return NONE;
-    return this.all.filter(
-      ({ id, duplicateOf }) => duplicateOf === undefined && this.stoppedAt.has(`policy/${id}`),
-    );
+    return this.all.flatMap((read) => {
+      const stop = read.duplicateOf === undefined ? this.stoppedAt.get(`policy/${read.id}`) : undefined;
+      return stop === undefined ? [] : [{ read, by: stop.by }];
+    });
   }
 
   /** Whether what stopped a rule is looked at again, so that the rule may run once more. */
   mayGoOn({ dirty, removed }: Pending): boolean {
-    for (const unit of this.stoppedAt.values())
+    for (const { unit } of this.stoppedAt.values())
       if (unit !== undefined && (dirty.has(unit) || removed.has(unit))) return true;
     return false;
   }
@@ -114,7 +121,7 @@ export class OwnRules {
         const verdict = program.judge(entity, context.workspace, context.asOf, this.counts);
         if (verdict.outcome === "kept") return;
         if (verdict.outcome === "stopped") {
-          this.stop(id);
+          this.stop(id, verdict.by);
           return;
         }
         report({
@@ -163,7 +170,7 @@ function severityOf({ fields }: OwnRule): Severity {
   return text === "error" || text === "info" ? text : "warning";
 }
 
-const NONE: readonly ReadRule[] = [];
+const NONE: readonly never[] = [];
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -181,7 +188,7 @@ function wordsOf({ fields }: OwnRule, id: string): Words {
 
 function asSentence(text: string): string {
   const plain = text.replace(/\s+/g, " ").trim();
-  return /[.!?…»”"]$/u.test(plain) ? plain : `${plain}.`;
+  return /[.!?…][\s\u00a0]*[»”"’)]?$/u.test(plain) ? plain : `${plain}.`;
 }
 
 function textsOf(summary: string, clause: string, language: Language): RuleTexts<"broken", "own"> {

@@ -43,4 +43,6 @@ export interface ServerHost {
   /** Folder of the product, whose `docs/` holds the rules' pages; undefined where only the client knows it. */
   readonly product?: string;
   today(): Day;
+  /** Milliseconds, from any beginning. */
+  clock(): number;
 }

@@ -42,6 +42,7 @@ export class Root {
     private readonly options: {
       readonly files: Files;
       readonly asOf: () => Day;
+      readonly clock: () => number;
       /** A file by itself. */
       readonly alone: boolean;
       /** Whether a file below the folder belongs to another root, unless a configuration holds them together. */
@@ -75,6 +76,7 @@ export class Root {
     const changes = await this.readAll(found.paths, opened, rules);
     const session = new Session({
       asOf: this.options.asOf(),
+      clock: this.options.clock,
       all: rules.all === true,
       kindOf: rules.kindOf,
       assets: this.files.assets(this.options.alone ? folderOf(this.key) : this.key),

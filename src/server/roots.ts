@@ -27,6 +27,7 @@ export class Roots {
   constructor(
     private readonly filesOf: (key: string) => Files,
     private readonly asOf: () => Day,
+    private readonly clock: () => number,
   ) {}
 
   /** The workspace's folders, as keys. */
@@ -218,6 +219,7 @@ export class Roots {
     const root: Root = new Root(key, {
       files: this.filesOf(key),
       asOf: this.asOf,
+      clock: this.clock,
       alone,
       isForeign: (file) => this.isForeign(file, root),
       opened: () => this.textsOf(root),

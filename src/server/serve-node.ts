@@ -12,6 +12,7 @@ export function serveNode(transport: "stdio" | "process"): void {
     disk: new DiskFiles(),
     product: productFolder(dirname(__filename)),
     today,
+    clock: () => performance.now(),
   });
 }
 

@@ -53,7 +53,7 @@ class Server {
     this.day = host.today();
     const files = new ClientFiles(connection, () => this.roots.workspaceFolders);
     const filesOf = (key: string) => (key.startsWith("file:") ? (host.disk ?? files) : files);
-    this.roots = new Roots(filesOf, () => this.day);
+    this.roots = new Roots(filesOf, () => this.day, host.clock);
     this.turn = new Turn((error) => this.log(undefined, error));
     const found = new Found({
       speech: () => this.context.speech,

@@ -6,6 +6,7 @@ import { startServer } from "./server";
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
 startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+  clock: () => Date.now(),
   today() {
     const now = new Date();
     const two = (part: number) => String(part).padStart(2, "0");

@@ -49,6 +49,11 @@ export interface WorkspaceOptions {
   readonly assets?: Assets;
   /** Reads Markdown beyond its front matter; loaded only when there is some. */
   readonly markdown?: Markdown;
+  /**
+   * Milliseconds, from any beginning: stands behind the steps that rules of policies may take. Without it steps alone
+   * stop them.
+   */
+  readonly clock?: () => number;
 }
 
 /**
@@ -77,8 +82,11 @@ export class Workspace implements Around {
   /** The configuration and those it extends, from the most general to the root's own. */
   configs: readonly Config[] = [];
 
+  readonly clock: (() => number) | undefined;
+
   constructor(readonly options: WorkspaceOptions = {}) {
     this.asOf = options.asOf ?? 0;
+    this.clock = options.clock;
     this.markdown = options.markdown;
   }
 

@@ -32,7 +32,7 @@ describe("server: midnight", () => {
     let today = parseDay("2027-03-01") ?? 0;
     const [up, down] = [new PassThrough(), new PassThrough()];
     const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    startServer(connection, { today: () => today });
+    startServer(connection, { today: () => today, clock: () => 0 });
     const client = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const published: string[][] = [];
     let told = () => {};

@@ -56,6 +56,7 @@ function open(texts: Readonly<Record<string, string>>) {
   const roots = new Roots(
     () => held,
     () => day,
+    () => 0,
   );
   const setDay = (text: string): void => {
     day = parseDay(text) ?? 0;

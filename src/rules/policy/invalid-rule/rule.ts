@@ -19,7 +19,7 @@ export const invalidRule = defineRule({
     summary: "A rule of the policy's own does not work.",
     why: "A rule that can't be read checks nothing: people believe that the policy is kept, and nobody looks.",
     details:
-      "The expression is read, its fields and types are checked against what files may hold, and its examples are tried. A rule may take 10,000 steps for each entry; one that needs more is stopped and says nothing, so that no rule can hold up a check.",
+      "The expression is read, its fields and types are checked against what files may hold, and its examples are tried. A rule may take 10,000 steps for each entry; one that needs more is stopped and says nothing, so that no rule can hold up a check. Behind the steps stands a clock, as a last resort: a rule that takes more than a second for one entry is stopped too.",
     messages: {
       syntax: "The expression stops making sense at `{found}`. Check the sign or word before it.",
       incomplete: "The expression ends too early. Finish it.",
@@ -43,6 +43,7 @@ export const invalidRule = defineRule({
       unsupported: "Rules can't use this. The page about own rules lists what there is.",
       stopped:
         "This rule takes too many steps and was stopped; it says nothing anywhere. Look at fewer lists in it.",
+      late: "This rule took more than a second for one entry and was stopped by the clock; it says nothing anywhere. Make it simpler, or split it into several rules.",
       twice: "Another rule already has the id “{id}”. Choose another one; this rule does not run.",
       first: "First used here.",
       "should-fail":
@@ -56,7 +57,7 @@ export const invalidRule = defineRule({
     summary: "Une règle propre à la politique ne fonctionne pas.",
     why: "Une règle illisible ne vérifie rien : on croit la politique respectée, et personne ne regarde.",
     details:
-      "L’expression est lue, ses champs et ses types sont comparés à ce que les fichiers peuvent contenir, et ses exemples sont mis à l’essai. Une règle peut prendre 10 000 pas pour chaque élément; celle qui en demande plus est arrêtée et ne dit rien, si bien qu’aucune règle ne peut retenir une vérification.",
+      "L’expression est lue, ses champs et ses types sont comparés à ce que les fichiers peuvent contenir, et ses exemples sont mis à l’essai. Une règle peut prendre 10 000 pas pour chaque élément; celle qui en demande plus est arrêtée et ne dit rien, si bien qu’aucune règle ne peut retenir une vérification. Derrière les pas veille une horloge, en dernier recours : une règle qui prend plus d’une seconde pour un seul élément est arrêtée elle aussi.",
     messages: {
       syntax: "L’expression cesse d’avoir un sens à `{found}`. Vérifiez le signe ou le mot qui précède.",
       incomplete: "L’expression se termine trop tôt. Complétez-la.",
@@ -82,6 +83,7 @@ export const invalidRule = defineRule({
         "Les règles ne peuvent pas utiliser ceci. La page sur les règles maison énumère ce qui existe.",
       stopped:
         "Cette règle prend trop de pas et a été arrêtée; elle ne dit plus rien nulle part. Faites-lui examiner moins de listes.",
+      late: "Cette règle a pris plus d’une seconde pour un seul élément et l’horloge l’a arrêtée; elle ne dit plus rien nulle part. Simplifiez-la, ou répartissez-la sur plusieurs règles.",
       twice:
         "Une autre règle a déjà l’identifiant « {id} ». Choisissez-en un autre; cette règle ne s’applique pas.",
       first: "Première utilisation ici.",
@@ -115,9 +117,11 @@ export const invalidRule = defineRule({
   },
 
   checkRoot(report, context) {
-    for (const { declared } of context.ownRules?.stopped ?? []) {
-      const { require } = declared.rule.fields;
-      if (require !== undefined) report({ message: "stopped", at: require.value, clause: declared.clause });
+    for (const { read, by } of context.ownRules?.stopped ?? []) {
+      const { clause, rule } = read.declared;
+      const { require } = rule.fields;
+      const message = by === "clock" ? "late" : "stopped";
+      if (require !== undefined) report({ message, at: require.value, clause });
     }
   },
 });
