@@ -1,5 +1,5 @@
-/** By this our comment is known again; it is not shown. */
-const MARK = "<!-- social-policy -->";
+/** By this our comment on what a pull request changes is known again; it is not shown. */
+export const CHANGES_MARK = "<!-- social-policy -->";
 
 /** GitHub lists comments by the hundred; a pull request with more than these is not searched further. */
 const PAGE = 100;
@@ -14,12 +14,17 @@ export interface Forge {
 /** A comment that was written, or why none was: the status that the forge answered with, or 0 without an answer. */
 export type Commented = { readonly url: string } | { readonly refused: number };
 
-/** Writes the one comment of ours under a pull request, or brings it up to date. */
-export async function comment(forge: Forge, pullRequest: number, report: string): Promise<Commented> {
+/** Writes the one comment with a mark of ours under a pull request, or brings it up to date. */
+export async function comment(
+  forge: Forge,
+  pullRequest: number,
+  mark: string,
+  report: string,
+): Promise<Commented> {
   try {
-    const known = await find(forge, pullRequest);
+    const known = await find(forge, pullRequest, mark);
     if (typeof known === "object") return known;
-    const body = JSON.stringify({ body: `${MARK}\n${report}` });
+    const body = JSON.stringify({ body: `${mark}\n${report}` });
     const answer =
       known === undefined
         ? await ask(forge, "POST", `issues/${pullRequest}/comments`, body)
@@ -36,6 +41,7 @@ export async function comment(forge: Forge, pullRequest: number, report: string)
 async function find(
   forge: Forge,
   pullRequest: number,
+  mark: string,
 ): Promise<number | undefined | { readonly refused: number }> {
   for (let page = 1; page <= MOST_PAGES; page++) {
     const answer = await ask(forge, "GET", `issues/${pullRequest}/comments?per_page=${PAGE}&page=${page}`);
@@ -45,7 +51,7 @@ async function find(
       readonly body?: unknown;
     }>;
     // Whoever quotes ours does not begin with the mark.
-    const ours = comments.find(({ body }) => typeof body === "string" && body.startsWith(MARK));
+    const ours = comments.find(({ body }) => typeof body === "string" && body.startsWith(mark));
     if (typeof ours?.id === "number") return ours.id;
     if (comments.length < PAGE) return undefined;
   }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
@@ -242,6 +242,111 @@ describeCommand("the action for GitHub’s workflows", (make) => {
     assert.equal(forge.asked.length, 0);
   });
 
+  describe("of a review", () => {
+    const PEOPLE = "kind: people\nversion: 1\npeople: [{ id: ana, name: Ana Roy, handle: ana-roy }]\n";
+    const POST = `${CALENDAR.replace("150$", "150 CAD")}    status: review\n    text: Come along\n`;
+
+    /** A clone whose branch `spring/fair` was reviewed; what is checked out is main, as of a merge. */
+    function reviewed(
+      login: string,
+      fullName: string,
+      state = "approved",
+    ): { folder: Folder; origin: Folder } {
+      const origin = make();
+      git(origin, "init", "-q", "--bare", "-b", "main");
+      const folder = make({ "team.people.yaml": PEOPLE, "a.calendar.yaml": POST, ".gitignore": ".run/\n" });
+      git(folder, "init", "-q", "-b", "main");
+      git(folder, "remote", "add", "origin", origin.path);
+      git(folder, "add", "-A");
+      git(folder, "commit", "-q", "-m", "base");
+      const base = git(folder, "rev-parse", "HEAD");
+      git(folder, "checkout", "-q", "-b", "spring/fair");
+      folder.write("a.calendar.yaml", POST.replace("Come along", "Come ````` all"));
+      // A hook of whoever sends the change is not run.
+      git(folder, "commit", "-q", "-a", "-m", "change");
+      folder.write(".git/hooks/pre-commit", "#!/bin/sh\nexit 1\n");
+      chmodSync(join(folder.path, ".git/hooks/pre-commit"), 0o755);
+      const head = git(folder, "rev-parse", "HEAD");
+      git(folder, "push", "-q", "origin", "main", "spring/fair");
+      git(folder, "checkout", "-q", "main");
+      folder.write(
+        ".run/event.json",
+        JSON.stringify({
+          action: "submitted",
+          review: {
+            state,
+            body: "Good",
+            user: { login },
+            submitted_at: "2027-03-01T15:04:05Z",
+            html_url: "https://forge.example/r/1",
+            commit_id: head,
+          },
+          pull_request: {
+            number: 12,
+            base: { sha: base, ref: "main" },
+            head: { sha: head, ref: "spring/fair", repo: { full_name: fullName } },
+          },
+        }),
+      );
+      return { folder, origin };
+    }
+
+    async function run(folder: Folder, env: Readonly<Record<string, string>>) {
+      forge = new Forge([]);
+      const api = { GITHUB_API_URL: await forge.listen(), RUNNER_TEMP: join(folder.path, ".run") };
+      return runAction(folder, { ...event(folder), ...api, ...env });
+    }
+
+    it("with approvals: commit the entries are committed to the branch, and the checkout stays as it is", async () => {
+      const { folder, origin } = reviewed("Ana-Roy", "org/team");
+      const { out } = await run(folder, { INPUT_APPROVALS: "commit" });
+      const entry = git(origin, "show", "spring/fair:a.calendar.yaml");
+      assert.match(
+        entry,
+        /approvals:\n {6}- \{ by: ana, at: \S+, of: [0-9a-f]{10}, via: pull-request, .*comment: Good \}/,
+        out,
+      );
+      assert.equal(
+        git(origin, "log", "-1", "--format=%s", "spring/fair"),
+        "Approvals from the review by Ana-Roy",
+      );
+      const body = forge?.comments[0]?.body ?? "";
+      assert.match(
+        body,
+        /^<!-- social-policy: Ana-Roy -->\n### Approvals\n\n- Ana Roy approved \*Spring fair\*\n[\s\S]*Committed to the branch as [0-9a-f]{10}\.\n$/,
+      );
+      assert.match(read(folder, ".run/output"), /^approvals=1\napprovals-commit=[0-9a-f]{40}\n/);
+      assert.equal(git(folder, "status", "--porcelain"), "");
+      assert.equal(git(folder, "worktree", "list").split("\n").length, 1);
+    });
+
+    it("of a fork the entries are a patch that applies, whatever the workflow asks for", async () => {
+      const { folder, origin } = reviewed("ana-roy", "someone/team", "changes_requested");
+      await run(folder, { INPUT_APPROVALS: "commit" });
+      const body = forge?.comments[0]?.body ?? "";
+      assert.match(body, /- Ana Roy asked for changes to \*Spring fair\*/);
+      const [, fence, patch] = /\n(`{6,})diff\n([\s\S]*?)\n\1\n/.exec(body) ?? [];
+      assert.equal(fence?.length, 6);
+      assert.equal(read(folder, ".run/social-policy-approvals.patch").trimEnd(), patch);
+      assert.match(read(folder, ".run/summary"), /git apply FILE/);
+      assert.equal(git(origin, "log", "-1", "--format=%s", "spring/fair"), "change");
+      git(folder, "checkout", "-q", "spring/fair");
+      git(folder, "apply", ".run/social-policy-approvals.patch");
+      assert.match(read(folder, "a.calendar.yaml"), /decision: changes-requested, comment: Good \}/);
+    });
+
+    it("of somebody whom the register does not know nothing is written, and it is said", async () => {
+      const { folder, origin } = reviewed("octocat", "org/team");
+      await run(folder, { INPUT_APPROVALS: "commit", INPUT_LANG: "fr" });
+      assert.match(
+        forge?.comments[0]?.body ?? "",
+        /Personne au registre n’a le nom d’utilisateur ou l’adresse `octocat`/,
+      );
+      assert.equal(git(origin, "log", "-1", "--format=%s", "spring/fair"), "change");
+      assert.match(read(folder, ".run/output"), /^approvals=0\nerrors=/);
+    });
+  });
+
   it("its description names the inputs that are read, and a file that is built", () => {
     const description = parse(readFileSync(join(__dirname, "../../action.yml"), "utf8"));
     assert.equal(
@@ -250,7 +355,9 @@ describeCommand("the action for GitHub’s workflows", (make) => {
     );
     const source = readFileSync(join(__dirname, "../../src/action/inputs.ts"), "utf8");
     for (const name of Object.keys(description.inputs)) assert.ok(source.includes(`"${name}"`), name);
-    const runs = readFileSync(join(__dirname, "../../src/action/run.ts"), "utf8");
+    const runs = ["run", "approvals"]
+      .map((name) => readFileSync(join(__dirname, `../../src/action/${name}.ts`), "utf8"))
+      .join("");
     for (const name of Object.keys(description.outputs)) assert.ok(runs.includes(`"${name}"`), name);
   });
 
