@@ -113,5 +113,6 @@ export function importFieldLabel(field: string, language: Language): string {
 export function isImportField(field: string): boolean {
   if (Object.hasOwn(LABELS, field)) return true;
   if (/^x-[a-z0-9-]+$/.test(field)) return true;
+  if (/^(?:channels\.[a-z-]+|variants\.[a-z0-9-]+\.text|draft)$/.test(field)) return true;
   return /^(?:title|text|cta|media\.alt|firstComment|location)\.[a-z]{2,3}(?:-[A-Z]{2})?$/.test(field);
 }
