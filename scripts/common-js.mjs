@@ -34,12 +34,27 @@ export function asCommonJs(code, file) {
     .replace(/(?<=^|[;}\n])\s*export default ([^;]+);?\s*$/, "module.exports={default:$1};\n")
     .replace(
       /(?<=^|[;}\n])\s*export\s*\{([^{}]*)\};?\s*$/,
-      (_, names) => `module.exports={${exported(names)}};\n`,
+      (_, names) => `${started(names, code)}module.exports={${exported(names)}};\n`,
     );
   const turned = `"use strict";${imports}${rest}`;
   // What is left of ES modules is a syntax error here.
   compileFunction(turned, ["require", "module", "exports", "__filename", "__dirname"], { filename: file });
   return shebang + turned;
+}
+
+/**
+ * Modules that something requires are started by functions (`var a=esm(()=>{…})`), and their values are there only
+ * then. A plain property would keep what was not there yet, so those that a part exports are started before.
+ */
+function started(names, code) {
+  return names
+    .split(",")
+    .map((name) => /^\S+/.exec(name.trim())?.[0] ?? "")
+    .filter((local) =>
+      new RegExp(`[,\\s]${local.replaceAll("$", "\\$")}\\s*=\\s*[\\w$]+\\(\\(\\)\\s*=>\\s*\\{`).test(code),
+    )
+    .map((local) => `${local}();`)
+    .join("");
 }
 
 /** `a as b, c as "d-e", f` as the properties of an object. */
