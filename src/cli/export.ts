@@ -6,10 +6,13 @@ import {
   exportXlsx,
   ICS_COLORS,
   type IcsOptions,
+  peopleOf,
   type Selection,
+  selectedPosts,
 } from "../export";
 import { localisedText, textOf } from "../model";
 import { type Language, parseDay, slug } from "../values";
+import type { Workspace } from "../workspace";
 import { deliver, deliverAll, type ExportedFile, placeOf, textAt } from "./export-files";
 import { listOf, readSelection, SELECTION_OPTIONS } from "./export-selection";
 import { say, WrongUse } from "./faults";
@@ -115,7 +118,7 @@ function writeIcs(job: ExportJob): readonly string[] {
       );
     }
     const folder = values.out;
-    const files = (people.length === 0 ? workspace.idsOf("person") : people).map((id): ExportedFile => {
+    const files = (people.length === 0 ? everybody(workspace, selection) : people).map((id): ExportedFile => {
       const name = `${slug(id) || "person"}.ics`;
       const options = icsOptions(job, join(folder, name), workspace.lookup("person", id)?.name ?? id);
       return { name, content: exportIcs(workspace, selection, { ...options, person: id }) };
@@ -128,6 +131,13 @@ function writeIcs(job: ExportJob): readonly string[] {
   const options = icsOptions(job, placeOf(name, values.out), called || calendarName(job));
   const content = exportIcs(workspace, selection, people.length === 1 ? { ...options, person } : options);
   return deliver({ name, content }, values.out, language);
+}
+
+/** Those of the register; without one, whoever a post names. */
+function everybody(workspace: Workspace, selection: Selection): readonly string[] {
+  const registered = workspace.idsOf("person");
+  if (registered.length > 0) return registered;
+  return [...new Set([...selectedPosts(workspace, selection)].flatMap(({ post }) => peopleOf(post)))].sort();
 }
 
 /** The title of the only calendar, else the folder's name. */

@@ -22,7 +22,7 @@ export function textsLine(name: string, texts: readonly string[]): string {
 /** The line of an address; undefined of what is none, or could not stand on a line. */
 export function addressLine(name: string, address: string | undefined): string | undefined {
   if (address === undefined || !/^https?:\/\/[^\s\p{Cc}]+$/iu.test(address)) return undefined;
-  return `${name}:${address}`;
+  return `${name}:${address.replace(/[^\x21-\x7e]/gu, (sign) => encodeURIComponent(sign.replace(/\p{Cs}/u, "\ufffd")))}`;
 }
 
 /** `DTSTART;VALUE=DATE:20270304`, `DTSTART:20270304T143000Z`, or without `Z` where no zone is known. */

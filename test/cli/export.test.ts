@@ -57,6 +57,10 @@ describeCommand("export", (make) => {
     assert.deepEqual(readdirSync(join(folder.path, "feeds")).sort(), ["ana.ics", "ben.ics"]);
     assert.match(read(folder, "feeds/ben.ics"), /X-WR-CALNAME:Ben\r\n(?:.*\r\n)*SUMMARY:Two\r\n/);
     assert.doesNotMatch(read(folder, "feeds/ben.ics"), /SUMMARY:One/);
+    const { "team.people.yaml": _, ...unregistered } = FILES;
+    const other = make(unregistered);
+    other.run(["export", "ics", "--by-person", "--out", "feeds"]);
+    assert.deepEqual(readdirSync(join(other.path, "feeds")), ["ana.ics"]);
   });
 
   it("writes what a scheduler takes, and tells what stays", () => {

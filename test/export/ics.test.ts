@@ -234,12 +234,14 @@ posts:
   });
 
   it("an empty selection is still a calendar", () => {
-    const ics = icsCalendar([], { ...PLAIN, color: "teal", url: "https://example.org/feed.ics" });
+    const ics = icsCalendar([], { ...PLAIN, color: "teal", url: "https://example.org/été.ics" });
     const { properties, components } = strict(ics);
     assert.equal(components[0]?.name, "VTIMEZONE");
     assert.ok(properties.some(({ name, value }) => name === "COLOR" && value === "teal"));
     assert.ok(
-      properties.some(({ name, value }) => name === "URL" && value === "https://example.org/feed.ics"),
+      properties.some(
+        ({ name, value }) => name === "URL" && value === "https://example.org/%C3%A9t%C3%A9.ics",
+      ),
     );
     assert.equal(parsed(ics).length, 0);
   });
