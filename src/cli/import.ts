@@ -29,6 +29,8 @@ const OPTIONS = {
   write: { type: "boolean" },
   "with-registers": { type: "boolean" },
   "write-baseline": { type: "boolean" },
+  results: { type: "boolean" },
+  "no-results": { type: "boolean" },
   format: { type: "string" },
   "as-of": { type: "string" },
   config: { type: "string" },
@@ -105,6 +107,10 @@ export async function importFiles(args: readonly string[]): Promise<number> {
     year: new Date(asOf * 86_400_000).getUTCFullYear(),
     shown: (path) => toSlashes(relative(process.cwd(), join(root.folder, path))),
   };
+  if (await areResults(files, values, language)) {
+    const { importResults } = await import("./import-results");
+    return importResults({ files, root, answers, run, format });
+  }
   const imported: Imported[] = [];
   let { session } = root;
   for (const path of files) {
@@ -123,6 +129,26 @@ export async function importFiles(args: readonly string[]): Promise<number> {
     (await import("./import-pretty")).print(imported, run, next);
   }
   return imported.some(isStopped) ? FOUND : OK;
+}
+
+/** Whether files are a network’s or scheduler’s exports of what became of posts; as the flags say, else by their headers. */
+async function areResults(
+  files: readonly string[],
+  values: { readonly results?: boolean; readonly "no-results"?: boolean },
+  language: Language,
+): Promise<boolean> {
+  if (values["no-results"] === true) return false;
+  if (values.results === true) return true;
+  const { isResultsFile } = await import("./import-results");
+  const found = await Promise.all(files.map(isResultsFile));
+  if (!found.includes(true) || !found.includes(false)) return found.includes(true);
+  const names = files.filter((_, at) => found[at]).join(", ");
+  throw new WrongUse(
+    say(language, {
+      en: `${names} holds results of posts, and other files are calendars: import them one after the other, or add --no-results.`,
+      fr: `${names} contient des résultats de publications, et d’autres fichiers sont des calendriers : importez-les l’un après l’autre, ou ajoutez --no-results.`,
+    }),
+  );
 }
 
 /** Whether a file is not ready to be written: a question is open, or nothing could be made of it. */
@@ -175,7 +201,7 @@ async function importOne(
 }
 
 /** Texts of files after edits. */
-function changesOf(
+export function changesOf(
   session: Session,
   { edits, creates }: Pick<ImportProposal, "edits" | "creates">,
 ): Change[] {
@@ -203,7 +229,8 @@ function differencesOf(before: Session, after: Session): readonly Difference[] {
   );
 }
 
-function writeAll(root: OpenRoot, changes: readonly Change[]): void {
+/** Writes texts in the encoding that each file has; a new file never over another. */
+export function writeAll(root: OpenRoot, changes: readonly Change[]): void {
   for (const change of changes) {
     if (!("text" in change)) continue;
     const path = join(root.folder, change.path);

@@ -4,6 +4,13 @@ export { IMPORT_FIELDS, type ImportField, importFieldLabel, isImportField } from
 export { readImport } from "./read";
 export { type ImportProposal, type ImportTarget, type ProposedPost, proposeImport } from "./propose";
 export {
+  holdsResults,
+  proposeResults,
+  type ResultPost,
+  type ResultsOptions,
+  type ResultsProposal,
+} from "./results";
+export {
   proposeRegisters,
   type RegisterList,
   type RegisterProposal,
