@@ -60,6 +60,8 @@ export interface ImportRun {
   readonly color: boolean;
   readonly write: boolean;
   readonly withRegisters: boolean;
+  /** What one file brings is there for the next. */
+  readonly several: boolean;
   /** As typed, for the line that writes. */
   readonly args: readonly string[];
   readonly year: number;
@@ -103,6 +105,7 @@ export async function importFiles(args: readonly string[]): Promise<number> {
       values["no-color"] !== true && isTerminal() && !process.env.NO_COLOR && process.env.TERM !== "dumb",
     write: values.write === true,
     withRegisters: values["with-registers"] === true,
+    several: files.length > 1,
     args,
     year: new Date(asOf * 86_400_000).getUTCFullYear(),
     shown: (path) => toSlashes(relative(process.cwd(), join(root.folder, path))),
@@ -183,7 +186,9 @@ async function importOne(
     ...changesOf(session, proposal),
     ...(run.withRegisters ? changesOf(session, registers) : []),
   ];
-  const after = changes.length === 0 ? session : await session.beside(changes);
+  // To read and judge what is only shown takes longer than all before it, and nobody would see it.
+  const isAsked = run.write || proposal.counts.updated > 0 || run.several;
+  const after = changes.length === 0 || !isAsked ? session : await session.beside(changes);
   if (after === undefined) throw new Error("The files could not be read beside each other.");
   const draft: Imported = {
     source: path,
@@ -225,7 +230,7 @@ function differencesOf(before: Session, after: Session): readonly Difference[] {
       isTold(change) &&
       change.type !== "added" &&
       change.entity.kind === "post" &&
-      !(change.field ?? "").startsWith("x-import"),
+      !/^x-(?:import|original)/.test(change.field ?? ""),
   );
 }
 

@@ -18,6 +18,7 @@ export function targetOf(reading: ImportReading, workspace: Workspace, known: re
 
 /** Where most of these posts stand already. */
 function lastTarget({ posts, file, vendor }: ImportReading, known: readonly KnownPost[]): string | undefined {
+  if (known.length === 0) return undefined;
   const counts = new Map<string, number>();
   const add = (path: string) => counts.set(path, (counts.get(path) ?? 0) + 1);
   if (vendor === "own") {
