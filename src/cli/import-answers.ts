@@ -1,5 +1,5 @@
 import { isZone, type Language, nearest, parseDay } from "../values";
-import type { ImportAnswers } from "../import";
+import type { ImportAnswers, ImportQuestion } from "../import";
 import { say, WrongUse } from "./faults";
 import type { readFlags } from "./flags";
 
@@ -108,3 +108,12 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   column: { en: "Hook=title", fr: "Accroche=title" },
   channel: { en: "Insta=ig-main", fr: "Insta=ig-principal" },
 };
+
+/** The flag that answers a question, with this answer in place of the one it proposes; undefined: as it is. */
+export function flagWith({ flag, choices }: ImportQuestion, answer: string | undefined): string {
+  if (answer === undefined) return flag;
+  const proposed = choices.find(({ value }) => flag.endsWith(value) || flag.endsWith(`${value}"`));
+  if (proposed === undefined) return flag;
+  const at = flag.lastIndexOf(proposed.value);
+  return flag.slice(0, at) + answer + flag.slice(at + proposed.value.length);
+}

@@ -1,12 +1,17 @@
+import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { OpenRoot } from "../host";
 import { isGap, type Session } from "../rules";
 import type { Language } from "../values";
 import { type Baseline, readBaseline, writeBaseline } from "./baseline";
 import { say } from "./faults";
+import { flagWith } from "./import-answers";
 import type { Imported, ImportRun } from "./import";
 import { collect } from "./report";
 import { openTargets } from "./targets";
+
+/** Where `check` writes a baseline unless told. */
+const USUAL_BASELINE = "social-policy.baseline.json";
 
 /** Where gaps were noted as known, and how many. */
 export interface NotedGaps {
@@ -33,7 +38,7 @@ export async function noteGaps(
   );
   const { listed } = await collect(roots, { asOf, language, asked: language, preset: undefined });
   const given = roots.map(({ baseline }) => baseline).find((path) => path !== undefined);
-  const path = given ?? "social-policy.baseline.json";
+  const path = given ?? USUAL_BASELINE;
   const shown = roots.flatMap(({ shown: name }) => files.map(name));
   const keep: Baseline = new Map(
     [...(readBaseline(path, language) ?? [])].filter(
@@ -67,11 +72,14 @@ function stepsOf(
   const { language } = run;
   const questions = imported.flatMap(({ reading }) => reading.questions);
   if (questions.length > 0) {
-    const flags = [...new Set(questions.map(({ flag }) => flag))].filter((flag) => flag !== "");
+    // What is proposed is one of several: a line to paste would decide in a person’s place.
+    const flags = [...new Set(questions.map((question) => flagWith(question, "…")))].filter(
+      (it) => it !== "",
+    );
     return [
       say(language, {
-        en: `Answer, then look again: ${commandOf(run, flags)}`,
-        fr: `Répondez, puis regardez de nouveau\u00a0: ${commandOf(run, flags)}`,
+        en: `Answer in place of the dots, and look again: ${commandOf(run, flags)}`,
+        fr: `Répondez à la place des points, puis regardez de nouveau\u00a0: ${commandOf(run, flags)}`,
       }),
     ];
   }
@@ -126,12 +134,15 @@ function afterWriting(
       ].join("\n  "),
     );
   }
-  if (known.has("missing-owner") || known.has("missing-deadline")) {
-    const owner = session.workspace.idsOf("person")[0] ?? "ID";
+  const defaults = [
+    ...(known.has("missing-owner") ? [`owner: ${session.workspace.idsOf("person")[0] ?? "ID"}`] : []),
+    ...(known.has("missing-deadline") ? ["deadline: publish-3bd"] : []),
+  ].join(", ");
+  if (defaults !== "") {
     steps.push(
       say(language, {
-        en: `One line near the top of ${target} answers for all its posts: defaults: { owner: ${owner}, deadline: publish-3bd }`,
-        fr: `Une ligne au début de ${target} répond pour toutes ses publications\u00a0: defaults: { owner: ${owner}, deadline: publish-3bd }`,
+        en: `One line near the top of ${target} answers for all its posts: defaults: { ${defaults} }`,
+        fr: `Une ligne au début de ${target} répond pour toutes ses publications\u00a0: defaults: { ${defaults} }`,
       }),
     );
   }
@@ -167,6 +178,12 @@ function baselineStep(
     });
   }
   if (!hasGaps) return "";
+  if (existsSync(USUAL_BASELINE)) {
+    return say(language, {
+      en: `To see only gaps that are not in ${USUAL_BASELINE}: social-policy check --baseline ${USUAL_BASELINE}`,
+      fr: `Pour ne voir que les manques absents de ${USUAL_BASELINE}\u00a0: social-policy check --baseline ${USUAL_BASELINE}`,
+    });
+  }
   return say(language, {
     en: `Or keep old gaps apart, so that new ones stand out: social-policy check ${quoted(target)} --write-baseline`,
     fr: `Ou mettez les anciens manques de côté, pour que les nouveaux ressortent\u00a0: social-policy check ${quoted(target)} --write-baseline`,

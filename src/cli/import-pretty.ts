@@ -1,4 +1,5 @@
-import { importFieldLabel, isImportField, type ImportFinding } from "../import";
+import { importFieldLabel, isImportField, type ImportFinding, type ImportQuestion } from "../import";
+import { flagWith } from "./import-answers";
 import { oneLine, PLAIN, sentenceOf } from "../review";
 import { sayTableProblem } from "../table";
 import type { Language } from "../values";
@@ -23,6 +24,7 @@ export function print(imported: readonly Imported[], run: ImportRun, next: reado
     out.push(paint(oneLine(one.source), "bold"));
     if (!run.quiet) out.push(...readLines(one, run, paint));
     out.push(...questionLines(one, run.language, paint));
+    if (!run.quiet) out.push(...sampleLines(one, run.language, paint));
     if (!run.quiet) out.push(...gapLines(one, run.language, paint), ...nameLines(one, run, paint));
     out.push(...resultLines(one, run, paint));
   }
@@ -32,17 +34,21 @@ export function print(imported: readonly Imported[], run: ImportRun, next: reado
 
 function section(title: string, lines: readonly string[], language: Language, paint: Paint): string[] {
   if (lines.length === 0) return [];
-  return ["", `${paint(title, "bold")}${IMPORT_WORDS[language].colon}`, ...lines.map((line) => `  ${line}`)];
+  return [
+    "",
+    `${paint(title, "bold")}${IMPORT_WORDS[language].colon}`,
+    ...lines.map((line) => (line === "" ? "" : `  ${line}`)),
+  ];
 }
 
 /** How the file was read, column by column. */
-function readLines({ reading, proposal }: Imported, { language }: ImportRun, paint: Paint): string[] {
+function readLines({ reading }: Imported, { language }: ImportRun, paint: Paint): string[] {
   const words = IMPORT_WORDS[language];
   const { format, encoding, delimiter, tables, counts, cells, dateOrder, dateOrderHow, statuses } = reading;
   const headers = tables.filter(({ skipped }) => !skipped).flatMap(({ headerRow }) => headerRow ?? []);
   const about = [
     FORMAT_NAMES[language][format],
-    ...(format === "xlsx" ? [] : [encoding]),
+    ...(format === "xlsx" ? [] : [encoding.toUpperCase()]),
     ...(delimiter === undefined ? [] : [DELIMITER_NAMES[language][delimiter] ?? delimiter]),
     ...(headers.length === 1 ? [words.headerIn(headers[0] ?? 1)] : []),
   ];
@@ -64,16 +70,13 @@ function readLines({ reading, proposal }: Imported, { language }: ImportRun, pai
       paint,
     ),
   );
-  const samples = proposal.samples;
-  out.push(
-    ...section(
-      words.samples(samples.length),
-      samples.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines])),
-      language,
-      paint,
-    ),
-  );
   return out;
+}
+
+/** The first posts, in the lines that would be written. */
+function sampleLines({ proposal: { samples } }: Imported, language: Language, paint: Paint): string[] {
+  const lines = samples.flatMap((post, at) => (at === 0 ? post : ["", ...post]));
+  return section(IMPORT_WORDS[language].samples(samples.length), lines, language, paint);
 }
 
 function columnLines({ columns }: Imported["reading"], language: Language, paint: Paint): string[] {
@@ -98,16 +101,28 @@ function columnLines({ columns }: Imported["reading"], language: Language, paint
 
 function questionLines({ reading: { questions } }: Imported, language: Language, paint: Paint): string[] {
   const words = IMPORT_WORDS[language];
-  const lines = questions.flatMap(({ text, flag, choices }, at) => [
+  const lines = questions.flatMap((question, at) => [
     ...(at === 0 ? [] : [""]),
-    `${at + 1}. ${oneLine(text)}`,
-    ...choices.map(({ value, label, samples }) => {
-      const shown = samples.length === 0 ? "" : `${words.colon} ${samples.map(oneLine).join(" · ")}`;
-      return `   ${paint(value, "bold")}  ${label === value ? "" : oneLine(label)}${shown}`.trimEnd();
-    }),
-    `   ${words.answer}${words.colon} ${paint(flag, "green")}`,
+    `${at + 1}. ${oneLine(question.text)}`,
+    ...answerLines(question, language, paint).map((line) => `   ${line}`),
   ]);
   return section(words.questions, lines, language, paint);
+}
+
+/** Each answer with what it makes of some rows; of those without, what there is to choose from. */
+function answerLines(question: ImportQuestion, language: Language, paint: Paint): string[] {
+  const words = IMPORT_WORDS[language];
+  const { choices } = question;
+  if (choices.length > 0 && choices.every(({ samples }) => samples.length > 0)) {
+    return choices.flatMap(({ value, label, samples }) => [
+      `${paint(flagWith(question, value), "green")}  ${oneLine(label)}${words.colon}`,
+      ...samples.map((sample) => `    ${oneLine(sample)}`),
+    ]);
+  }
+  const flag = paint(flagWith(question, choices.length === 0 ? undefined : "…"), "green");
+  if (choices.length === 0) return [`${words.answer}${words.colon} ${flag}`];
+  const list = choices.map(({ value, label }) => (label === value ? value : `${value} (${oneLine(label)})`));
+  return [`${words.answer}${words.colon} ${flag}`, `${words.oneOf}${words.colon} ${list.join(", ")}`];
 }
 
 /** What is missing, then what else was noticed, the worst first. */
@@ -150,7 +165,7 @@ function nameLines({ registers }: Imported, run: ImportRun, paint: Paint): strin
         entries.map(({ id, name, count, written, why }) => {
           const ways =
             written.length > 1 ? `, ${written.map(({ text }) => words.quote(oneLine(text))).join(", ")}` : "";
-          const reason = why === undefined ? "" : `. ${why}`;
+          const reason = why === undefined ? "" : `. ${why.replace(/\.\.$/, ".")}`;
           return `  ${oneLine(name)} → ${id} (${count}${ways})${reason}`;
         }),
         12,

@@ -1,4 +1,4 @@
-import type { AsideKind, ImportCounts, RegisterList } from "../import";
+import type { ImportCounts, RegisterList } from "../import";
 import type { TableFormat } from "../table";
 import type { Language } from "../values";
 
@@ -78,9 +78,6 @@ export const REGISTER_NAMES: Both<Readonly<Record<RegisterList, string>>> = {
   },
 };
 
-/** Kinds of rows that are told by themselves. */
-export const ASIDE_TOLD: ReadonlySet<AsideKind> = new Set(["legend", "placeholder", "skippedTable"]);
-
 /** Everything else that the preview says. */
 export const IMPORT_WORDS = {
   en: {
@@ -97,7 +94,7 @@ export const IMPORT_WORDS = {
       count === 1 ? "One post, as it would be written" : `${count} posts, as they would be written`,
     questions: "Questions: nothing is written while one is open",
     answer: "Answer",
-    kept: "As read",
+    oneOf: "With one of",
     gaps: "What the posts lack",
     notes: "To know",
     names: "Named in the file, not yet in a register",
@@ -118,7 +115,6 @@ export const IMPORT_WORDS = {
       read === kept ? `All ${read} cells are kept.` : `${kept} of ${read} cells are kept.`,
     colon: ":",
     quote: (text: string) => `“${text}”`,
-    was: (words: string) => `from ${words}`,
     title: "What happens",
   },
   fr: {
@@ -137,7 +133,7 @@ export const IMPORT_WORDS = {
         : `${count} publications, telles qu’elles seraient écrites`,
     questions: "Questions\u00a0: rien n’est écrit tant qu’il en reste une",
     answer: "Réponse",
-    kept: "Lecture",
+    oneOf: "Avec l’un de",
     gaps: "Ce qui manque aux publications",
     notes: "À savoir",
     names: "Nommés dans le fichier, pas encore dans un registre",
@@ -166,7 +162,6 @@ export const IMPORT_WORDS = {
         : `${kept} cellules sur ${read} sont gardées.`,
     colon: "\u00a0:",
     quote: (text: string) => `«\u00a0${text}\u00a0»`,
-    was: (words: string) => `d’après ${words}`,
     title: "Ce qui se passe",
   },
 } as const;

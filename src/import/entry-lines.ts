@@ -23,7 +23,7 @@ export function itemText(lines: readonly string[], column: number): string[] {
 function pairLines(key: string, value: ImportedValue, depth: number): string[] {
   const name = quoteScalar(key, "key");
   if (typeof value === "string" && value.includes("\n")) {
-    const block = blockText(value, 0, "\n");
+    const block = asBlock(value, 0);
     return `${name}: ${block ?? quoteScalar(value)}`.split("\n");
   }
   if (!isNested(value)) return [`${name}: ${scalar(value, "block")}`];
@@ -42,7 +42,7 @@ export function valueLines(value: ImportedValue, depth = 0): string[] {
 
 function itemLines(item: ImportedValue, depth: number): string[] {
   if (!isNested(item)) {
-    const block = typeof item === "string" && item.includes("\n") ? blockText(item, -2, "\n") : undefined;
+    const block = typeof item === "string" && item.includes("\n") ? asBlock(item, -2) : undefined;
     return (block ?? scalar(item, "block")).split("\n");
   }
   const short = flow(item);
@@ -70,6 +70,11 @@ export function flow(value: ImportedValue): string | undefined {
 
 function scalar(value: string | number | boolean | null, context: "block" | "flow"): string {
   return typeof value === "string" ? quoteScalar(value, context) : String(value);
+}
+
+/** Undefined where quotes have to hold it: a block keeps one line end at the end, or none. */
+function asBlock(text: string, column: number): string | undefined {
+  return text.endsWith("\n\n") ? undefined : blockText(text, column, "\n");
 }
 
 /** Whether a value is written on lines of its own even where one would be enough. */

@@ -15,7 +15,7 @@ export function newCalendar(
   const head: Array<readonly [string, ImportedValue]> = [
     ["kind", "calendar"],
     ["version", 1],
-    ["title", titleOf(path, reading)],
+    ["title", calendarTitle(path, reading)],
   ];
   if (reading.timezone !== undefined) head.push(["timezone", reading.timezone]);
   if (period !== undefined) head.push(["period", period]);
@@ -40,7 +40,7 @@ export function periodOf({ posts }: Pick<ImportReading, "posts">): { from: strin
 }
 
 /** What the file calls itself in its first row, else its name as words. */
-function titleOf(path: string, { aside, file }: ImportReading): string {
+export function calendarTitle(path: string, { aside, file }: ImportReading): string {
   const title = aside.find(({ kind, cells }) => kind === "title" && cells.length === 1)?.cells[0]?.[1].trim();
   if (title !== undefined && title !== "" && title.length <= 100 && !title.includes("\n")) return title;
   const name = file.replace(/^.*[\\/]/, "").replace(/\.[a-z0-9]+$/i, "");

@@ -8,7 +8,7 @@ import { Ids, textIn } from "./ids";
 import { type KnownPost, knownPosts } from "./known-posts";
 import { marksOf, ORIGIN } from "./marks";
 import { matchPosts } from "./match";
-import { commentOf, newCalendar, periodOf, periodText } from "./new-calendar";
+import { calendarTitle, commentOf, newCalendar, periodOf, periodText } from "./new-calendar";
 import { type ProposalCode, sayProposal } from "./proposal-words";
 import type { ImportedPost, ImportedValue, ImportFinding, ImportReading } from "./reading";
 import { isSameSource, targetOf } from "./target";
@@ -273,10 +273,17 @@ class Proposing {
   /** Rows that are no posts, for the notes of a new calendar; headings stand above their posts. */
   private asideText(): string | undefined {
     const { aside, file, posts } = this.reading;
+    const { target } = this;
     const { language } = this.wanted;
     const groups = new Set(posts.map(({ group }) => group));
     const lines = aside.flatMap(({ kind, row, cells }) => {
       if (kind === "repeatedHeader" || kind === "skippedTable" || cells.length === 0) return [];
+      if (
+        kind === "title" &&
+        cells.length === 1 &&
+        cells[0]?.[1].trim() === calendarTitle(target, this.reading)
+      )
+        return [];
       if (kind === "heading" && cells.every(([, text]) => groups.has(text.trim()))) return [];
       const said = cells.map(([header, text]) => (/^\d+$/.test(header) ? text : `${header}: ${text}`));
       return [`- ${sayProposal("row", language, { row })}: ${commentOf(said.join(" · "))}`];
