@@ -321,6 +321,51 @@ export const COMMANDS: readonly CommandHelp[] = [
     ],
   },
   {
+    name: "report",
+    usage: {
+      en: "social-policy report MONTH [PATH...] [--out FILE|FOLDER]",
+      fr: "social-policy report MOIS [CHEMIN...] [--out FICHIER|DOSSIER]",
+    },
+    does: {
+      en: "Writes the report of a month for a board: published against planned, results against objectives, spending against budget, gaps, approvals, waivers in force and what comes next; short first, tables after.",
+      fr: "Écrit le rapport d’un mois pour un conseil : ce qui a paru et ce qui était prévu, les résultats et les objectifs, les dépenses et le budget, les manques, les approbations, les dérogations en vigueur et la suite; l’essentiel d’abord, les tableaux ensuite.",
+    },
+    flags: [
+      {
+        flag: "--out FILE",
+        does: {
+          en: "where to write, a file or a folder (default: standard output)",
+          fr: "où écrire, un fichier ou un dossier (par défaut : la sortie standard)",
+        },
+      },
+      {
+        flag: "--format F",
+        does: {
+          en: "html (default), or markdown (default of a file that ends in .md)",
+          fr: "html (par défaut), ou markdown (par défaut d’un fichier qui finit par .md)",
+        },
+      },
+      {
+        flag: "--as-of DATE",
+        does: {
+          en: "the day that is taken for today (default: today)",
+          fr: "la date prise pour aujourd’hui (par défaut : aujourd’hui)",
+        },
+      },
+      {
+        flag: "--config FILE",
+        does: {
+          en: "a configuration in place of the folder’s own",
+          fr: "une configuration à la place de celle du dossier",
+        },
+      },
+    ],
+    examples: [
+      "social-policy report 2027-02 --out report.html",
+      "social-policy report 2027-02 --out reports --format markdown --lang fr",
+    ],
+  },
+  {
     name: "impact",
     usage: {
       en: "social-policy impact [FOLDER] [--since REV | --policy FILE]",
@@ -400,6 +445,13 @@ export const COMMANDS: readonly CommandHelp[] = [
         does: {
           en: "after writing, note what the posts lack as known, so that new gaps stand out",
           fr: "après l’écriture, consigner ce qui manque comme connu, pour que les nouveaux manques ressortent",
+        },
+      },
+      {
+        flag: "--results",
+        does: {
+          en: "the file is a network’s or scheduler’s export of what became of posts: set published, results and spent on those that are here (seen by its columns; --no-results takes it for a calendar)",
+          fr: "le fichier est l’exportation d’un réseau ou d’un outil de planification sur le sort des publications : écrire published, results et spent sur celles d’ici (reconnu à ses colonnes; avec --no-results, il passe pour un calendrier)",
         },
       },
       {
@@ -495,6 +547,7 @@ export const COMMANDS: readonly CommandHelp[] = [
     examples: [
       "social-policy import calendar.csv",
       "social-policy import plan.xlsx --date-order dmy --write",
+      "social-policy import facebook-march.csv --results --write",
       'social-policy import calendrier.csv --to 2027-03.calendar.yaml --status "Prêt=approved" --lang fr',
     ],
   },

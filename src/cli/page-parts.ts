@@ -11,26 +11,38 @@ export interface ShippedParts {
   readonly scriptHash: string;
 }
 
+/** A view, or the page of a difference. */
+type PageName = ViewName | "review";
+
 /** Views that show something which has its styles in another's file. */
-const ALSO: Partial<Readonly<Record<ViewName, readonly string[]>>> = { plan: ["policy"] };
+const ALSO: Partial<Readonly<Record<PageName, readonly string[]>>> = {
+  plan: ["policy"],
+  review: ["calendar"],
+};
 
 /** Reads from the product's folder what pages of a view need, once for each view: each page carries all of it. */
-export function partsReader(): (view: ViewName) => ShippedParts {
+export function partsReader(): (view: PageName) => ShippedParts {
   const product = productFolder();
   const script = readFileSync(join(product, "dist", "page-file.js"), "utf8").trim();
   const scriptHash = hashOf(script);
-  const known = new Map<ViewName, ShippedParts>();
+  const known = new Map<PageName, ShippedParts>();
   return (view) => {
     let parts = known.get(view);
     if (parts === undefined) {
-      const styles = ["base", view, ...(ALSO[view] ?? [])]
-        .map((name) => shrink(readFileSync(join(product, "media", "preview", `${name}.css`), "utf8")))
-        .join("\n");
-      parts = { styles, script, stylesHash: hashOf(styles), scriptHash };
+      parts = { ...stylesOf([view, ...(ALSO[view] ?? [])]), script, scriptHash };
       known.set(view, parts);
     }
     return parts;
   };
+}
+
+/** The base's styles with those of some pages, and their hash. */
+export function stylesOf(names: readonly string[]): Pick<ShippedParts, "styles" | "stylesHash"> {
+  const folder = join(productFolder(), "media", "preview");
+  const styles = ["base", ...names]
+    .map((name) => shrink(readFileSync(join(folder, `${name}.css`), "utf8")))
+    .join("\n");
+  return { styles, stylesHash: hashOf(styles) };
 }
 
 /** Without comments and indentation: a page carries all of it. */

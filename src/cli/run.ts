@@ -45,6 +45,8 @@ async function choose(args: readonly string[], version: string): Promise<number>
       return (await import("./approve")).approve(rest);
     case "agenda":
       return (await import("./agenda")).agenda(rest);
+    case "report":
+      return (await import("./month-report")).monthlyReport(rest);
     case "merge":
       return (await import("./merge")).merge(rest);
     case "impact":

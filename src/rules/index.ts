@@ -60,4 +60,5 @@ export { type ApprovalStep, approvalSteps, isApproved, type Standing, standingOf
 export { awaitedApprovers } from "./who/awaited";
 export { openTasks } from "./who/open-work";
 export { type TextLength, textLengths } from "./text-lengths";
+export { type Waiver, waiversInForce } from "./waivers";
 export { fillTemplate, sayFrom, type Shown } from "./wording";

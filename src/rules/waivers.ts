@@ -2,7 +2,7 @@ import { type Entity, type EntityRef, itemsOf, textOf } from "../model";
 import { waiverFields } from "../schema";
 import type { MapNode, Pair } from "../syntax";
 import { type Day, parseDay } from "../values";
-import type { Unit, WorkspaceFile } from "../workspace";
+import type { Unit, Workspace, WorkspaceFile } from "../workspace";
 
 /** A waiver as written. It holds for its entity; at the top of a file for the whole file. */
 export interface Waiver {
@@ -61,6 +61,16 @@ function waiversIn(
 }
 
 const WHOLE: ReadonlySet<string> = new Set(["calendar", "plan", "policy", "pause", "config"]);
+
+/** Every waiver of a root that holds on its day, in the order of files and entries. */
+export function waiversInForce(workspace: Workspace): readonly Waiver[] {
+  const waivers: Waiver[] = [];
+  for (const unit of workspace.units()) {
+    const { entities } = workspace.peek(unit);
+    waivers.push(...readRegisterWaivers(unit), ...entities.flatMap((entity) => readWaivers(entity, unit)));
+  }
+  return waivers.filter((waiver) => holds(waiver, workspace.asOf));
+}
 
 /** Whether a waiver holds on a day: a rule, a reason, and an end that has not passed. */
 export function holds(waiver: Waiver, asOf: Day): boolean {
