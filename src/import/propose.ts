@@ -97,10 +97,10 @@ class Proposing {
       isNear: (known) => known.path === target || isSameSource(known.origin?.file, reading.file),
     });
     const entries = reading.posts.flatMap((post) => this.place(post, matched.get(post)));
-    const creates: Array<{ path: string; text: string }> = [];
+    const creates: Array<ImportProposal["creates"][number]> = [];
     if (file !== undefined) this.addTo(file, entries);
     else if (entries.length > 0) {
-      if (this.kindOf(target) === "calendar") creates.push({ path: target, text: this.newText(entries) });
+      if (this.kindOf(target) === "calendar") creates.push(later(target, () => this.newText(entries)));
       else this.refuseAll("no-calendar");
     }
     const count = (what: ProposedPost["what"]) => this.posts.filter((it) => it.what === what).length;
@@ -112,7 +112,7 @@ class Proposing {
       posts: this.posts,
       counts: { created: count("created"), updated: count("updated"), unchanged: count("unchanged") },
       gone,
-      samples: entries.slice(0, SAMPLES).map(({ lines }) => itemText(lines, 0)),
+      samples: entries.slice(0, SAMPLES).map(({ lines }) => itemText(lines(), 0)),
       findings: this.findings,
       edits: this.editsByFile(),
       creates: this.refused ? [] : creates,
@@ -161,10 +161,14 @@ class Proposing {
       this.tell("same-id", "warning", { id: wanted, other: id, path, row: post.source.rows[0] ?? "?" }, post);
     }
     this.posts.push({ what: "created", post, id, path: this.target, changed: [] });
+    return { lines: () => this.linesOf(post, id), group: post.group };
+  }
+
+  private linesOf(post: ImportedPost, id: string): readonly string[] {
     const fields: Array<readonly [string, ImportedValue]> = [["id", id]];
     for (const [key, value] of post.fields) if (key !== "id") fields.push([key, value]);
     if (!this.own) fields.push([ORIGIN, { ...originOf(post), read: marksOf(post.fields) }]);
-    return { lines: entryLines(fields), group: post.group };
+    return entryLines(fields);
   }
 
   private addTo(file: WorkspaceFile, entries: readonly Entry[]): void {
@@ -326,16 +330,30 @@ class Proposing {
   }
 }
 
-interface Entry extends NewEntry {
+/** A post to add; its lines are made when somebody asks for them: a preview shows three of thousands. */
+interface Entry {
+  readonly lines: () => NewEntry["lines"];
   readonly group: string | undefined;
+}
+
+/** A file whose text is made when it is asked for, once. */
+function later(path: string, make: () => string): ImportProposal["creates"][number] {
+  let made: string | undefined;
+  return {
+    path,
+    get text() {
+      made ??= make();
+      return made;
+    },
+  };
 }
 
 /** The heading of a group stands above its first post. */
 function grouped(entries: readonly Entry[]): readonly NewEntry[] {
   return entries.map(({ lines, group }, at) =>
     group === undefined || group === entries[at - 1]?.group
-      ? { lines }
-      : { lines, comment: commentOf(group) },
+      ? { lines: lines() }
+      : { lines: lines(), comment: commentOf(group) },
   );
 }
 
