@@ -878,6 +878,59 @@ export const COMMANDS: readonly CommandHelp[] = [
     ],
   },
   {
+    name: "codeowners",
+    usage: {
+      en: "social-policy codeowners [PATH...]",
+      fr: "social-policy codeowners [CHEMIN...]",
+    },
+    does: {
+      en: "Prints who has to approve which files, from the policies and the register, as GitHub and GitLab read it; --write puts it into CODEOWNERS and leaves the rest of that file alone.",
+      fr: "Affiche qui doit approuver quels fichiers, d’après les politiques et le registre, comme le lisent GitHub et GitLab; --write le met dans CODEOWNERS sans toucher au reste de ce fichier.",
+    },
+    flags: [
+      {
+        flag: "--forge F",
+        does: {
+          en: "github or gitlab (default: gitlab where there is a .gitlab-ci.yml)",
+          fr: "github ou gitlab (par défaut : gitlab s’il y a un .gitlab-ci.yml)",
+        },
+      },
+      {
+        flag: "--write",
+        does: { en: "write it into the file", fr: "l’écrire dans le fichier" },
+      },
+      {
+        flag: "--check",
+        does: {
+          en: "exit with 1 when the file says something else",
+          fr: "terminer avec 1 si le fichier dit autre chose",
+        },
+      },
+      {
+        flag: "--file FILE",
+        does: {
+          en: "the file (default: the one that the forge reads)",
+          fr: "le fichier (par défaut : celui que lit la forge)",
+        },
+      },
+      {
+        flag: "--as-of DATE",
+        does: {
+          en: "the day that is taken for today (default: today)",
+          fr: "la date prise pour aujourd’hui (par défaut : aujourd’hui)",
+        },
+      },
+      {
+        flag: "--config FILE",
+        does: {
+          en: "a configuration in place of the folder’s own",
+          fr: "une configuration à la place de celle du dossier",
+        },
+      },
+    ],
+    examples: ["social-policy codeowners", "social-policy codeowners --forge gitlab --write"],
+  },
+  {
     name: "merge",
     usage: { en: "social-policy merge BASE OURS THEIRS", fr: "social-policy merge BASE NÔTRE AUTRE" },
     does: {

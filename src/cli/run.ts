@@ -47,6 +47,8 @@ async function choose(args: readonly string[], version: string): Promise<number>
       return (await import("./agenda")).agenda(rest);
     case "report":
       return (await import("./month-report")).monthlyReport(rest);
+    case "codeowners":
+      return (await import("./codeowners")).codeowners(rest);
     case "merge":
       return (await import("./merge")).merge(rest);
     case "impact":

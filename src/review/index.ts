@@ -1,5 +1,6 @@
 /** What differs between two states of a root, by entry and meaning, in sentences and as data, and what it does. */
 export type { BudgetLine } from "./budgets";
+export { codeOwners, type OwnersForge, withCodeOwners } from "./code-owners";
 export type { Change, ChangeType, Effect, Skipped, Spot } from "./change";
 export { type Decided, decide, type Decision, judgeOf, postsOf, postsShown, type Unrecorded } from "./decide";
 export { compareStates } from "./diff";

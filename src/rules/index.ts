@@ -52,6 +52,7 @@ export { pausesInForce } from "./when/pauses";
 export { type Publication, publicationsOf } from "./when/publications";
 export { isQuiet, type QuietHours, quietHoursOf, quietHoursOfChannel } from "./when/quiet-hours";
 export { earliestDay, nextFreeTime, requestFor } from "./when/next-free";
+export { type ApprovalGroup, approvalGroups } from "./who/approval-groups";
 export { type ApprovalState, approvalStates, type StatedApproval } from "./who/approval-states";
 export { demandOf } from "./who/approvals";
 export { type ApprovalWords, approveAs } from "./who/approve";
