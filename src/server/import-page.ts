@@ -10,7 +10,7 @@ import {
   isImportField,
   type RegistersProposal,
 } from "../import";
-import type { ImportPage, ImportPageNote, ImportPageQuestion } from "../preview";
+import { type ImportPage, type ImportPageNote, type ImportPageQuestion, nameOf } from "../preview";
 import { sayTableProblem } from "../table";
 import type { Language } from "../values";
 import { sayImport as say } from "./import-words";
@@ -91,11 +91,13 @@ function factsOf(reading: ImportReading, language: Language): string[] {
   const read = say("rows", language, { rows, posts: posts.length });
   const kept = say(cells.kept === cells.read ? "allKept" : "someKept", language, { ...cells });
   const how = format === "xlsx" ? say(format, language) : `${say(format, language)}, ${encoding}`;
-  const words = statuses.map(({ word, status }) => say("statusRead", language, { word, status }));
+  const words = statuses.map(({ word, status }) =>
+    say("statusRead", language, { word, status: nameOf("status", status, language) }),
+  );
   return [
     `${read} ${kept}`,
     how,
-    ...(dateOrderHow === undefined ? [] : [dateOrderHow]),
+    ...(dateOrderHow === undefined ? [] : [say("dates", language, { how: dateOrderHow })]),
     ...(words.length === 0 ? [] : [say("statuses", language, { words: words.join(", ") })]),
   ];
 }
@@ -124,10 +126,14 @@ function shownPost({ fields }: ImportedPost, language: Language): ImportPage["po
     const value = fields.get(key);
     return value === undefined || value === null
       ? []
-      : [{ label: importFieldLabel(key, language), value: textOf(value) }];
+      : [{ label: importFieldLabel(key, language), value: shown(key, value, language) }];
   });
   const title = fields.get("title");
   return { title: title === undefined || title === null ? "…" : textOf(title), values };
+}
+
+function shown(key: string, value: ImportedValue, language: Language): string {
+  return key === "status" && typeof value === "string" ? nameOf("status", value, language) : textOf(value);
 }
 
 function textOf(value: ImportedValue): string {

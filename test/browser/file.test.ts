@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { type Browser, type Page, startBrowser } from "./browser";
-import { ROOT, writeFiles, writeSite } from "./pages";
+import { axe, ROOT, writeDifference, writeFiles, writeSite } from "./pages";
 
 /** What would run, or ask a network, if any text of a file were taken for markup. */
 const TEXTS = [
@@ -14,6 +14,12 @@ const TEXTS = [
   "</style><style>@import url(https://example.org/a.css)</style>",
   "</title><meta http-equiv=refresh content=0;url=https://example.org>",
 ];
+
+/** The example in which each language is at home. */
+const EXAMPLES_AT_HOME = [
+  ["en", "en-health"],
+  ["fr", "fr-musee"],
+] as const;
 
 function hostileFiles(): Record<string, string> {
   const said = (text: string): string => JSON.stringify(text);
@@ -78,6 +84,22 @@ describe("browser: one page as a file", function () {
         faults.push(`${file}: ${line}`);
     }
     assert.deepEqual(faults, []);
+  });
+
+  it("the page of a difference: nothing runs and nothing is loaded, axe finds nothing, in both languages", async () => {
+    for (const [language, example] of EXAMPLES_AT_HOME) {
+      const address = await writeDifference(example, language);
+      asked.length = 0;
+      told.length = 0;
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.goto(address);
+      assert.equal(await page.evaluate(`document.querySelectorAll("script, [style], img").length`), 0);
+      assert.ok(await page.evaluate<number>(`document.querySelectorAll(".former").length`));
+      assert.deepEqual(await axe(page), []);
+      await page.emulateMedia({ colorScheme: "dark" });
+      assert.deepEqual(await axe(page, ["color-contrast"]), []);
+      assert.deepEqual([...told, ...asked.filter((url) => url !== address)], []);
+    }
   });
 
   it("would run nothing, even if a script had come into it", async () => {

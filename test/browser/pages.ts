@@ -4,8 +4,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { openRoot } from "../../src/host";
-import { drawView, readState, weekStartOf } from "../../src/preview";
+import { aroundOf, proposeImport, proposeRegisters, readImport } from "../../src/import";
+import { drawImport, drawView, readState, weekStartOf } from "../../src/preview";
 import type { Session } from "../../src/rules";
+import { importPage } from "../../src/server/import-page";
 import { type Language, parseDay } from "../../src/values";
 import type { Page } from "./browser";
 
@@ -26,6 +28,24 @@ export function writeSite(folder: string, name: string, language: Language): Rea
   const run = spawnSync(process.execPath, [join(ROOT, "dist", "cli.js"), ...args], { encoding: "utf8" });
   assert.equal(run.status, 0, run.stderr);
   return new Map(readdirSync(out).map((file) => [file, pathToFileURL(join(out, file)).href]));
+}
+
+/** The page of what a change of an example does (`scripts/example-change.mts`), written by the built command. */
+export async function writeDifference(example: "en-health" | "fr-musee", language: string): Promise<string> {
+  const { changeExample } = await import("../../scripts/example-change.mts");
+  const changed = join(OUT, `changed-${example}`);
+  rmSync(changed, { recursive: true, force: true });
+  changeExample(ROOT, example, changed);
+  const args = ["diff", "--from", join("examples", example), "--to", changed, "--format", "html"];
+  const cli = join(ROOT, "dist", "cli.js");
+  const run = spawnSync(process.execPath, [cli, ...args, "--as-of", AS_OF, "--lang", language], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  assert.equal(run.status, 0, run.stderr);
+  const file = join(OUT, `difference-${language}.html`);
+  writeFileSync(file, run.stdout);
+  return pathToFileURL(file).href;
 }
 
 /** A folder for a test, with files in it. */
@@ -55,6 +75,24 @@ export function drawLive(session: Session, language: Language, state: unknown) {
     },
     readState(state),
   );
+}
+
+/** Rows of another tool: a question of each sort, names that nobody knows, a column without a field. */
+const ROWS = `Date;Plateforme;Titre;Texte;Statut;Responsable;Budget interne
+05/03/2027;Instagram;Ouverture des portes ouvertes de toutes nos salles et ateliers;Venez!;À valider;Marie L.;oui
+09/03/2027;LinkedIn;تذكير 🎉;C’est demain;Zut;Marie Lavoie;
+`;
+
+/** The form of an import into a root, as a panel shows it. */
+export async function drawForm(session: Session, language: Language) {
+  const { workspace } = session;
+  const source = { name: "calendrier.csv", bytes: new TextEncoder().encode(ROWS) };
+  const reading = await readImport(source, {}, aroundOf(workspace, language));
+  const proposal = proposeImport(reading, workspace, { language });
+  const registers = proposeRegisters(reading.names, workspace, language);
+  const choices = { answers: {} };
+  const page = importPage({ name: source.name, reading, proposal, registers, choices }, [], language);
+  return drawImport(page, language);
 }
 
 /** The styles that count in a panel for a view, in their order (`src/page/styles.ts`). */

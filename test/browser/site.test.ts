@@ -5,6 +5,7 @@ import { type Browser, type Page, startBrowser } from "./browser";
 import { layoutFaults, paperFaults } from "./layout";
 import {
   axe,
+  drawForm,
   drawLive,
   EXAMPLES,
   HIGH_CONTRAST,
@@ -103,10 +104,11 @@ describe("browser: pages as files", function () {
         { view: "plan" },
         { view: "gaps" },
       ];
-      for (const [at, state] of states.entries()) {
+      for (const [at, state] of [...states, { view: "import" }].entries()) {
         const language = LANGUAGES[at % 2] as "en" | "fr";
         const name = `${example}, ${JSON.stringify(state)}`;
-        const { title, body } = drawLive(session, language, state);
+        const { title, body } =
+          state.view === "import" ? await drawForm(session, language) : drawLive(session, language, state);
         await page.emulateMedia({ media: "screen", colorScheme: "light", forcedColors: "none" });
         await page.setViewportSize({ width: 1280, height: 900 });
         // A page as a file leaves its content policy behind.

@@ -105,7 +105,7 @@ describe("language server: the form of an import", function () {
     const [[uri, text]] = [...files] as [[string, string]];
     assert.match(text, /x-budget-interne: oui/);
     client.open(uri, text, 1);
-    assert.match(await draw(), /Rien : ces publications sont déjà dans le calendrier/);
+    assert.match(await draw(), /Rien\u00a0: ces publications sont déjà dans le calendrier/);
     assert.match((await write()).refused, /déjà dans le calendrier/);
   });
 

@@ -2,14 +2,14 @@ import { sayFrom } from "../../rules";
 
 /** Sentences of the form of an import. */
 export const say = sayFrom({
-  title: { en: "Import: {source}", fr: "Importation : {source}" },
+  title: { en: "Import: {source}", fr: "Importation : {source}" },
   lead: {
     en: "Nothing is written before you choose “Write”. No cell is lost: what has no field of ours is kept beside the post.",
-    fr: "Rien n’est écrit avant que vous choisissiez « Écrire ». Aucune cellule ne se perd : ce qui n’a pas de champ chez nous reste à côté de la publication.",
+    fr: "Rien n’est écrit avant que vous choisissiez « Écrire ». Aucune cellule ne se perd : ce qui n’a pas de champ chez nous reste à côté de la publication.",
   },
   gone: {
     en: "The rows are no longer here. Choose the file again with “Import a Calendar…”.",
-    fr: "Les lignes ne sont plus là. Choisissez de nouveau le fichier avec « Importer un calendrier… ».",
+    fr: "Les lignes ne sont plus là. Choisissez de nouveau le fichier avec « Importer un calendrier… ».",
   },
   reading: { en: "Reading {source}…", fr: "Lecture de {source}…" },
   read: { en: "What was read", fr: "Ce qui a été lu" },
@@ -20,7 +20,7 @@ export const say = sayFrom({
   firstRows: { en: "First rows", fr: "Premières lignes" },
   goesTo: { en: "Goes to", fr: "Va dans" },
   decided: { en: "Why", fr: "Pourquoi" },
-  fieldOf: { en: "Field for the column “{header}”", fr: "Champ de la colonne « {header} »" },
+  fieldOf: { en: "Field for the column “{header}”", fr: "Champ de la colonne « {header} »" },
   keptAs: { en: "Kept as {field}", fr: "Gardé dans {field}" },
   unsure: { en: "look at this one", fr: "à vérifier" },
   noName: { en: "(no name)", fr: "(sans nom)" },
@@ -29,7 +29,7 @@ export const say = sayFrom({
   difference: { en: "What writing changes", fr: "Ce que l’écriture change" },
   same: {
     en: "Nothing: these posts are in the calendar already, just as they are here.",
-    fr: "Rien : ces publications sont déjà dans le calendrier, telles quelles.",
+    fr: "Rien : ces publications sont déjà dans le calendrier, telles quelles.",
   },
   registers: { en: "Names that no register knows", fr: "Noms qu’aucun registre ne connaît" },
   withRegisters: { en: "Write them into the registers too", fr: "Les écrire aussi dans les registres" },

@@ -1,6 +1,6 @@
 // The pages in a panel of VS Code, driven by mouse and keys, with the .vsix installed and no repository around it.
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { settingsFor } from "./drive.mjs";
 import { copyOf, pictures } from "./hosts.mjs";
@@ -26,7 +26,7 @@ export async function drivePanels(browser, { name, theme, language }, vsix) {
   const original = readFileSync(join(folder, CALENDAR), "utf8");
   const text = () => readFileSync(join(folder, CALENDAR), "utf8");
   const words = WORDS[language];
-  const world = { page, text, original, words, frame: undefined };
+  const world = { page, folder, text, original, words, frame: undefined };
   try {
     await page.goto(addressOf(server.authority, folder));
     for (const [title, act] of MOMENTS) {
@@ -62,6 +62,7 @@ const MOMENTS = [
   ["a fix beside a finding mends the file, and undo takes it back", fix],
   ["a value of a post is changed in its form", fillForm],
   ["the panel comes back after a reload with what it showed", reload],
+  ["a spreadsheet that is dropped onto the page becomes a calendar", dropSpreadsheet],
 ];
 
 async function command(page, title) {
@@ -338,4 +339,46 @@ async function reload(world) {
   await page.waitForTimeout(7_000);
   await page.reload();
   world.frame = await inPanel(page, '#view[data-view="post"]');
+}
+
+/** As a spreadsheet in France or Québec writes it: which of both numbers is the month can't be told. */
+const SPREADSHEET = `Date;Plateforme;Titre;Texte;Statut
+05/06/2027;Instagram;Marché d’été;Le marché ouvre samedi;Planifié
+09/06/2027;Facebook;Rappel du marché;C’est demain;Brouillon
+`;
+
+async function dropSpreadsheet(world) {
+  const { page, folder } = world;
+  await world.frame.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "marche.csv", { type: "text/csv" }));
+    document.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  }, SPREADSHEET);
+  world.frame = await inPanel(page, '#view[data-view="import"] form');
+  const { frame } = world;
+  const write = frame.locator("[data-import-write]");
+  assert.equal(await write.isDisabled(), true, "nothing is written while a question is open");
+  await frame.locator('[name=\'["dateOrder"]\'][value="dmy"]').check();
+  // What a word means that could be either is asked as well: the first reading is as good as any.
+  for (let tries = 0; tries < 20 && (await write.isDisabled()); tries++) {
+    const open = frame.locator(".questions li:has(.gap)").first();
+    if ((await open.count()) > 0) {
+      const radio = open.locator("input[type=radio]").first();
+      if ((await radio.count()) > 0) await radio.check();
+      else if ((await open.locator("select").count()) > 0)
+        await open.locator("select").selectOption({ index: 1 });
+    }
+    await page.waitForTimeout(500);
+  }
+  await page.screenshot({
+    path: join(pictures, `import-${world.words.undone === "Undone." ? "en" : "fr"}.png`),
+  });
+  await write.click();
+  const path = join(folder, "marche.calendar.yaml");
+  await until(
+    "the calendar on disk",
+    () => (existsSync(path) ? readFileSync(path, "utf8") : ""),
+    (text) => text.includes("2027-06-05") && text.includes("Marché d’été"),
+  );
+  world.frame = await inPanel(page, '#view[data-view="calendar"]');
 }
