@@ -28,7 +28,10 @@ export interface CheckedRoot {
 
 /** What of a command's choice says how roots are opened. */
 export type TargetChoice = Pick<CheckChoice, "asOf" | "language"> &
-  Partial<Pick<CheckChoice, "preset" | "all" | "config" | "changedSince" | "shard">>;
+  Partial<Pick<CheckChoice, "preset" | "all" | "config" | "changedSince" | "shard">> & {
+    /** Only read, without findings. */
+    readonly unchecked?: boolean;
+  };
 
 /**
  * Opens the roots that the targets belong to: of each file the nearest folder upwards that holds a
@@ -75,6 +78,7 @@ export async function openTargets(targets: readonly Target[], choice: TargetChoi
       asOf: choice.asOf,
       preset: choice.preset,
       all: choice.all,
+      unchecked: choice.unchecked,
       config,
       onMuchText: keepYoungSpaceSmall,
       onFault: (path) => {

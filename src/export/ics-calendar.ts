@@ -8,7 +8,7 @@ import {
   textLine,
   textsLine,
 } from "./ics-lines";
-import { readPrevious, type Previous } from "./ics-previous";
+import { contentIn, type Previous, readPrevious } from "./ics-previous";
 
 /** Something in a calendar: a publication, or work that is due. */
 export interface IcsEntry {
@@ -85,10 +85,8 @@ export function icsCalendar(entries: readonly IcsEntry[], calendar: IcsCalendar)
   if (source !== undefined) lines.push(source);
   const hex = color === undefined ? undefined : ICS_COLORS[color];
   if (hex !== undefined) lines.push(`COLOR:${color}`, `X-APPLE-CALENDAR-COLOR:${hex}`);
-  let text = "";
-  for (const line of lines) text += folded(line);
-  text += body(entries, calendar);
-  return `${text}END:VCALENDAR\r\n`;
+  const head = lines.map(folded).join("");
+  return `${head}${body(entries, calendar)}END:VCALENDAR\r\n`;
 }
 
 function body(entries: readonly IcsEntry[], { previous, stamp }: IcsCalendar): string {
@@ -97,13 +95,12 @@ function body(entries: readonly IcsEntry[], { previous, stamp }: IcsCalendar): s
   const before = previous === undefined ? undefined : readPrevious(previous);
   const taken = new Set<string>();
   const uids = entries.map(({ uid }) => unique(`${uid}${DOMAIN}`, taken));
-  let text = "";
-  for (const [at, entry] of entries.entries()) {
+  const parts = entries.map((entry, at) => {
     const uid = uids[at] as string;
     const known = before?.get(uid) ?? before?.moved(uid, taken);
-    text += component(entry, known?.uid ?? uid, known, stamp);
-  }
-  return text;
+    return component(entry, known?.uid ?? uid, known, stamp);
+  });
+  return parts.join("");
 }
 
 function component(
@@ -112,18 +109,17 @@ function component(
   known: Previous | undefined,
   stamp: Instant | undefined,
 ): string {
-  const { kind } = entry;
-  const content = [textLine("UID", uid), ...contentOf(entry)];
-  const same = known !== undefined && known.content === content.join("\n");
-  const sequence = known === undefined ? 0 : same ? known.sequence : known.sequence + 1;
+  const name = entry.kind === "event" ? "VEVENT" : "VTODO";
+  const lines = [textLine("UID", uid), ...contentOf(entry)];
+  const content = lines.map(folded).join("");
+  const text = (sequence: number, at: string) =>
+    `BEGIN:${name}\r\n${content}DTSTAMP:${at}\r\nLAST-MODIFIED:${at}\r\nSEQUENCE:${sequence}\r\nEND:${name}\r\n`;
   const own = instantDigits(stamp ?? entry.stamp ?? NEVER);
+  if (known === undefined) return text(0, own);
+  const kept = text(known.sequence, known.stamp);
+  if (kept === known.raw || lines.join("\n") === contentIn(known)) return kept;
   // Time does not run backwards.
-  const at = known === undefined ? own : same || known.stamp > own ? known.stamp : own;
-  const name = kind === "event" ? "VEVENT" : "VTODO";
-  let text = `BEGIN:${name}\r\n`;
-  for (const line of content) text += folded(line);
-  text += `DTSTAMP:${at}\r\nLAST-MODIFIED:${at}\r\nSEQUENCE:${sequence}\r\n`;
-  return `${text}END:${name}\r\n`;
+  return text(known.sequence + 1, known.stamp > own ? known.stamp : own);
 }
 
 function contentOf(entry: IcsEntry): readonly string[] {

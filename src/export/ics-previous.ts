@@ -6,8 +6,8 @@ export interface Previous {
   readonly sequence: number;
   /** As written; as text later is greater. */
   readonly stamp: string;
-  /** Its lines but for those that count changes. */
-  readonly content: string;
+  /** From its BEGIN to its END, with the line end. */
+  readonly raw: string;
 }
 
 /** The entries of an earlier file of ours. What is no calendar, or one of another program, is simply not known. */
@@ -41,29 +41,33 @@ function partOf(uid: string): string {
   return `${parts[0]}.${parts[2]}`;
 }
 
+/** Reads no more of a file than it has to: most of its entries are as they were. */
 export function readPrevious(text: string): PreviousEntries {
   const entries: Previous[] = [];
-  let lines: string[] | undefined;
-  for (const line of unfolded(text)) {
-    if (line === "BEGIN:VEVENT" || line === "BEGIN:VTODO") lines = [];
-    else if (line === "END:VEVENT" || line === "END:VTODO") {
-      const entry = lines === undefined ? undefined : entryOf(lines);
-      if (entry !== undefined) entries.push(entry);
-      lines = undefined;
-    } else lines?.push(line);
+  // Not by `^`, for which U+2028 in a title ends a line too.
+  const begin = /\nBEGIN:(VEVENT|VTODO)\r?\n/g;
+  for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
+    const end = text.indexOf(`\nEND:${match[1]}`, begin.lastIndex);
+    if (end < 0) break;
+    const close = text.indexOf("\n", end + 1);
+    const entry = entryOf(text.slice(match.index + 1, close < 0 ? text.length : close + 1));
+    if (entry !== undefined) entries.push(entry);
+    begin.lastIndex = end;
   }
   return new PreviousEntries(entries);
 }
 
-function entryOf(lines: readonly string[]): Previous | undefined {
-  const read = (name: string) => lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1);
-  const uid = read("UID");
+function entryOf(raw: string): Previous | undefined {
+  const uid = /\nUID:([^\n]*(?:\n[ \t][^\n]*)*)/.exec(raw)?.[1];
   if (uid === undefined) return undefined;
-  const sequence = Number(read("SEQUENCE") ?? 0);
-  return {
-    uid,
-    sequence: Number.isSafeInteger(sequence) && sequence >= 0 ? sequence : 0,
-    stamp: read("DTSTAMP") ?? "",
-    content: lines.filter((line) => !/^(?:DTSTAMP|LAST-MODIFIED|SEQUENCE):/.test(line)).join("\n"),
-  };
+  const sequence = Number(/\nSEQUENCE:(\d{1,15})\r?\n/.exec(raw)?.[1] ?? 0);
+  const stamp = /\nDTSTAMP:(\d{8}T\d{6}Z)\r?\n/.exec(raw)?.[1] ?? "";
+  return { uid: unfolded(`${uid}\n`)[0] ?? "", sequence, stamp, raw };
+}
+
+/** Its lines but for those that count changes. */
+export function contentIn({ raw }: Previous): string {
+  return unfolded(raw)
+    .filter((line) => !/^(?:BEGIN|END|DTSTAMP|LAST-MODIFIED|SEQUENCE):/.test(line))
+    .join("\n");
 }

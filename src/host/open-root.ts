@@ -21,6 +21,8 @@ export interface RootOptions {
   readonly all?: boolean;
   /** The configuration to use instead of the root's own; an absolute path. */
   readonly config?: string;
+  /** Only read: for those who look at posts and ask for no findings. */
+  readonly unchecked?: boolean;
   /** Told once before more than a megabyte of text is checked. */
   readonly onMuchText?: () => void;
   /** Told of folders that can't be read. */
@@ -58,7 +60,8 @@ export async function openRoot(folder: string, options: RootOptions): Promise<Op
     assets: diskAssets(folder),
     markdown,
   });
-  await session.take(first);
+  if (options.unchecked === true) session.workspace.apply(first);
+  else await session.take(first);
   let paths = new Set(first.map((change) => change.path));
   return {
     folder,

@@ -219,6 +219,12 @@ posts:
       "time does not run backwards",
     );
     assert.equal(await icsOf(before, { previous: "no calendar" }), first);
+    // Another program folds otherwise, and ends lines with LF.
+    const refolded = first
+      .replaceAll("\r\n ", "")
+      .replaceAll("\r\n", "\n")
+      .replaceAll(/(.{30})(?=.)/g, "$1\n\t");
+    assert.equal(await icsOf(before, { previous: refolded, stamp }), first);
   });
 
   it("a post that goes to another file keeps its UID", async () => {
