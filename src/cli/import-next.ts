@@ -6,7 +6,7 @@ import type { Language } from "../values";
 import { type Baseline, readBaseline, writeBaseline } from "./baseline";
 import { say } from "./faults";
 import { flagWith } from "./import-answers";
-import type { Imported, ImportRun } from "./import";
+import { type Imported, type ImportRun, isStopped } from "./import";
 import { collect } from "./report";
 import { openTargets } from "./targets";
 
@@ -80,6 +80,14 @@ function stepsOf(
       say(language, {
         en: `Answer in place of the dots, and look again: ${commandOf(run, flags)}`,
         fr: `Répondez à la place des points, puis regardez de nouveau\u00a0: ${commandOf(run, flags)}`,
+      }),
+    ];
+  }
+  if (imported.some(isStopped)) {
+    return [
+      say(language, {
+        en: "Mend what is marked ✗, in the file or with the flag that is named there, and import it again.",
+        fr: "Corrigez ce qui est marqué ✗, dans le fichier ou avec l’option nommée, puis importez de nouveau.",
       }),
     ];
   }

@@ -22,9 +22,11 @@ export function print(imported: readonly Imported[], run: ImportRun, next: reado
   for (const one of imported) {
     if (out.length > 0) out.push("");
     out.push(paint(oneLine(one.source), "bold"));
-    if (!run.quiet) out.push(...readLines(one, run, paint));
+    if (!run.quiet) out.push(...aboutLines(one, run.language));
+    // What was written has been looked at before.
+    if (!run.quiet && !one.written) out.push(...readLines(one, run.language, paint));
     out.push(...questionLines(one, run.language, paint));
-    if (!run.quiet) out.push(...sampleLines(one, run.language, paint));
+    if (!run.quiet && !one.written) out.push(...sampleLines(one, run.language, paint));
     if (!run.quiet) out.push(...gapLines(one, run.language, paint), ...nameLines(one, run, paint));
     out.push(...resultLines(one, run, paint));
   }
@@ -41,10 +43,10 @@ function section(title: string, lines: readonly string[], language: Language, pa
   ];
 }
 
-/** How the file was read, column by column. */
-function readLines({ reading }: Imported, { language }: ImportRun, paint: Paint): string[] {
+/** What kind of file it is, and how many rows of which kind it has. */
+function aboutLines({ reading }: Imported, language: Language): string[] {
   const words = IMPORT_WORDS[language];
-  const { format, encoding, delimiter, tables, counts, cells, dateOrder, dateOrderHow, statuses } = reading;
+  const { format, encoding, delimiter, tables, counts, cells } = reading;
   const headers = tables.filter(({ skipped }) => !skipped).flatMap(({ headerRow }) => headerRow ?? []);
   const about = [
     FORMAT_NAMES[language][format],
@@ -56,7 +58,14 @@ function readLines({ reading }: Imported, { language }: ImportRun, paint: Paint)
     .filter((kind) => counts[kind] > 0)
     .map((kind) => ROW_NAMES[language][kind](counts[kind]));
   const rows = [words.rows(reading.rows, reading.posts.length), ...others].join(", ");
-  const out = [about.join(" · "), `${rows}. ${words.cells(cells.read, cells.kept)}`];
+  return [about.join(" · "), `${rows}. ${words.cells(cells.read, cells.kept)}`];
+}
+
+/** How the file was read, column by column. */
+function readLines({ reading }: Imported, language: Language, paint: Paint): string[] {
+  const words = IMPORT_WORDS[language];
+  const { dateOrder, dateOrderHow, statuses } = reading;
+  const out: string[] = [];
   out.push(...section(words.columns, columnLines(reading, language, paint), language, paint));
   if (dateOrder !== undefined) {
     const how = dateOrderHow === undefined ? "" : `. ${dateOrderHow}`;
@@ -74,9 +83,14 @@ function readLines({ reading }: Imported, { language }: ImportRun, paint: Paint)
 }
 
 /** The first posts, in the lines that would be written. */
-function sampleLines({ proposal: { samples } }: Imported, language: Language, paint: Paint): string[] {
+function sampleLines(
+  { reading, proposal: { samples } }: Imported,
+  language: Language,
+  paint: Paint,
+): string[] {
   const lines = samples.flatMap((post, at) => (at === 0 ? post : ["", ...post]));
-  return section(IMPORT_WORDS[language].samples(samples.length), lines, language, paint);
+  const isOpen = reading.questions.length > 0;
+  return section(IMPORT_WORDS[language].samples(samples.length, isOpen), lines, language, paint);
 }
 
 function columnLines({ columns }: Imported["reading"], language: Language, paint: Paint): string[] {
@@ -188,6 +202,7 @@ function resultLines(one: Imported, run: ImportRun, paint: Paint): string[] {
     ...(unchanged > 0 ? [words.result.unchanged(unchanged)] : []),
   ];
   if (created + updated + unchanged === 0) lines.push(words.result.nothing);
+  else if (run.write && !written && created + updated > 0) lines.push(words.result.notWritten);
   const changes = differences.map(
     (change) => `${change.type === "removed" ? "−" : "~"} ${sentenceOf(change, language, PLAIN, run.year)}`,
   );

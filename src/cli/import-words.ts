@@ -90,8 +90,8 @@ export const IMPORT_WORDS = {
     order: "Order of dates",
     orders: { ymd: "year, month, day", dmy: "day, month, year", mdy: "month, day, year" },
     statuses: "Statuses",
-    samples: (count: number) =>
-      count === 1 ? "One post, as it would be written" : `${count} posts, as they would be written`,
+    samples: (count: number, isOpen: boolean) =>
+      `${count === 1 ? "One post, as it" : `${count} posts, as they`} would be written${isOpen ? " so far" : ""}`,
     questions: "Questions: nothing is written while one is open",
     answer: "Answer",
     oneOf: "With one of",
@@ -110,6 +110,7 @@ export const IMPORT_WORDS = {
       unchanged: (n: number) =>
         `${n} ${n === 1 ? "post is" : "posts are"} there already, as the file has them.`,
       nothing: "Nothing to write.",
+      notWritten: "Nothing was written: what is marked above comes first.",
     },
     cells: (read: number, kept: number) =>
       read === kept ? `All ${read} cells are kept.` : `${kept} of ${read} cells are kept.`,
@@ -127,13 +128,11 @@ export const IMPORT_WORDS = {
     order: "Ordre des dates",
     orders: { ymd: "année, mois, jour", dmy: "jour, mois, année", mdy: "mois, jour, année" },
     statuses: "Statuts",
-    samples: (count: number) =>
-      count < 2
-        ? "Une publication, telle qu’elle serait écrite"
-        : `${count} publications, telles qu’elles seraient écrites`,
+    samples: (count: number, isOpen: boolean) =>
+      `${count < 2 ? "Une publication, telle qu’elle serait écrite" : `${count} publications, telles qu’elles seraient écrites`}${isOpen ? " pour l’instant" : ""}`,
     questions: "Questions\u00a0: rien n’est écrit tant qu’il en reste une",
     answer: "Réponse",
-    oneOf: "Avec l’un de",
+    oneOf: "Au choix",
     gaps: "Ce qui manque aux publications",
     notes: "À savoir",
     names: "Nommés dans le fichier, pas encore dans un registre",
@@ -155,6 +154,7 @@ export const IMPORT_WORDS = {
           ? `${n} publication est déjà là, telle que dans le fichier.`
           : `${n} publications sont déjà là, telles que dans le fichier.`,
       nothing: "Rien à écrire.",
+      notWritten: "Rien n’a été écrit\u00a0: ce qui est marqué ci-dessus vient d’abord.",
     },
     cells: (read: number, kept: number) =>
       read === kept

@@ -62,6 +62,8 @@ export interface ImportRun {
   readonly withRegisters: boolean;
   /** What one file brings is there for the next. */
   readonly several: boolean;
+  /** Files that this run made, from the root. */
+  readonly own: Set<string>;
   /** As typed, for the line that writes. */
   readonly args: readonly string[];
   readonly year: number;
@@ -106,6 +108,7 @@ export async function importFiles(args: readonly string[]): Promise<number> {
     write: values.write === true,
     withRegisters: values["with-registers"] === true,
     several: files.length > 1,
+    own: new Set(),
     args,
     year: new Date(asOf * 86_400_000).getUTCFullYear(),
     shown: (path) => toSlashes(relative(process.cwd(), join(root.folder, path))),
@@ -200,7 +203,8 @@ async function importOne(
     written: false,
   };
   const written = run.write && changes.length > 0 && !isStopped(draft);
-  if (written) writeAll(root, changes);
+  if (written) writeAll(root, changes, run.own);
+  for (const { path: made } of written ? [...proposal.creates, ...registers.creates] : []) run.own.add(made);
   // What is not written is not there for the next file either.
   return { imported: { ...draft, written }, after: written || !run.write ? after : session };
 }
@@ -234,8 +238,8 @@ function differencesOf(before: Session, after: Session): readonly Difference[] {
   );
 }
 
-/** Writes texts in the encoding that each file has; a new file never over another. */
-export function writeAll(root: OpenRoot, changes: readonly Change[]): void {
+/** Writes texts in the encoding that each file has; a new file never over another, but for those made in this run. */
+export function writeAll(root: OpenRoot, changes: readonly Change[], own?: ReadonlySet<string>): void {
   for (const change of changes) {
     if (!("text" in change)) continue;
     const path = join(root.folder, change.path);
@@ -244,7 +248,7 @@ export function writeAll(root: OpenRoot, changes: readonly Change[]): void {
     else {
       mkdirSync(dirname(path), { recursive: true });
       // Between the look and the writing somebody may have written it.
-      writeFileSync(path, change.text, { flag: "wx" });
+      writeFileSync(path, change.text, { flag: own?.has(change.path) === true ? "w" : "wx" });
     }
   }
 }

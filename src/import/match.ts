@@ -6,8 +6,10 @@ import type { ImportedPost } from "./reading";
 
 /** Where and how posts of a table are looked for among those that are there. */
 export interface MatchOptions {
-  /** Posts of the file that is imported into, and of the same source in other files. */
-  readonly isNear: (known: KnownPost) => boolean;
+  /** Whether a post came from an earlier state of the same table. */
+  readonly isSameSource: (known: KnownPost) => boolean;
+  /** Whether it stands in the file that is imported into. */
+  readonly isInTarget: (known: KnownPost) => boolean;
   /** The table was exported from here: its ids are those of posts. */
   readonly idsAreOurs: boolean;
 }
@@ -19,7 +21,7 @@ export interface MatchOptions {
 export function matchPosts(
   posts: readonly ImportedPost[],
   known: readonly KnownPost[],
-  { isNear, idsAreOurs }: MatchOptions,
+  { isSameSource, isInTarget, idsAreOurs }: MatchOptions,
 ): ReadonlyMap<ImportedPost, KnownPost> {
   const round = new Round(posts, known);
   if (idsAreOurs) {
@@ -30,17 +32,18 @@ export function matchPosts(
     return round.found;
   }
   const imported = known.filter(({ origin }) => origin !== undefined);
-  const near = imported.filter(isNear);
   round.byKey(
     ({ sourceId }) => sourceId,
     ({ origin }) => origin?.id,
-    near,
+    imported.filter((it) => isSameSource(it) || isInTarget(it)),
   );
   round.byKey(
     ({ fields }) => marksOf(fields),
     ({ origin }) => origin?.read,
     imported,
   );
+  const near = earlierState(posts, imported, round.found, { isSameSource, isInTarget });
+  if (near.length === 0) return round.found;
   // A post with an id of its own is another one than that which has another.
   const isFree = (post: ImportedPost, it: KnownPost) =>
     post.sourceId === undefined || it.origin?.id === undefined;
@@ -48,7 +51,7 @@ export function matchPosts(
     ({ source }) => source.rows[0]?.toString(),
     ({ origin }) => origin?.row?.toString(),
     near,
-    (post, it) => isFree(post, it) && isAlike(post, it),
+    (post, it) => isFree(post, it) && isAlike(post, it) && isNearby(post, it, 31),
   );
   round.byKey(
     ({ fields }) => slotOf(fields.get("publish"), fields.get("channels")),
@@ -60,10 +63,40 @@ export function matchPosts(
     ({ fields }) => titleOf(fields.get("title")),
     ({ data }) => titleOf(data.title),
     near,
-    isFree,
+    (post, it) => isFree(post, it) && isNearby(post, it, 92),
   );
   round.byLikeness(near, isFree);
   return round.found;
+}
+
+/**
+ * The posts that a table may be a newer state of: those of its source, and of another one in the target where a good
+ * part of them has been found again. Tables of two periods are two tables: nothing is taken for moved between them.
+ */
+function earlierState(
+  posts: readonly ImportedPost[],
+  imported: readonly KnownPost[],
+  found: ReadonlyMap<ImportedPost, KnownPost>,
+  { isSameSource, isInTarget }: Pick<MatchOptions, "isSameSource" | "isInTarget">,
+): readonly KnownPost[] {
+  const again = new Set(found.values());
+  const others = imported.filter((it) => !isSameSource(it) && isInTarget(it));
+  const count = others.filter((it) => again.has(it)).length;
+  const isNewer = count > 0 && count * 3 >= Math.min(others.length, posts.length);
+  const near = [...imported.filter(isSameSource), ...(isNewer ? others : [])];
+  const days = near.flatMap(({ data }) => dayIn(data.publish) ?? []);
+  const newer = posts.flatMap(({ fields }) => dayIn(fields.get("publish")) ?? []);
+  if (again.size > 0 || days.length === 0 || newer.length === 0) return near;
+  const [from, to] = minMax(days);
+  const [newFrom, newTo] = minMax(newer);
+  return newFrom > to || newTo < from ? [] : near;
+}
+
+function minMax(days: readonly number[]): readonly [number, number] {
+  return days.reduce<readonly [number, number]>(
+    ([least, most], day) => [Math.min(least, day), Math.max(most, day)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
 }
 
 class Round {
@@ -123,10 +156,18 @@ class Round {
 }
 
 function isClose({ fields }: ImportedPost, { data }: KnownPost): boolean {
-  if (!isSame(fields.get("channels"), data.channels)) return false;
+  return isSame(fields.get("channels"), data.channels) && isNearby({ fields }, { data }, 14);
+}
+
+/** Whether two posts are no further apart than this, as far as both have a day. */
+function isNearby(
+  { fields }: Pick<ImportedPost, "fields">,
+  { data }: Pick<KnownPost, "data">,
+  days: number,
+): boolean {
   const day = dayIn(fields.get("publish"));
   const other = dayIn(data.publish);
-  return day === undefined || other === undefined || Math.abs(day - other) <= 14 * 86_400_000;
+  return day === undefined || other === undefined || Math.abs(day - other) <= days * 86_400_000;
 }
 
 function dayIn(publish: unknown): number | undefined {

@@ -94,7 +94,8 @@ class Proposing {
     const { reading, target, file } = this;
     const matched = matchPosts(reading.posts, this.known, {
       idsAreOurs: this.own,
-      isNear: (known) => known.path === target || isSameSource(known.origin?.file, reading.file),
+      isSameSource: (known) => isSameSource(known.origin?.file, reading.file),
+      isInTarget: (known) => known.path === target,
     });
     const entries = reading.posts.flatMap((post) => this.place(post, matched.get(post)));
     const creates: Array<ImportProposal["creates"][number]> = [];

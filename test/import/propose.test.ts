@@ -238,6 +238,17 @@ describe("import: a newer export", () => {
     assert.ok(!files[TARGET]?.includes("x-note:"));
   });
 
+  it("takes no post of another table, or of another month, for a newer state of one that is there", () => {
+    const other = readingOf([postOf(2, { ...FIRST, publish: "2026-05-09" })], { file: "Autre.csv" });
+    const beside = imported(first, other, TARGET);
+    assert.deepEqual(beside.proposal.counts, { created: 1, updated: 0, unchanged: 0 });
+    const june = readingOf([
+      postOf(2, { ...FIRST, publish: "2026-06-02" }),
+      postOf(3, { ...SECOND, publish: "2026-06-03" }),
+    ]);
+    assert.deepEqual(imported(first, june).proposal.counts, { created: 2, updated: 0, unchanged: 0 });
+  });
+
   it("knows posts by the source’s id wherever they went", () => {
     const byId = readingOf([postOf(2, FIRST, "A-1"), postOf(3, SECOND, "A-2")]);
     const calendar = imported({}, byId).files[TARGET] ?? "";
