@@ -154,7 +154,6 @@ export const ENGLISH_ALIASES: AliasTable = {
     "post category",
     "theme/topic",
     "content category",
-    "categories",
   ],
   segment: ["audience", "target audience", "persona", "persona/stage", "segment", "target"],
   media: [
@@ -200,7 +199,7 @@ export const ENGLISH_ALIASES: AliasTable = {
     "permalink",
   ],
   hashtags: ["hashtags", "hash tags", "hashtag"],
-  "?tags": ["tags", "labels"],
+  "?tags": ["tags", "labels", "categories"],
   cta: ["cta", "call to action", "offer/cta"],
   firstComment: ["first comment", "first comment text"],
   budget: ["budget", "ad budget", "planned spend", "boost"],

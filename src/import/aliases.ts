@@ -66,6 +66,14 @@ export function headerMeaning(header: string): HeaderMeaning | undefined {
   return found;
 }
 
+/** The language of a header whose words are known in one of ours alone. */
+export function headerLanguage(header: string): "en" | "fr" | undefined {
+  const key = headerKey(header);
+  const has = (table: AliasTable) => Object.values(table).some((keys) => keys.includes(key));
+  const [english, french] = [has(ENGLISH_ALIASES), has(FRENCH_ALIASES)];
+  return english === french ? undefined : english ? "en" : "fr";
+}
+
 /** Whether the words of a header, as they are, are known: what headers are searched by. */
 export function isKnownHeader(header: string): boolean {
   const meaning = headerMeaning(header);

@@ -15,8 +15,9 @@ export function sampleOf(cells: Iterable<string>): readonly string[] {
   const found = new Set<string>();
   for (const cell of cells) {
     const text = cell.trim();
-    if (text === "") continue;
-    found.add(text);
+    if (text === "" || text === "[]") continue;
+    // A list of YAML or JSON says what its items say.
+    found.add(text.startsWith('["') ? text.slice(2, -2).replaceAll('","', "\n") : text);
     if (found.size >= SAMPLE) break;
   }
   return [...found];

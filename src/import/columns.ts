@@ -1,7 +1,7 @@
 import type { Vendor } from "../table";
 import { slug } from "../values";
-import { type HeaderMeaning, headerMeaning, type StarredField } from "./aliases";
-import { networkNamed } from "./channel-words";
+import { type HeaderMeaning, headerLanguage, headerMeaning, type StarredField } from "./aliases";
+import { channelWord, networkNamed } from "./channel-words";
 import { checkedByValues, looksLikeDates, resolveStarred, sampleOf, share, yesOrNo } from "./column-values";
 import { isImportField } from "./fields";
 import { headerKey } from "./header-key";
@@ -77,6 +77,7 @@ export function mapColumns(
   }
   for (const draft of drafts) byValues(draft);
   oneForEach(drafts);
+  withLanguages(drafts);
   withoutDate(drafts);
   return finished(drafts);
 }
@@ -122,19 +123,21 @@ function byHeader(draft: Draft, starred: (readonly [Draft, StarredField, HeaderM
     set(draft, draft.header, "own", 1, 0);
     return;
   }
-  const network = ofNetwork(draft);
+  const known = headerMeaning(draft.header);
+  const network = known?.why === "alias" ? undefined : ofNetwork(draft);
   if (network !== undefined) {
     set(draft, network, "values", 0.9, 0);
     return;
   }
-  const meaning = headerMeaning(draft.header) ?? zoned(draft.header);
+  const meaning = zoned(draft.header, known) ?? known;
   if (meaning === undefined) return;
   if (meaning.field.startsWith("?")) starred.push([draft, meaning.field as StarredField, meaning]);
   else set(draft, meaning.field, meaning.why, meaning.confidence, meaning.rank);
 }
 
 /** `time_toronto`, « Heure (Montréal) »: the time, with a zone behind it. */
-function zoned(header: string): HeaderMeaning | undefined {
+function zoned(header: string, known: HeaderMeaning | undefined): HeaderMeaning | undefined {
+  if (known !== undefined && known.why !== "likeness") return undefined;
   const found = /^(?:(?:post |publish |posting |scheduled )?time|heure)(?: de publication)? (.+)$/.exec(
     headerKey(header),
   );
@@ -143,7 +146,8 @@ function zoned(header: string): HeaderMeaning | undefined {
 
 /** A column of one network: yes and no, or the text for it. */
 function ofNetwork(draft: Draft): string | undefined {
-  const whole = networkNamed(draft.header);
+  const word = channelWord(draft.header);
+  const whole = word.format === undefined ? word.network : undefined;
   if (whole !== undefined) {
     if (share(draft.values, (text) => yesOrNo(text) !== undefined) >= 0.9 && draft.values.length > 0)
       return `channels.${whole}`;
@@ -201,6 +205,34 @@ function isPlainer(a: Draft, b: Draft): boolean {
   const empty = (draft: Draft) => (draft.values.length === 0 ? 1 : 0);
   if (a.why !== "answer" && b.why !== "answer" && empty(a) !== empty(b)) return empty(a) < empty(b);
   return a.rank < b.rank;
+}
+
+/**
+ * A plain column beside columns of languages: its header says its own language where it can only be French or English. Where
+ * it cannot stand beside them, theirs are the texts if there is no other, else they are kept beside the post.
+ */
+function withLanguages(drafts: readonly Draft[]): void {
+  for (const base of ["title", "text", "cta", "location", "firstComment"]) {
+    const plain = drafts.find(({ field }) => field === base);
+    const apart = drafts.filter(({ field }) => field?.startsWith(`${base}.`));
+    if (plain === undefined || apart.length === 0) continue;
+    const language = headerLanguage(plain.header);
+    if (language !== undefined && !apart.some(({ field }) => field === `${base}.${language}`)) {
+      plain.field = `${base}.${language}`;
+      plain.confidence = Math.min(plain.confidence, 0.7);
+      continue;
+    }
+    const free =
+      base === "title" && !drafts.some(({ field }) => field === "text" || field?.startsWith("text."));
+    for (const draft of apart) {
+      if (free) draft.field = `text.${draft.field?.slice(base.length + 1)}`;
+      else {
+        draft.instead = base;
+        draft.field = undefined;
+        draft.why = "repeat";
+      }
+    }
+  }
 }
 
 /** Where no column says when posts go out, one with dates in it may. */

@@ -17,6 +17,8 @@ export class Context {
     readonly column: DateColumn;
     readonly anchorable: boolean;
   }[] = [];
+  /** Whether some time names no zone, so that the workspace’s holds. */
+  defaulted = false;
   /** Zones that times are in. */
   readonly zones = new Set<string>();
   /** Words behind times, such as EST, with how often and where they stand. */
@@ -32,8 +34,9 @@ export class Context {
   /** Marks of Markdown are in the cells. */
   readonly marked: boolean;
 
-  /** The year that a file without years most likely begins in: the first one it names, else this one. */
-  year: number;
+  /** The first year that the file names. */
+  year: number | undefined;
+
   /** « mar. » may be a Tuesday: something else in the file is French. */
   frenchDates = false;
 
@@ -48,8 +51,12 @@ export class Context {
     this.decimalComma = read.delimiter === ";";
     this.marked = read.format === "markdown";
     const anchor = answers.anchor === undefined ? undefined : parseDay(answers.anchor);
-    this.year = Number(around.asOf.slice(0, 4));
     this.dates = { order: answers.dateOrder, year: answers.year, anchor };
+  }
+
+  /** The first year to offer for dates without one. */
+  get likelyYear(): number {
+    return this.year ?? Number(this.around.asOf.slice(0, 4));
   }
 
   /** What decided the order of a column’s dates, as a sentence. */

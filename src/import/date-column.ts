@@ -35,6 +35,8 @@ export class DateColumn {
   readonly anchored: readonly Placed[];
   /** Nothing but « Mar 24 »: March, or a Tuesday. */
   readonly doubtfulMonth: boolean;
+  /** The year of the first date that has one. */
+  readonly firstYear: number | undefined;
   private readonly byText = new Map<string, DateCell>();
   private shift = 0;
   private previousMonth: number | undefined;
@@ -49,8 +51,10 @@ export class DateColumn {
     const anchored: Placed[] = [];
     let doubtful = 0;
     let months = 0;
+    let firstYear: number | undefined;
     for (const { text, row, weekday } of rows) {
       const cell = this.cellOf(text);
+      firstYear ??= yearIn(cell);
       // Most cells need no decision.
       if (cell.kind === "day" || cell.kind === "none") continue;
       const it = { text, row, cell, weekday };
@@ -64,6 +68,7 @@ export class DateColumn {
         if (cell.doubtful) doubtful += 1;
       }
     }
+    this.firstYear = firstYear;
     this.placed = placed;
     this.shortYears = shortYears;
     this.yearless = yearless;
@@ -192,7 +197,7 @@ function monthOf(cell: DateCell, order: DateOrder | undefined): number | undefin
   return cell.kind === "numeric" ? cell.parts[order === "mdy" ? 0 : 1] : undefined;
 }
 
-/** The year of a day. */
-export function yearOf(day: Day): number {
-  return dayParts(day).year;
+function yearIn(cell: DateCell): number | undefined {
+  if (cell.kind === "day") return dayParts(cell.day).year;
+  return cell.kind === "numeric" && cell.third !== undefined ? fullYear(cell.third) : undefined;
 }

@@ -28,6 +28,10 @@ export class Draft {
   alts: Map<string, string[]> | undefined;
   formats: readonly string[] = [];
   rows: number[];
+  /** Words that can stand for a title where the row has neither that nor a text. */
+  hint: string | undefined;
+  /** Nobody has said yet how its date is to be read. */
+  undecided = false;
   /** Whether the cell at hand was kept. */
   touched = false;
 

@@ -39,6 +39,7 @@ function setMoment(draft: Draft, it: TableReading, row: number): void {
     context.findings.note("missing-timezone", "warning", row);
     return;
   }
+  if (draft.zone === undefined && it.zone === undefined) context.defaulted = true;
   context.zones.add(zone);
   draft.zone = zone;
   const zoned = toInstant({ day, minute }, zone);

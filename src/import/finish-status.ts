@@ -51,7 +51,8 @@ export class Statuses {
       if (known === undefined) this.read.set(key, { word: text, status, count: 1 });
       else known.count += 1;
     }
-    if (status === undefined || status !== text.toLowerCase()) draft.keep(label, text);
+    // With marks of Markdown the cell is kept already, as the file writes it.
+    if (status !== text.toLowerCase() && draft.original?.[label] === undefined) draft.keep(label, text);
     if (status !== undefined && approval !== undefined && disagrees(status, approval.state))
       this.context.findings.note("statuses-disagree", "warning", row, {
         sample: `${text} / ${draft.approvalCell?.[1]}`,

@@ -3,13 +3,18 @@ import type { Context } from "./context";
 import type { ImportedPost, ImportedValue } from "./reading";
 
 /** Tells what posts lack, once for each kind, and what cannot be so. */
-export function checkGaps(context: Context, posts: readonly ImportedPost[], zone: string | undefined): void {
+export function checkGaps(
+  context: Context,
+  posts: readonly ImportedPost[],
+  undecided: ReadonlySet<ImportedPost>,
+  zone: string | undefined,
+): void {
   const { findings } = context;
   const today = parseDay(context.around.asOf) ?? Number.POSITIVE_INFINITY;
   const slots = new Set<string>();
   const ids = new Set<string>();
-  let timed = false;
-  for (const { fields, source, sourceId } of posts) {
+  for (const post of posts) {
+    const { fields, source, sourceId } = post;
     const row = source.rows[0] as number;
     const publish = fields.get("publish") as string | undefined;
     const status = fields.get("status");
@@ -21,10 +26,9 @@ export function checkGaps(context: Context, posts: readonly ImportedPost[], zone
     if (!fields.has("budget")) findings.note("missing-budget", "info", row);
     if (status === undefined) findings.note("missing-status", "info", row);
     if (lacksAlt(fields.get("media"))) findings.note("missing-alt-text", "warning", row);
-    if (publish === undefined)
+    if (publish === undefined && !undecided.has(post))
       findings.note(status === "published" ? "published-without-date" : "missing-date", "warning", row);
-    else {
-      timed ||= publish.length > 10;
+    if (publish !== undefined) {
       if (status === "published" && (parseDay(publish.slice(0, 10)) ?? 0) > today)
         findings.note("published-in-future", "warning", row);
       if (takenSlot(slots, publish, own ?? [], zone)) findings.note("slot-twice", "warning", row);
@@ -33,7 +37,7 @@ export function checkGaps(context: Context, posts: readonly ImportedPost[], zone
     if (ids.has(sourceId)) findings.note("id-twice", "warning", row, { sample: sourceId });
     ids.add(sourceId);
   }
-  noteZone(context, timed);
+  noteZone(context);
 }
 
 function lacksAlt(media: ImportedValue | undefined): boolean {
@@ -62,10 +66,11 @@ function takenSlot(
   return taken;
 }
 
-function noteZone({ around, answers, findings, zones }: Context, timed: boolean): void {
-  if (!timed) return;
-  if (answers.timezone !== undefined && zones.has(answers.timezone))
+function noteZone(context: Context): void {
+  const { around, answers, findings, abbreviations, defaulted } = context;
+  if (!defaulted) return;
+  if (answers.timezone !== undefined)
     findings.note("zone-answered", "info", undefined, { zone: answers.timezone });
-  else if (around.timezone !== undefined && zones.size === 1 && zones.has(around.timezone))
+  else if (around.timezone !== undefined && abbreviations.size === 0)
     findings.note("zone-of-workspace", "info", undefined, { zone: around.timezone });
 }

@@ -26,7 +26,8 @@ function putWords(
   read: CellReader,
   row: number,
 ): void {
-  if (field === "hashtags" || field === "tags")
+  if (words.length === 0) draft.touched = true;
+  else if (field === "hashtags" || field === "tags")
     draft.set(
       field,
       words.map((word) => word.replace(/^#/, "")),
@@ -34,8 +35,7 @@ function putWords(
   else if (field === "media") {
     draft.media = [...(draft.media ?? []), ...words.map((file) => ({ file }))];
     draft.touched = true;
-  } else if (words.length === 0) draft.touched = true;
-  else read(draft, words.join("\n"), row);
+  } else read(draft, words.join("\n"), row);
 }
 
 function isWords(value: ImportedValue): value is readonly (string | number)[] {

@@ -113,7 +113,7 @@ function orderQuestion(
     value: order,
     label: sayQuestion(order, language),
     samples: cells.slice(0, 3).flatMap(({ text, cell, row }) => {
-      const day = column.asIn(cell, order, context.dates.year ?? context.year);
+      const day = column.asIn(cell, order, context.dates.year ?? context.likelyYear);
       if (day === undefined) return [];
       return [sayQuestion("row", language, { row: String(row), text, reading: showDay(day, language) })];
     }),
@@ -134,7 +134,7 @@ function yearQuestion(context: Context, header: string, column: DateColumn): Imp
   const { language } = context.around;
   const { yearless } = column;
   const passes = passesYear(yearless, column.order);
-  const years = [context.year, context.year + 1, context.year - 1];
+  const years = [context.likelyYear, context.likelyYear + 1, context.likelyYear - 1];
   return {
     about: "year",
     text: sayQuestion("year", language, {
@@ -142,7 +142,7 @@ function yearQuestion(context: Context, header: string, column: DateColumn): Imp
       sample: yearless[0]?.text ?? "",
       column: header,
     }),
-    flag: `--year ${context.year}`,
+    flag: `--year ${context.likelyYear}`,
     choices: years.map((year) => ({
       value: String(year),
       label: passes

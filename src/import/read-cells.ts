@@ -21,6 +21,11 @@ import { foldWord } from "../values";
 export function cellReader(column: MappedColumn, it: TableReading): CellReader {
   const { field } = column;
   const label = it.labels[column.index] as string;
+  if (column.instead === "title")
+    return (draft, text) => {
+      draft.hint = text;
+      draft.set(field, text);
+    };
   if (field.startsWith("x-")) return otherTimeReader(column) ?? ((draft, text) => draft.set(field, text));
   const [base = "", below] = splitField(field);
   switch (base) {
@@ -203,6 +208,7 @@ function idReader(
 ): CellReader {
   return (draft, text) => {
     const id = ids[key].get(text);
+    draft.hint ??= text;
     if (id !== undefined) draft.set(key, id);
     if (text !== id) draft.keep(label, text);
   };

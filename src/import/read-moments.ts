@@ -28,11 +28,13 @@ export function dayReader(
     const { day, time, offset } = reading;
     if (day !== undefined) draft.day = day;
     if (offset !== undefined) draft.offset = offset;
-    if (time !== undefined && !idle) takeTime(it, draft, time, row);
+    if (time !== undefined && !(idle && time.minute === 0)) takeTime(it, draft, time, row);
     noteDate(it, column, reading, text, row);
     draft.dayCell = [label, text];
+    const { lacks } = reading;
+    if (lacks === "order" || lacks === "year" || lacks === "anchor") draft.undecided = true;
     if (reading.contradicts) draft.weekdayContradicts = true;
-    if (day !== undefined && isPlainDay(text, day, time, idle)) draft.touched = true;
+    if (day !== undefined && isPlainDay(text, day, time, idle && time?.minute === 0)) draft.touched = true;
     else draft.keep(label, text);
   };
 }
@@ -91,7 +93,7 @@ export function timeReader(column: MappedColumn, it: TableReading): CellReader {
       time = timeIn(text);
       remembered.set(text, time);
     }
-    if (idle) {
+    if (idle && time.minute === 0) {
       draft.keep(label, text);
       return;
     }
@@ -198,16 +200,17 @@ function momentOf(dates: DateColumn, text: string): string | undefined {
     : `${formatDay(day)}T${formatTime(time.minute)}`;
 }
 
-/** Whether a column holds nothing but midnight, which spreadsheets write where there is no time. */
+/** Whether most times of a column are midnight, which is what machines write where there is no time. */
 export function isIdle(cells: Iterable<string>, cellOf: (text: string) => DateCell | undefined): boolean {
   let times = 0;
+  let midnights = 0;
   for (const text of cells) {
     if (text === "") continue;
     const cell = cellOf(text);
     const minute = cell === undefined ? timeIn(text).minute : cell.time?.minute;
     if (minute === undefined) continue;
-    if (minute !== 0) return false;
     times += 1;
+    if (minute === 0) midnights += 1;
   }
-  return times > 0;
+  return midnights * 2 > times;
 }

@@ -5,6 +5,7 @@ import { Draft } from "./draft";
 import { finishDraft, titleFrom } from "./finish-post";
 import type { Statuses } from "./finish-status";
 import { noteMerged, valuesBelow } from "./merged";
+import { headerKey } from "./header-key";
 import { nestedReader } from "./nested";
 import type { AsideRow } from "./reading";
 import { cellReader } from "./read-cells";
@@ -76,10 +77,9 @@ function setTitle(draft: Draft, context: Context, row: number): void {
   if (draft.values.has("title")) return;
   const variants = draft.values.get("variants") as Record<string, { text?: string }> | undefined;
   const text = draft.values.get("text") ?? Object.values(variants ?? {})[0]?.text;
-  const title = titleFrom(text);
-  if (title === undefined) return;
+  const title = titleFrom(text ?? draft.hint ?? draft.group ?? draft.dayCell?.[1] ?? `${row}`) as string;
   draft.values.set("title", title);
-  context.findings.note("title-from-text", "info", row);
+  context.findings.note("title-made", "info", row);
 }
 
 function prepare(
@@ -97,6 +97,7 @@ function prepare(
   const cellsOf = function* (index: number) {
     for (const { cells } of posts) yield clean(cells[index]);
   };
+  if (context.around.language === "fr" || grid.header.some(isFrench)) context.frenchDates = true;
   const weekdays = columns.find(({ field }) => field === "weekday")?.index;
   const dates = new Map<number, DateColumn>();
   const midnight = new Set<number>();
@@ -113,6 +114,7 @@ function prepare(
         context.dates,
       );
       dates.set(index, column);
+      context.year ??= column.firstYear;
       context.dateColumns.push({ header, column, anchorable: isDay });
       if (isIdle(cellsOf(index), (text) => column.cellOf(text))) midnight.add(index);
     }
@@ -197,6 +199,13 @@ function postReader(
     }
     return draft;
   };
+}
+
+/** Whether a header can only be French. */
+function isFrench(header: string): boolean {
+  return /^(?:statut|heure|titre|plateforme|reseau|compte|canal|jour|texte|legende|responsable|etat|pilier|sujet|objectif)/.test(
+    headerKey(header),
+  );
 }
 
 const NOTHING: CellReader = () => {};

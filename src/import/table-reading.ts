@@ -19,7 +19,7 @@ export interface TableReading {
   readonly zone: string | undefined;
   /** The header of the column with the times. */
   readonly timeHeader: string | undefined;
-  /** Columns whose times are all midnight. */
+  /** Columns whose times are mostly midnight. */
   readonly midnight: ReadonlySet<number>;
   /** Ids by the text of cells, for each kind that a register or a plan names. */
   readonly ids: Readonly<

@@ -94,6 +94,7 @@ function put(context: Context, read: ReadTables, laid: readonly LaidTable[]): Im
   const names: NameCounts = collectNames(chosen);
   const ids = nameIds(names, context.around);
   const posts: ImportedPost[] = [];
+  const undecided = new Set<ImportedPost>();
   const aside: AsideRow[] = [];
   const tables: ImportedTable[] = [];
   const columns: ImportedColumn[] = [];
@@ -123,7 +124,9 @@ function put(context: Context, read: ReadTables, laid: readonly LaidTable[]): Im
       setOffset(draft, zone);
       const { fallback } = context.channels;
       if (fallback.length > 0 && !draft.values.has("channels")) draft.values.set("channels", fallback);
-      posts.push(toPost(draft));
+      const post = toPost(draft);
+      if (draft.undecided) undecided.add(post);
+      posts.push(post);
     }
     const { grid } = table;
     tables.push({
@@ -140,7 +143,7 @@ function put(context: Context, read: ReadTables, laid: readonly LaidTable[]): Im
     statuses,
     chosen.flatMap((table) => table.columns),
   );
-  checkGaps(context, posts, zone);
+  checkGaps(context, posts, undecided, zone);
   if (cells.read !== cells.kept)
     context.findings.note("cells-lost", "error", undefined, { count: String(cells.read - cells.kept) });
   const decided = chosen.flatMap(({ vendor }) => (vendor === undefined ? [] : [vendor.id]))[0];

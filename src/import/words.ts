@@ -71,8 +71,8 @@ export const sayFinding = sayFrom({
     fr: "{count} {count:heure ne se lit|heures ne se lisent} pas comme une seule heure, comme « {sample} ». Le texte est gardé, sans heure. {where}",
   },
   midnight: {
-    en: "Every time in “{column}” is midnight, which only fills the cell: no time was taken.",
-    fr: "Toutes les heures de « {column} » sont minuit, ce qui ne fait que remplir la cellule : aucune heure n’a été retenue.",
+    en: "Times in “{column}” are mostly midnight, which only fills the cell: where it stands, no time was taken.",
+    fr: "Les heures de « {column} » sont surtout minuit, ce qui ne fait que remplir la cellule : là, aucune heure n’a été retenue.",
   },
   "zone-from-header": {
     en: "Times are in {zone}, as the header “{column}” says.",
@@ -194,9 +194,9 @@ export const sayFinding = sayFrom({
     en: 'No row names the columns: among the first ten none has two headers that are known. Add a row of headers, or answer with --column "1=date" and so on.',
     fr: 'Aucune ligne ne nomme les colonnes : parmi les dix premières, aucune n’a deux en-têtes connus. Ajoutez une ligne d’en-têtes ou répondez par --column "1=date", etc.',
   },
-  "title-from-text": {
-    en: "{count} {count:post has|posts have} no title; the first words of its text became one. {where}",
-    fr: "{count} {count:publication n’a|publications n’ont} pas de titre; les premiers mots du texte en tiennent lieu. {where}",
+  "title-made": {
+    en: "{count} {count:post has|posts have} no title; what else the row says became one. {where}",
+    fr: "{count} {count:publication n’a|publications n’ont} pas de titre; ce que la ligne dit d’autre en tient lieu. {where}",
   },
   "cells-lost": {
     en: "{count} {count:cell was|cells were} read and not kept. Please report this; nothing should be written.",

@@ -64,8 +64,16 @@ function detect(bytes: Uint8Array): Decoded {
 }
 
 function plain(bytes: Uint8Array, encoding: string): Decoded {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, problems: [] };
+  const text = new TextDecoder(encoding).decode(bytes);
+  // Some versions of Node decode the quotes and dashes of Windows-1252 as control characters.
+  const mended =
+    encoding === "windows-1252"
+      ? text.replace(CONTROLS, (sign) => HIGH[sign.charCodeAt(0) - 0x80] ?? sign)
+      : text;
+  return { text: mended, encoding, problems: [] };
 }
+
+const CONTROLS = /[\u0080-\u009f]/g;
 
 function told(bytes: Uint8Array, encoding: string, code: string): Decoded {
   const { text } = plain(bytes, encoding);
