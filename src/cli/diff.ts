@@ -1,6 +1,6 @@
 import { textOf } from "../model";
 import type { Preset } from "../rules";
-import { markdownReport, type Review, reviewOf, reviewPage } from "../review";
+import { markdownReport, type Review, reviewOf } from "../review";
 import type { Language } from "../values";
 import {
   type Compared,
@@ -87,8 +87,8 @@ export async function diff(args: readonly string[]): Promise<number> {
     color:
       values["no-color"] !== true && isTerminal() && !process.env.NO_COLOR && process.env.TERM !== "dumb",
   };
-  if (format === "markdown") writeOut(`${drawn(report, markdownReport)}\n`);
-  else if (format === "html") writeOut(drawn(report, reviewPage));
+  if (format === "markdown") writeOut(`${drawn(report)}\n`);
+  else if (format === "html") (await import("./diff-html")).print(report);
   else if (format === "json") (await import("./diff-json")).print(report);
   else (await import("./diff-pretty")).print(report);
   return failOn.some((what) => fails(what, reviewed)) ? FOUND : OK;
@@ -107,13 +107,10 @@ function statesOfDriver(args: readonly string[], choice: StatesChoice): Promise<
   );
 }
 
-/** A report of the review room, with paths from the working folder. */
-function drawn(
-  { base, head, reviewed, language }: DiffReport,
-  draw: typeof markdownReport | typeof reviewPage,
-): string {
+/** The report for a forge, with paths from the working folder. */
+function drawn({ base, head, reviewed, language }: DiffReport): string {
   const shownBy = new Map(reviewed.map(({ review, states }) => [review, states.shown]));
-  return draw(
+  return markdownReport(
     reviewed.map(({ review }) => review),
     { language, base, head, shown: (review, path) => shownBy.get(review)?.(path) ?? path },
   );

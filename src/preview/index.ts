@@ -31,6 +31,7 @@ export { drawImport, drawNoImport } from "./import/view";
 export { type Filters, readState, type ViewName, type ViewState, VIEW_NAMES } from "./state";
 export { type EntryAt, entryAt, placeOfTarget } from "./target";
 export { postNamed } from "./post/find-post";
+export { drawReview, type ReviewPageOptions } from "./review/page";
 export { Site } from "./site";
 export type { View } from "./view";
 export { weekStartOf } from "./week";

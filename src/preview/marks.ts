@@ -1,6 +1,6 @@
 import { networkName } from "../networks";
 import type { Finding, Severity } from "../rules";
-import type { PreviewContext } from "./context";
+import type { ListContext, PreviewContext } from "./context";
 import { worstOf } from "./found";
 import { type Html, html } from "./html";
 import { nameOf, say } from "./words";
@@ -87,7 +87,7 @@ export function countWords(findings: readonly Finding[], language: PreviewContex
 }
 
 /** The sign of a severity with its word. */
-export function severityMark({ language }: PreviewContext, severity: Severity): Html {
+export function severityMark({ language }: ListContext, severity: Severity): Html {
   return html`<span class="found" data-severity="${severity}"><span aria-hidden="true">${SIGNS[severity]}</span> ${say(severity, language)}</span>`;
 }
 

@@ -365,7 +365,7 @@ describeCommand("diff", (make) => {
       const { stdout } = diff(folder, "--format", "markdown");
       assert.doesNotMatch(stdout, /<script|@team/);
       const page = diff(folder, "--format", "html", "--lang", "fr").stdout;
-      assert.match(page, /^<!doctype html>\n<html lang="fr">/);
+      assert.match(page, /^<!DOCTYPE html>\n<html lang="fr">/);
       assert.doesNotMatch(page, /<script/);
       assert.match(page, /&lt;script&gt;alert\(1\)&lt;\/script&gt;/);
     });
