@@ -1,7 +1,7 @@
 import { tokensOf, type Token } from "../expression";
 import { isText, type Policy } from "../model";
 import { type RefTarget, type ShapeName, shapeOf } from "../schema";
-import { type Place, placeInScalar, type ScalarNode } from "../syntax";
+import { type Node, type Place, placeInScalar, type ScalarNode } from "../syntax";
 import { eachValueMention, type ReferredKind } from "../workspace";
 
 type Visit = (kind: ReferredKind, id: string, at: Place) => void;
@@ -35,13 +35,20 @@ export function eachRuleMention(policy: Policy, visit: Visit): void {
       const examples = node.get("examples")?.value;
       if (examples?.type === "map") {
         for (const { value } of examples.pairs)
-          if (value.type === "seq") for (const item of value.items) eachValueMention(item, subject, visit);
+          if (value.type === "seq") for (const item of value.items) exampleMentions(item, subject, visit);
       }
       const fix = node.get("fix")?.value;
       const set = fix?.type === "map" ? fix.get("set")?.value : undefined;
       if (set !== undefined) eachValueMention(set, subject, visit);
     }
   }
+}
+
+/** Beside what an example says of itself, the posts that are counted with it. */
+function exampleMentions(item: Node, subject: ShapeName, visit: Visit): void {
+  eachValueMention(item, subject, visit);
+  const beside = item.type === "map" ? item.get("with")?.value : undefined;
+  if (beside?.type === "seq") for (const post of beside.items) eachValueMention(post, "post", visit);
 }
 
 function textOf(node: unknown): string | undefined {

@@ -143,7 +143,7 @@ class Filling {
         this.repeat(argument);
         break;
       case "day":
-        this.stop([facts.day(argument)], undefined, facts.variables);
+        this.stop([facts.day(argument)], word, facts.variables);
         break;
       case "publish":
         this.stop([facts.workingDay(argument)], name, facts.variables);

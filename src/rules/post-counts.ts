@@ -207,6 +207,32 @@ const COUNT_FOR_NOTHING: ReadonlySet<string> = new Set([
   "tasks",
 ]);
 
+/** A post, and how often it counts. */
+export interface Often {
+  readonly post: Post;
+  readonly times: number;
+}
+
+/** Counts a few posts that stand in no calendar. */
+export function countAmong(posts: readonly Often[], workspace: Workspace): Counts {
+  return {
+    tally(counted, id, day) {
+      const key = keyOf(counted, id, day);
+      let count = 0;
+      const sums = new Map<string, number>();
+      for (const { post, times } of posts) {
+        if (NOT_GOING_OUT.has(post.status)) continue;
+        if (!placesOf(post, counted, workspace).some((it) => keyOf(counted, it.id, it.day) === key)) continue;
+        count += times;
+        const amount = amountOf(post)?.money;
+        if (amount !== undefined)
+          sums.set(amount.currency, (sums.get(amount.currency) ?? 0) + times * amount.minor);
+      }
+      return { count, sums };
+    },
+  };
+}
+
 const UNLIKE_ANY = "";
 const NO_SHARES: readonly Share[] = [];
 const NO_UNITS: readonly Unit[] = [];

@@ -145,7 +145,7 @@ clauses:
       "require: post.owner == 'ana' || post.approver in [\"luc\", \"ana\"] || post.approvals.exists(a, 'ana' == a.by)",
       "examples:",
       "  pass: [{ owner: ana, title: ana, approvals: [{ by: ana }] }]",
-      "  fail: [{ owner: luc }]",
+      "  fail: [{ owner: luc, with: [{ owner: ana, times: 2 }] }]",
       "```",
       "",
     ].join("\n");
@@ -158,6 +158,7 @@ clauses:
       "p.policy.md:13 when: person('zoe').department == 'ana' && post.channels.contains(\"ana\")",
       "p.policy.md:14 require: post.owner == 'zoe' || post.approver in [\"luc\", \"zoe\"] || post.approvals.exists(a, 'zoe' == a.by)",
       "p.policy.md:16 pass: [{ owner: zoe, title: ana, approvals: [{ by: zoe }] }]",
+      "p.policy.md:17 fail: [{ owner: luc, with: [{ owner: zoe, times: 2 }] }]",
     ]);
   });
 

@@ -1703,7 +1703,7 @@ export const SNIPPETS: readonly SnippetData[] = [
       "en": "All posts of the account on that day are counted, from every calendar. Notices are let through.",
       "fr": "On compte toutes les publications du compte ce jour-là, de tous les calendriers. Les avis passent."
     },
-    "body": "- id: {{id rule: posts-a-day | publications-par-jour}}\n  for: post\n  when: post.nature != \"service\"\n  require: \"channel.postsOnDay(post.publish) <= {{ask most: 2}}\"\n  severity: {{pick: warning, info, error}}\n  message:\n    en: \"An account has at most {{ask most: 2}} posts a day.\"\n    fr: \"Un compte a au plus {{ask most: 2}} publications par jour.\"\n  examples:\n    pass:\n      - { channels: [{{channel}}], publish: 2027-03-05T10:00 }\n"
+    "body": "- id: {{id rule: posts-a-day | publications-par-jour}}\n  for: post\n  when: post.nature != \"service\"\n  require: \"channel.postsOnDay(post.publish) <= {{ask most: 2}}\"\n  severity: {{pick: warning, info, error}}\n  message:\n    en: \"An account has at most {{ask most: 2}} posts a day.\"\n    fr: \"Un compte a au plus {{ask most: 2}} publications par jour.\"\n  examples:\n    pass:\n      - { channels: [{{channel}}], publish: 2027-03-05T10:00 }\n    fail:\n      - channels: [{{channel}}]\n        publish: 2027-03-05T10:00\n        with: [{ channels: [{{channel}}], publish: 2027-03-05T15:00, times: {{ask most: 2}} }]\n"
   },
   {
     "id": "rule-period",
@@ -1720,7 +1720,7 @@ export const SNIPPETS: readonly SnippetData[] = [
       "en": "Before an election or in mourning, an account keeps to its usual number of posts a week.",
       "fr": "Avant une élection ou pendant un deuil, un compte garde son nombre habituel de publications par semaine."
     },
-    "body": "- id: {{id rule: no-more-than-usual-in-a-period | pas-plus-qu-a-l-habitude}}\n  for: post\n  when: 'post.nature != \"service\" && post.publish >= date(\"{{day: 6 months}}\") && post.publish <= date(\"{{day: 7 months}}\")'\n  require: \"channel.postsInWeek(post.publish) <= {{ask most: 3}}\"\n  severity: {{pick: warning, info, error}}\n  message:\n    en: \"In this period an account has at most {{ask most: 3}} posts a week.\"\n    fr: \"Pendant cette période, un compte a au plus {{ask most: 3}} publications par semaine.\"\n  examples:\n    pass:\n      - { channels: [{{channel}}], publish: 2027-03-05T10:00 }\n"
+    "body": "- id: {{id rule: no-more-than-usual-in-a-period | pas-plus-qu-a-l-habitude}}\n  for: post\n  when: 'post.nature != \"service\" && post.publish >= date(\"{{day from: 6 months}}\") && post.publish <= date(\"{{day: 7 months}}\")'\n  require: \"channel.postsInWeek(post.publish) <= {{ask most: 3}}\"\n  severity: {{pick: warning, info, error}}\n  message:\n    en: \"In this period an account has at most {{ask most: 3}} posts a week.\"\n    fr: \"Pendant cette période, un compte a au plus {{ask most: 3}} publications par semaine.\"\n  examples:\n    pass:\n      - { channels: [{{channel}}], publish: {{same: from}} }\n    fail:\n      - channels: [{{channel}}]\n        publish: {{same: from}}\n        with: [{ channels: [{{channel}}], publish: {{same: from}}, times: {{ask most: 3}} }]\n"
   },
   {
     "id": "rule-load",
@@ -1737,7 +1737,7 @@ export const SNIPPETS: readonly SnippetData[] = [
       "en": "Nobody owns more than so many posts of one week.",
       "fr": "Une même personne n’est responsable que d’un certain nombre de publications par semaine."
     },
-    "body": "- id: {{id rule: not-too-much-for-one-person | pas-trop-pour-une-personne}}\n  for: post\n  require: \"person(post.owner).postsInWeek(post.publish) <= {{ask most: 6}}\"\n  severity: {{pick: warning, info, error}}\n  message:\n    en: \"The owner has more than {{ask most: 6}} posts in that week.\"\n    fr: \"La personne responsable a plus de {{ask most: 6}} publications cette semaine-là.\"\n  examples:\n    pass:\n      - { publish: 2027-03-05T10:00 }\n"
+    "body": "- id: {{id rule: not-too-much-for-one-person | pas-trop-pour-une-personne}}\n  for: post\n  require: \"person(post.owner).postsInWeek(post.publish) <= {{ask most: 6}}\"\n  severity: {{pick: warning, info, error}}\n  message:\n    en: \"The owner has more than {{ask most: 6}} posts in that week.\"\n    fr: \"La personne responsable a plus de {{ask most: 6}} publications cette semaine-là.\"\n  examples:\n    pass:\n      - { owner: ana, publish: 2027-03-05T10:00 }\n    fail:\n      - owner: ana\n        publish: 2027-03-05T10:00\n        with: [{ owner: ana, publish: 2027-03-04T10:00, times: {{ask most: 6}} }]\n"
   },
   {
     "id": "rule-account-money",
@@ -1754,7 +1754,7 @@ export const SNIPPETS: readonly SnippetData[] = [
       "en": "What the account’s posts of a month cost together stays below an amount.",
       "fr": "Ce que coûtent ensemble les publications d’un compte dans un mois reste sous un montant."
     },
-    "body": "- id: {{id rule: money-a-month-on-an-account | argent-par-mois-et-par-compte}}\n  for: post\n  when: channel.id == \"{{channel}}\"\n  require: 'channel.budgetInMonth(post.publish) <= money(\"{{ask amount: 300}} {{currency}}\")'\n  severity: {{pick: warning, info, error}}\n  message:\n    en: \"The posts of this account cost more than {{ask amount: 300}} {{currency}} in that month.\"\n    fr: \"Les publications de ce compte coûtent plus de {{ask amount: 300}} {{currency}} ce mois-là.\"\n  examples:\n    pass:\n      - { channels: [{{channel}}], publish: 2027-03-05T10:00 }\n"
+    "body": "- id: {{id rule: money-a-month-on-an-account | argent-par-mois-et-par-compte}}\n  for: post\n  when: channel.id == \"{{channel}}\"\n  require: 'channel.budgetInMonth(post.publish) <= money(\"{{ask amount: 300}} {{currency}}\")'\n  severity: {{pick: warning, info, error}}\n  message:\n    en: \"The posts of this account cost more than {{ask amount: 300}} {{currency}} in that month.\"\n    fr: \"Les publications de ce compte coûtent plus de {{ask amount: 300}} {{currency}} ce mois-là.\"\n  examples:\n    pass:\n      - { channels: [{{channel}}], publish: 2027-03-05T10:00, budget: {{ask amount: 300}} {{currency}} }\n    fail:\n      - channels: [{{channel}}]\n        publish: 2027-03-05T10:00\n        budget: 1 {{currency}}\n        with: [{ channels: [{{channel}}], publish: 2027-03-20T10:00, budget: {{ask amount: 300}} {{currency}} }]\n"
   },
   {
     "id": "rule-utm",

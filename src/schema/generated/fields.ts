@@ -647,6 +647,58 @@ export function ruleExamplesFields(map: MapNode): RuleExamplesFields {
   return fields;
 }
 
+/** The keys of a mapping that holds `ruleExample`; `other`: unknown keys and the organisation's own. */
+export interface RuleExampleFields {
+  with: Pair | undefined;
+  other: readonly Pair[];
+}
+
+/** Finds the keys in one pass; of a key written twice the first counts. */
+export function ruleExampleFields(map: MapNode): RuleExampleFields {
+  const fields: RuleExampleFields = {
+    with: undefined,
+    other: NONE,
+  };
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
+    switch (pair.key.value) {
+      case "with":
+        fields.with ??= pair;
+        break;
+      default:
+        fields.other = extended(fields.other, pair);
+    }
+  }
+  return fields;
+}
+
+/** The keys of a mapping that holds `ruleNeighbour`; `other`: unknown keys and the organisation's own. */
+export interface RuleNeighbourFields {
+  times: Pair | undefined;
+  other: readonly Pair[];
+}
+
+/** Finds the keys in one pass; of a key written twice the first counts. */
+export function ruleNeighbourFields(map: MapNode): RuleNeighbourFields {
+  const fields: RuleNeighbourFields = {
+    times: undefined,
+    other: NONE,
+  };
+  const { pairs } = map;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
+    switch (pair.key.value) {
+      case "times":
+        fields.times ??= pair;
+        break;
+      default:
+        fields.other = extended(fields.other, pair);
+    }
+  }
+  return fields;
+}
+
 /** The keys of a mapping that holds `ruleFix`; `other`: unknown keys and the organisation's own. */
 export interface RuleFixFields {
   title: Pair | undefined;

@@ -2517,6 +2517,38 @@ function isSettings(node: Node): boolean {
   return true;
 }
 
+function isRuleNeighbour(node: Node): boolean {
+  if (node.type !== "map") return false;
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
+    switch (key.value) {
+      case "times":
+        if (!(false) && !isNothing(value)) return false;
+        break;
+      default:
+        if (!isOwnKey(key.value)) return false;
+    }
+  }
+  return true;
+}
+
+function isRuleExample(node: Node): boolean {
+  if (node.type !== "map") return false;
+  const { pairs } = node;
+  for (let at = 0; at < pairs.length; at++) {
+    const { key, value } = pairs[at] as Pair;
+    switch (key.value) {
+      case "with":
+        if (!(isListOf(value, isRuleNeighbour)) && !isNothing(value)) return false;
+        break;
+      default:
+        if (!isOwnKey(key.value)) return false;
+    }
+  }
+  return true;
+}
+
 function isRuleExamples(node: Node): boolean {
   if (node.type !== "map") return false;
   const { pairs } = node;
@@ -2524,10 +2556,10 @@ function isRuleExamples(node: Node): boolean {
     const { key, value } = pairs[at] as Pair;
     switch (key.value) {
       case "pass":
-        if (!(isListOf(value, () => false)) && !isNothing(value)) return false;
+        if (!(isListOf(value, isRuleExample)) && !isNothing(value)) return false;
         break;
       case "fail":
-        if (!(isListOf(value, () => false)) && !isNothing(value)) return false;
+        if (!(isListOf(value, isRuleExample)) && !isNothing(value)) return false;
         break;
       default:
         if (!isOwnKey(key.value)) return false;

@@ -16,6 +16,8 @@ export type ShapeName =
   | "clause"
   | "rule"
   | "ruleExamples"
+  | "ruleExample"
+  | "ruleNeighbour"
   | "ruleFix"
   | "settings"
   | "approvalSetting"
@@ -85,6 +87,8 @@ export type DefinitionName =
   | "clause"
   | "rule"
   | "ruleExamples"
+  | "ruleExample"
+  | "ruleNeighbour"
   | "ruleFix"
   | "settings"
   | "approvalSetting"
@@ -1052,7 +1056,8 @@ export function buildShapes(): Readonly<Record<ShapeName, Shape>> {
         "items": {
           "types": [
             "object"
-          ]
+          ],
+          "definition": "ruleExample"
         }
       },
       "fail": {
@@ -1062,8 +1067,46 @@ export function buildShapes(): Readonly<Record<ShapeName, Shape>> {
         "items": {
           "types": [
             "object"
-          ]
+          ],
+          "definition": "ruleExample"
         }
+      }
+    }
+  },
+  "ruleExample": {
+    "introducedBy": [
+      "id",
+      "title"
+    ],
+    "required": [],
+    "open": {},
+    "keys": {
+      "with": {
+        "types": [
+          "array"
+        ],
+        "items": {
+          "types": [
+            "object"
+          ],
+          "definition": "ruleNeighbour"
+        }
+      }
+    }
+  },
+  "ruleNeighbour": {
+    "introducedBy": [
+      "id",
+      "title"
+    ],
+    "required": [],
+    "open": {},
+    "keys": {
+      "times": {
+        "types": [
+          "integer"
+        ],
+        "minimum": 1
       }
     }
   },

@@ -191,6 +191,13 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
   "nonconformes": [
     "fail"
   ],
+  "avec": [
+    "with"
+  ],
+  "nombre": [
+    "times",
+    "count"
+  ],
   "valeursadonner": [
     "set"
   ],
@@ -247,9 +254,6 @@ export function buildKeyTitles(): Readonly<Record<string, readonly string[]>> {
     "forPeople"
   ],
   "approvals": [
-    "count"
-  ],
-  "nombre": [
     "count"
   ],
   "approvalsofpaidposts": [

@@ -460,10 +460,24 @@ export interface Rule {
 /** Cases that test a rule. */
 export interface RuleExamples {
   /** Entries that keep to the rule. */
-  pass?: (Record<string, unknown>)[];
+  pass?: RuleExample[];
   /** Entries that break the rule. */
-  fail?: (Record<string, unknown>)[];
+  fail?: RuleExample[];
   [own: `x-${string}`]: unknown;
+}
+
+/** An entry that tests a rule, with the keys that such an entry has. Only what stands here is counted, not the calendars. */
+export interface RuleExample {
+  /** Posts that stand beside the entry, for rules that count. */
+  with?: RuleNeighbour[];
+  [key: string]: unknown;
+}
+
+/** A post that is counted with an example of a rule. */
+export interface RuleNeighbour {
+  /** How many such posts there are; one unless said. */
+  times?: number;
+  [key: string]: unknown;
 }
 
 /** How an entry that breaks the rule can be mended. */

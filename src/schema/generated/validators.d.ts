@@ -14,6 +14,8 @@ export declare const unit: Validator;
 export declare const clause: Validator;
 export declare const rule: Validator;
 export declare const ruleExamples: Validator;
+export declare const ruleExample: Validator;
+export declare const ruleNeighbour: Validator;
 export declare const ruleFix: Validator;
 export declare const settings: Validator;
 export declare const approvalSetting: Validator;

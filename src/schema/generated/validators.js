@@ -2358,6 +2358,65 @@ return errors === 0;
 const schema46 = {"properties":{"id":0,"for":0,"when":0,"require":0,"severity":0,"message":0,"examples":0,"fix":0,"notes":0,"tags":0}};
 
 
+
+
+function validate113(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.times !== undefined){
+let data0 = data.times;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = fault(vErrors, instancePath+"/times", "type");
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+vErrors = fault(vErrors, instancePath+"/times", "minimum");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, "type");
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate112(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.with !== undefined){
+let data0 = data.with;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate113(data0[i0], {instancePath:instancePath+"/with/" + i0}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/with", "type");
+errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, "type");
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate111(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -2373,10 +2432,9 @@ let data0 = data.pass;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-vErrors = fault(vErrors, instancePath+"/pass/" + i0, "type");
-errors++;
+if(!(validate112(data0[i0], {instancePath:instancePath+"/pass/" + i0}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -2390,10 +2448,9 @@ let data2 = data.fail;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = fault(vErrors, instancePath+"/fail/" + i1, "type");
-errors++;
+if(!(validate112(data2[i1], {instancePath:instancePath+"/fail/" + i1}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -2413,7 +2470,7 @@ return errors === 0;
 
 
 
-function validate113(data, {instancePath=""}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2494,7 +2551,7 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate113.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
@@ -2625,8 +2682,8 @@ errors = vErrors.length;
 }
 }
 if(data.fix !== undefined){
-if(!(validate113(data.fix, {instancePath:instancePath+"/fix"}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate118(data.fix, {instancePath:instancePath+"/fix"}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -2848,7 +2905,11 @@ export const rule = validate109;
 
 export const ruleExamples = validate111;
 
-export const ruleFix = validate113;
+export const ruleExample = validate112;
+
+export const ruleNeighbour = validate113;
+
+export const ruleFix = validate118;
 
 export const settings = validate71;
 
@@ -2880,10 +2941,10 @@ export const holidaysSetting = validate103;
 
 export const crisisSetting = validate105;
 
-export const policyHead = validate118;
-const schema49 = {"properties":{"kind":0,"version":0,"id":0,"title":0,"revision":0,"language":0,"owner":0,"approvals":0,"effective":0,"reviewBy":0,"structure":0,"responsible":0,"units":0,"unit":0,"clauses":0,"notes":0,"tags":0,"waive":0}};
+export const policyHead = validate123;
+const schema51 = {"properties":{"kind":0,"version":0,"id":0,"title":0,"revision":0,"language":0,"owner":0,"approvals":0,"effective":0,"reviewBy":0,"structure":0,"responsible":0,"units":0,"unit":0,"clauses":0,"notes":0,"tags":0,"waive":0}};
 
-function validate118(data, {instancePath=""}={}){
+function validate123(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2892,7 +2953,7 @@ vErrors = fault(vErrors, instancePath, "required", "version");
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema49.properties, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(schema51.properties, key0)) || (pattern3.test(key0)))){
 vErrors = fault(vErrors, instancePath, "additionalProperties", key0);
 errors++;
 }
@@ -3126,14 +3187,14 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate118.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-export const goal = validate124;
+export const goal = validate129;
 
 
-function validate124(data, {instancePath=""}={}){
+function validate129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3246,15 +3307,15 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate124.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-export const situation = validate127;
+export const situation = validate132;
 
 
 
-function validate129(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3393,12 +3454,12 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate129.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath=""}={}){
+function validate132(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3475,8 +3536,8 @@ let data3 = data.opportunities;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate129(data3[i0], {instancePath:instancePath+"/opportunities/" + i0}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate134(data3[i0], {instancePath:instancePath+"/opportunities/" + i0}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -3542,17 +3603,17 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate127.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-export const opportunity = validate129;
+export const opportunity = validate134;
 
-export const objective = validate134;
-const schema53 = {"properties":{"id":0,"title":0,"how":0,"owner":0,"deadline":0,"budget":0,"supports":0,"measure":0,"notes":0,"tags":0,"waive":0}};
+export const objective = validate139;
+const schema55 = {"properties":{"id":0,"title":0,"how":0,"owner":0,"deadline":0,"budget":0,"supports":0,"measure":0,"notes":0,"tags":0,"waive":0}};
 
 
-function validate137(data, {instancePath=""}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3605,12 +3666,12 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate137.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3619,7 +3680,7 @@ vErrors = fault(vErrors, instancePath, "required", "id");
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema53.properties, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(schema55.properties, key0)) || (pattern3.test(key0)))){
 vErrors = fault(vErrors, instancePath, "additionalProperties", key0);
 errors++;
 }
@@ -3772,8 +3833,8 @@ errors++;
 }
 }
 if(data.measure !== undefined){
-if(!(validate137(data.measure, {instancePath:instancePath+"/measure"}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate142(data.measure, {instancePath:instancePath+"/measure"}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -3820,16 +3881,16 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate134.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-export const measure = validate137;
+export const measure = validate142;
 
-export const segment = validate140;
+export const segment = validate145;
 
 
-function validate140(data, {instancePath=""}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3985,14 +4046,14 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate140.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-export const zone = validate144;
+export const zone = validate149;
 
 
-function validate144(data, {instancePath=""}={}){
+function validate149(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4108,16 +4169,16 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate144.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-export const strategy = validate146;
+export const strategy = validate151;
 
 
 const formats102 = formats["sp-percent"];
 
-function validate148(data, {instancePath=""}={}){
+function validate153(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4286,12 +4347,12 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate148.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath=""}={}){
+function validate151(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4349,8 +4410,8 @@ let data1 = data.themes;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate148(data1[i0], {instancePath:instancePath+"/themes/" + i0}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate153(data1[i0], {instancePath:instancePath+"/themes/" + i0}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -4403,16 +4464,16 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate146.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-export const theme = validate148;
+export const theme = validate153;
 
-export const step = validate154;
-const schema59 = {"properties":{"id":0,"title":0,"objective":0,"how":0,"owner":0,"deadline":0,"budget":0,"promotion":0,"dependsOn":0,"done":0,"notes":0,"tags":0,"waive":0}};
+export const step = validate159;
+const schema61 = {"properties":{"id":0,"title":0,"objective":0,"how":0,"owner":0,"deadline":0,"budget":0,"promotion":0,"dependsOn":0,"done":0,"notes":0,"tags":0,"waive":0}};
 
-function validate154(data, {instancePath=""}={}){
+function validate159(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4421,7 +4482,7 @@ vErrors = fault(vErrors, instancePath, "required", "id");
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema59.properties, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(schema61.properties, key0)) || (pattern3.test(key0)))){
 vErrors = fault(vErrors, instancePath, "additionalProperties", key0);
 errors++;
 }
@@ -4651,15 +4712,15 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate154.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-export const campaign = validate158;
-const schema60 = {"properties":{"id":0,"title":0,"period":0,"owner":0,"budget":0,"objective":0,"utm":0,"notes":0,"tags":0,"waive":0}};
+export const campaign = validate163;
+const schema62 = {"properties":{"id":0,"title":0,"period":0,"owner":0,"budget":0,"objective":0,"utm":0,"notes":0,"tags":0,"waive":0}};
 
 
-function validate161(data, {instancePath=""}={}){
+function validate166(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4704,12 +4765,12 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate161.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath=""}={}){
+function validate163(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4722,7 +4783,7 @@ vErrors = fault(vErrors, instancePath, "required", "period");
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema60.properties, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(schema62.properties, key0)) || (pattern3.test(key0)))){
 vErrors = fault(vErrors, instancePath, "additionalProperties", key0);
 errors++;
 }
@@ -4815,8 +4876,8 @@ errors++;
 }
 }
 if(data.utm !== undefined){
-if(!(validate161(data.utm, {instancePath:instancePath+"/utm"}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate166(data.utm, {instancePath:instancePath+"/utm"}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -4863,18 +4924,18 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate158.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-export const utm = validate161;
+export const utm = validate166;
 
-export const measurement = validate164;
+export const measurement = validate169;
 
 const formats116 = formats["sp-every"];
 
 
-function validate165(data, {instancePath=""}={}){
+function validate170(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4993,12 +5054,12 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate165.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, {instancePath=""}={}){
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5045,8 +5106,8 @@ let data3 = data.reviews;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate165(data3[i0], {instancePath:instancePath+"/reviews/" + i0}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate170(data3[i0], {instancePath:instancePath+"/reviews/" + i0}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -5099,17 +5160,17 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate164.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-export const review = validate165;
+export const review = validate170;
 
-export const planHead = validate171;
-const schema64 = {"properties":{"kind":0,"version":0,"id":0,"title":0,"period":0,"timezone":0,"owner":0,"budget":0,"goals":0,"situation":0,"objectives":0,"segments":0,"zones":0,"strategy":0,"activation":0,"campaigns":0,"measurement":0,"notes":0,"tags":0,"waive":0}};
+export const planHead = validate176;
+const schema66 = {"properties":{"kind":0,"version":0,"id":0,"title":0,"period":0,"timezone":0,"owner":0,"budget":0,"goals":0,"situation":0,"objectives":0,"segments":0,"zones":0,"strategy":0,"activation":0,"campaigns":0,"measurement":0,"notes":0,"tags":0,"waive":0}};
 const formats124 = formats["sp-zone"];
 
-function validate171(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5122,7 +5183,7 @@ vErrors = fault(vErrors, instancePath, "required", "period");
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema64.properties, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(schema66.properties, key0)) || (pattern3.test(key0)))){
 vErrors = fault(vErrors, instancePath, "additionalProperties", key0);
 errors++;
 }
@@ -5245,8 +5306,8 @@ errors++;
 }
 }
 if(data.situation !== undefined){
-if(!(validate127(data.situation, {instancePath:instancePath+"/situation"}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate132(data.situation, {instancePath:instancePath+"/situation"}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -5269,8 +5330,8 @@ errors++;
 }
 }
 if(data.strategy !== undefined){
-if(!(validate146(data.strategy, {instancePath:instancePath+"/strategy"}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate151(data.strategy, {instancePath:instancePath+"/strategy"}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -5287,8 +5348,8 @@ errors++;
 }
 }
 if(data.measurement !== undefined){
-if(!(validate164(data.measurement, {instancePath:instancePath+"/measurement"}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate169(data.measurement, {instancePath:instancePath+"/measurement"}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -5335,17 +5396,17 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate171.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-export const person = validate178;
-const schema65 = {"properties":{"id":0,"name":0,"department":0,"roles":0,"email":0,"handle":0,"timezone":0,"languages":0,"capacity":0,"trained":0,"away":0,"unit":0,"until":0,"notes":0,"tags":0,"waive":0}};
+export const person = validate183;
+const schema67 = {"properties":{"id":0,"name":0,"department":0,"roles":0,"email":0,"handle":0,"timezone":0,"languages":0,"capacity":0,"trained":0,"away":0,"unit":0,"until":0,"notes":0,"tags":0,"waive":0}};
 const formats132 = formats["sp-email"];
 const formats140 = formats["sp-effort-rate"];
 
 
-function validate179(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5402,12 +5463,12 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate179.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath=""}={}){
+function validate183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5420,7 +5481,7 @@ vErrors = fault(vErrors, instancePath, "required", "name");
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema65.properties, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(schema67.properties, key0)) || (pattern3.test(key0)))){
 vErrors = fault(vErrors, instancePath, "additionalProperties", key0);
 errors++;
 }
@@ -5571,8 +5632,8 @@ let data12 = data.away;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate179(data12[i2], {instancePath:instancePath+"/away/" + i2}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate184(data12[i2], {instancePath:instancePath+"/away/" + i2}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -5644,16 +5705,16 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate178.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-export const absence = validate179;
+export const absence = validate184;
 
-export const peopleHead = validate182;
+export const peopleHead = validate187;
 
 
-function validate182(data, {instancePath=""}={}){
+function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5789,16 +5850,16 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate182.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-export const channel = validate185;
-const schema68 = {"properties":{"id":0,"title":0,"network":0,"handle":0,"url":0,"purpose":0,"owner":0,"backup":0,"unit":0,"languages":0,"cadence":0,"quietHours":0,"responseTime":0,"twoFactor":0,"status":0,"limits":0,"notes":0,"tags":0,"waive":0}};
+export const channel = validate190;
+const schema70 = {"properties":{"id":0,"title":0,"network":0,"handle":0,"url":0,"purpose":0,"owner":0,"backup":0,"unit":0,"languages":0,"cadence":0,"quietHours":0,"responseTime":0,"twoFactor":0,"status":0,"limits":0,"notes":0,"tags":0,"waive":0}};
 const formats154 = formats["sp-url"];
 
 
-function validate190(data, {instancePath=""}={}){
+function validate195(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5910,12 +5971,12 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate190.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath=""}={}){
+function validate190(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5928,7 +5989,7 @@ vErrors = fault(vErrors, instancePath, "required", "network");
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema68.properties, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(schema70.properties, key0)) || (pattern3.test(key0)))){
 vErrors = fault(vErrors, instancePath, "additionalProperties", key0);
 errors++;
 }
@@ -6146,8 +6207,8 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate190(data.limits, {instancePath:instancePath+"/limits"}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate195(data.limits, {instancePath:instancePath+"/limits"}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -6194,16 +6255,16 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate185.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-export const limits = validate190;
+export const limits = validate195;
 
-export const channelsHead = validate193;
+export const channelsHead = validate198;
 
 
-function validate193(data, {instancePath=""}={}){
+function validate198(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6339,15 +6400,15 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate193.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-export const defaults = validate196;
+export const defaults = validate201;
 
 const formats162 = formats["sp-relative-date"];
 
-function validate196(data, {instancePath=""}={}){
+function validate201(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6397,14 +6458,14 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate196.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-export const calendarHead = validate197;
-const schema72 = {"properties":{"kind":0,"version":0,"id":0,"title":0,"timezone":0,"period":0,"plan":0,"closed":0,"defaults":0,"posts":0,"notes":0,"tags":0,"waive":0}};
+export const calendarHead = validate202;
+const schema74 = {"properties":{"kind":0,"version":0,"id":0,"title":0,"timezone":0,"period":0,"plan":0,"closed":0,"defaults":0,"posts":0,"notes":0,"tags":0,"waive":0}};
 
-function validate197(data, {instancePath=""}={}){
+function validate202(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6413,7 +6474,7 @@ vErrors = fault(vErrors, instancePath, "required", "version");
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema72.properties, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(schema74.properties, key0)) || (pattern3.test(key0)))){
 vErrors = fault(vErrors, instancePath, "additionalProperties", key0);
 errors++;
 }
@@ -6523,8 +6584,8 @@ errors++;
 }
 }
 if(data.defaults !== undefined){
-if(!(validate196(data.defaults, {instancePath:instancePath+"/defaults"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate201(data.defaults, {instancePath:instancePath+"/defaults"}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -6577,17 +6638,17 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate197.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
-export const post = validate202;
-const schema73 = {"properties":{"id":0,"title":0,"publish":0,"channels":0,"format":0,"nature":0,"status":0,"owner":0,"approver":0,"deadline":0,"objective":0,"step":0,"campaign":0,"theme":0,"segment":0,"benefit":0,"text":0,"bilingual":0,"variants":0,"media":0,"link":0,"cta":0,"hashtags":0,"firstComment":0,"location":0,"language":0,"disclosure":0,"partner":0,"budget":0,"paid":0,"boost":0,"spent":0,"evergreen":0,"reuseOf":0,"tasks":0,"approvals":0,"results":0,"published":0,"notes":0,"tags":0,"waive":0}};
-const schema74 = {"properties":{"text":0,"format":0,"media":0,"link":0,"publish":0,"status":0,"published":0,"results":0,"spent":0,"notes":0}};
-const schema75 = {"properties":{"file":0,"alt":0,"captions":0,"transcript":0,"credit":0,"licence":0,"people":0,"consent":0,"notes":0,"tags":0,"waive":0}};
+export const post = validate207;
+const schema75 = {"properties":{"id":0,"title":0,"publish":0,"channels":0,"format":0,"nature":0,"status":0,"owner":0,"approver":0,"deadline":0,"objective":0,"step":0,"campaign":0,"theme":0,"segment":0,"benefit":0,"text":0,"bilingual":0,"variants":0,"media":0,"link":0,"cta":0,"hashtags":0,"firstComment":0,"location":0,"language":0,"disclosure":0,"partner":0,"budget":0,"paid":0,"boost":0,"spent":0,"evergreen":0,"reuseOf":0,"tasks":0,"approvals":0,"results":0,"published":0,"notes":0,"tags":0,"waive":0}};
+const schema76 = {"properties":{"text":0,"format":0,"media":0,"link":0,"publish":0,"status":0,"published":0,"results":0,"spent":0,"notes":0}};
+const schema77 = {"properties":{"file":0,"alt":0,"captions":0,"transcript":0,"credit":0,"licence":0,"people":0,"consent":0,"notes":0,"tags":0,"waive":0}};
 
 
-function validate212(data, {instancePath=""}={}){
+function validate217(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6633,12 +6694,12 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate212.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath=""}={}){
+function validate213(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6647,7 +6708,7 @@ vErrors = fault(vErrors, instancePath, "required", "file");
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema75.properties, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(schema77.properties, key0)) || (pattern3.test(key0)))){
 vErrors = fault(vErrors, instancePath, "additionalProperties", key0);
 errors++;
 }
@@ -6845,8 +6906,8 @@ errors++;
 }
 }
 if(data.consent !== undefined){
-if(!(validate212(data.consent, {instancePath:instancePath+"/consent"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate217(data.consent, {instancePath:instancePath+"/consent"}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -6893,13 +6954,13 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate208.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate216(data, {instancePath=""}={}){
+function validate221(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6946,17 +7007,17 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate216.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath=""}={}){
+function validate211(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func1.call(schema74.properties, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(schema76.properties, key0)) || (pattern3.test(key0)))){
 vErrors = fault(vErrors, instancePath, "additionalProperties", key0);
 errors++;
 }
@@ -7020,8 +7081,8 @@ let data2 = data.media;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate208(data2[i0], {instancePath:instancePath+"/media/" + i0}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate213(data2[i0], {instancePath:instancePath+"/media/" + i0}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -7069,8 +7130,8 @@ errors++;
 }
 }
 if(data.published !== undefined){
-if(!(validate216(data.published, {instancePath:instancePath+"/published"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate221(data.published, {instancePath:instancePath+"/published"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -7104,13 +7165,13 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate206.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate225(data, {instancePath=""}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7213,13 +7274,13 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate225.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate228(data, {instancePath=""}={}){
+function validate233(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -7247,13 +7308,13 @@ errors++;
 }
 }
 }
-validate228.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate230(data, {instancePath=""}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7372,12 +7433,12 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate230.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {instancePath=""}={}){
+function validate207(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7390,7 +7451,7 @@ vErrors = fault(vErrors, instancePath, "required", "title");
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema73.properties, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(schema75.properties, key0)) || (pattern3.test(key0)))){
 vErrors = fault(vErrors, instancePath, "additionalProperties", key0);
 errors++;
 }
@@ -7685,8 +7746,8 @@ if(data.variants !== undefined){
 let data20 = data.variants;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key1 in data20){
-if(!(validate206(data20[key1], {instancePath:instancePath+"/variants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate211(data20[key1], {instancePath:instancePath+"/variants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -7701,8 +7762,8 @@ let data22 = data.media;
 if(Array.isArray(data22)){
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate208(data22[i2], {instancePath:instancePath+"/media/" + i2}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate213(data22[i2], {instancePath:instancePath+"/media/" + i2}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -7957,8 +8018,8 @@ errors++;
 }
 }
 if(data.boost !== undefined){
-if(!(validate225(data.boost, {instancePath:instancePath+"/boost"}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate230(data.boost, {instancePath:instancePath+"/boost"}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -7976,8 +8037,8 @@ errors++;
 }
 }
 if(data.evergreen !== undefined){
-if(!(validate228(data.evergreen, {instancePath:instancePath+"/evergreen"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate233(data.evergreen, {instancePath:instancePath+"/evergreen"}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -7992,8 +8053,8 @@ let data39 = data.tasks;
 if(Array.isArray(data39)){
 const len4 = data39.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate230(data39[i4], {instancePath:instancePath+"/tasks/" + i4}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data39[i4], {instancePath:instancePath+"/tasks/" + i4}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -8026,8 +8087,8 @@ errors = vErrors.length;
 }
 }
 if(data.published !== undefined){
-if(!(validate216(data.published, {instancePath:instancePath+"/published"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate221(data.published, {instancePath:instancePath+"/published"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -8074,28 +8135,28 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate202.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
-export const variant = validate206;
+export const variant = validate211;
 
-export const media = validate208;
+export const media = validate213;
 
-export const consent = validate212;
+export const consent = validate217;
 
-export const boost = validate225;
+export const boost = validate230;
 
-export const evergreen = validate228;
+export const evergreen = validate233;
 
-export const task = validate230;
+export const task = validate235;
 
-export const publication = validate216;
+export const publication = validate221;
 
-export const postFile = validate237;
-const schema81 = {"properties":{"kind":0,"version":0,"timezone":0,"plan":0,"id":0,"title":0,"publish":0,"channels":0,"format":0,"nature":0,"status":0,"owner":0,"approver":0,"deadline":0,"objective":0,"step":0,"campaign":0,"theme":0,"segment":0,"benefit":0,"text":0,"bilingual":0,"variants":0,"media":0,"link":0,"cta":0,"hashtags":0,"firstComment":0,"location":0,"language":0,"disclosure":0,"partner":0,"budget":0,"paid":0,"boost":0,"spent":0,"evergreen":0,"reuseOf":0,"tasks":0,"approvals":0,"results":0,"published":0,"notes":0,"tags":0,"waive":0}};
+export const postFile = validate242;
+const schema83 = {"properties":{"kind":0,"version":0,"timezone":0,"plan":0,"id":0,"title":0,"publish":0,"channels":0,"format":0,"nature":0,"status":0,"owner":0,"approver":0,"deadline":0,"objective":0,"step":0,"campaign":0,"theme":0,"segment":0,"benefit":0,"text":0,"bilingual":0,"variants":0,"media":0,"link":0,"cta":0,"hashtags":0,"firstComment":0,"location":0,"language":0,"disclosure":0,"partner":0,"budget":0,"paid":0,"boost":0,"spent":0,"evergreen":0,"reuseOf":0,"tasks":0,"approvals":0,"results":0,"published":0,"notes":0,"tags":0,"waive":0}};
 
-function validate237(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8108,7 +8169,7 @@ vErrors = fault(vErrors, instancePath, "required", "title");
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema81.properties, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(schema83.properties, key0)) || (pattern3.test(key0)))){
 vErrors = fault(vErrors, instancePath, "additionalProperties", key0);
 errors++;
 }
@@ -8439,8 +8500,8 @@ if(data.variants !== undefined){
 let data24 = data.variants;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key1 in data24){
-if(!(validate206(data24[key1], {instancePath:instancePath+"/variants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate211(data24[key1], {instancePath:instancePath+"/variants/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -8455,8 +8516,8 @@ let data26 = data.media;
 if(Array.isArray(data26)){
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate208(data26[i2], {instancePath:instancePath+"/media/" + i2}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate213(data26[i2], {instancePath:instancePath+"/media/" + i2}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -8711,8 +8772,8 @@ errors++;
 }
 }
 if(data.boost !== undefined){
-if(!(validate225(data.boost, {instancePath:instancePath+"/boost"}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate230(data.boost, {instancePath:instancePath+"/boost"}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -8730,8 +8791,8 @@ errors++;
 }
 }
 if(data.evergreen !== undefined){
-if(!(validate228(data.evergreen, {instancePath:instancePath+"/evergreen"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate233(data.evergreen, {instancePath:instancePath+"/evergreen"}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -8746,8 +8807,8 @@ let data43 = data.tasks;
 if(Array.isArray(data43)){
 const len4 = data43.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate230(data43[i4], {instancePath:instancePath+"/tasks/" + i4}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data43[i4], {instancePath:instancePath+"/tasks/" + i4}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -8780,8 +8841,8 @@ errors = vErrors.length;
 }
 }
 if(data.published !== undefined){
-if(!(validate216(data.published, {instancePath:instancePath+"/published"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate221(data.published, {instancePath:instancePath+"/published"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -8828,14 +8889,14 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate237.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-export const pause = validate254;
-const schema82 = {"properties":{"kind":0,"version":0,"id":0,"title":0,"since":0,"by":0,"reason":0,"channels":0,"except":0,"until":0,"timezone":0,"notes":0,"tags":0,"waive":0}};
+export const pause = validate259;
+const schema84 = {"properties":{"kind":0,"version":0,"id":0,"title":0,"since":0,"by":0,"reason":0,"channels":0,"except":0,"until":0,"timezone":0,"notes":0,"tags":0,"waive":0}};
 
-function validate254(data, {instancePath=""}={}){
+function validate259(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8848,7 +8909,7 @@ vErrors = fault(vErrors, instancePath, "required", "since");
 errors++;
 }
 for(const key0 in data){
-if(!((func1.call(schema82.properties, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(schema84.properties, key0)) || (pattern3.test(key0)))){
 vErrors = fault(vErrors, instancePath, "additionalProperties", key0);
 errors++;
 }
@@ -9089,14 +9150,14 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate254.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-export const fileGlobs = validate258;
+export const fileGlobs = validate263;
 
 
-function validate258(data, {instancePath=""}={}){
+function validate263(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9223,14 +9284,14 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate258.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
-export const ruleSetting = validate259;
+export const ruleSetting = validate264;
 
 
-function validate259(data, {instancePath=""}={}){
+function validate264(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -9290,19 +9351,19 @@ errors++;
 }
 }
 }
-validate259.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-export const config = validate260;
-const schema85 = {"properties":{"kind":0,"version":0,"id":0,"title":0,"preset":0,"language":0,"timezone":0,"files":0,"ignore":0,"extends":0,"rules":0,"baseline":0,"maxFileSize":0,"collapse":0,"notes":0,"tags":0,"waive":0}};
+export const config = validate265;
+const schema87 = {"properties":{"kind":0,"version":0,"id":0,"title":0,"preset":0,"language":0,"timezone":0,"files":0,"ignore":0,"extends":0,"rules":0,"baseline":0,"maxFileSize":0,"collapse":0,"notes":0,"tags":0,"waive":0}};
 
-function validate260(data, {instancePath=""}={}){
+function validate265(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func1.call(schema85.properties, key0)) || (pattern3.test(key0)))){
+if(!((func1.call(schema87.properties, key0)) || (pattern3.test(key0)))){
 vErrors = fault(vErrors, instancePath, "additionalProperties", key0);
 errors++;
 }
@@ -9416,8 +9477,8 @@ errors++;
 }
 }
 if(data.files !== undefined){
-if(!(validate258(data.files, {instancePath:instancePath+"/files"}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate263(data.files, {instancePath:instancePath+"/files"}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
@@ -9457,8 +9518,8 @@ if(data.rules !== undefined){
 let data12 = data.rules;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key1 in data12){
-if(!(validate259(data12[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate264(data12[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -9536,6 +9597,6 @@ else {
 vErrors = fault(vErrors, instancePath, "type");
 errors++;
 }
-validate260.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }

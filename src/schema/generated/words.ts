@@ -1201,6 +1201,65 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
       }
     }
   },
+  "ruleExample": {
+    "en": {
+      "title": "Example",
+      "description": "An entry that tests a rule, with the keys that such an entry has. Only what stands here is counted, not the calendars."
+    },
+    "fr": {
+      "title": "Exemple",
+      "description": "Un élément qui met une règle à l’épreuve, avec les clés d’un tel élément. Seul ce qui figure ici est compté, pas les calendriers."
+    },
+    "keys": {
+      "with": {
+        "en": {
+          "title": "With",
+          "description": "Posts that stand beside the entry, for rules that count."
+        },
+        "fr": {
+          "title": "Avec",
+          "description": "Des publications à côté de l’élément, pour les règles qui comptent."
+        },
+        "examples": [
+          [
+            {
+              "channels": [
+                "ig-main"
+              ],
+              "publish": "2027-03-04T09:30",
+              "times": 2
+            }
+          ]
+        ]
+      }
+    }
+  },
+  "ruleNeighbour": {
+    "en": {
+      "title": "Post beside an example",
+      "description": "A post that is counted with an example of a rule."
+    },
+    "fr": {
+      "title": "Publication à côté d’un exemple",
+      "description": "Une publication qui est comptée avec un exemple d’une règle."
+    },
+    "keys": {
+      "times": {
+        "en": {
+          "title": "Times",
+          "description": "How many such posts there are; one unless said."
+        },
+        "fr": {
+          "title": "Nombre",
+          "description": "Le nombre de ces publications; une seule, sauf indication contraire."
+        },
+        "examples": [
+          2
+        ],
+        "default": 1
+      }
+    }
+  },
   "ruleFix": {
     "en": {
       "title": "Fix",
