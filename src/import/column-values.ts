@@ -9,11 +9,17 @@ import { isTimeText } from "./times";
 
 /** So many different values say what a column holds. */
 const SAMPLE = 60;
+/** Cells that are looked at for them. */
+const LOOKED_AT = 1500;
 
 /** Some different values of a column, which are not empty. */
 export function sampleOf(cells: Iterable<string>): readonly string[] {
   const found = new Set<string>();
+  let looked = 0;
   for (const cell of cells) {
+    if (cell === "") continue;
+    looked += 1;
+    if (looked > LOOKED_AT) break;
     const text = cell.trim();
     if (text === "" || text === "[]") continue;
     // A list of YAML or JSON says what its items say.

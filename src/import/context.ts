@@ -19,8 +19,8 @@ export class Context {
   }[] = [];
   /** Whether some time names no zone, so that the workspace’s holds. */
   defaulted = false;
-  /** Zones that times are in. */
-  readonly zones = new Set<string>();
+  /** The first zone that a time is in. */
+  firstZone: string | undefined;
   /** Words behind times, such as EST, with how often and where they stand. */
   readonly abbreviations = new Map<string, Counted>();
   /** Words of statuses that a person is asked about. */
@@ -52,6 +52,11 @@ export class Context {
     this.marked = read.format === "markdown";
     const anchor = answers.anchor === undefined ? undefined : parseDay(answers.anchor);
     this.dates = { order: answers.dateOrder, year: answers.year, anchor };
+  }
+
+  /** The zone of times that are written without an offset. */
+  get fileZone(): string | undefined {
+    return this.around.timezone ?? this.answers.timezone ?? this.firstZone;
   }
 
   /** The first year to offer for dates without one. */

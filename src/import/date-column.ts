@@ -42,7 +42,7 @@ export class DateColumn {
   private previousMonth: number | undefined;
 
   constructor(
-    rows: readonly { readonly text: string; readonly row: number; readonly weekday: number | undefined }[],
+    rows: Iterable<{ readonly text: string; readonly row: number; readonly weekday: number | undefined }>,
     readonly answers: DateAnswers,
   ) {
     const placed: Placed[] = [];

@@ -29,7 +29,7 @@ export class Findings {
     values: Readonly<Record<string, string>> = {},
     apart = "",
   ): void {
-    const key = `${code}\n${apart}`;
+    const key = apart === "" ? code : `${code}\n${apart}`;
     let entry = this.entries.get(key);
     if (entry === undefined) {
       entry = { code, severity, values, rows: [], count: 0 };

@@ -8,7 +8,10 @@ import type { TableReading } from "./table-reading";
 export function finishDraft(draft: Draft, it: TableReading): void {
   const row = draft.rows[0] as number;
   setMoment(draft, it, row);
+  setOffset(draft, it);
   setMedia(draft);
+  const { fallback } = it.context.channels;
+  if (fallback.length > 0 && !draft.values.has("channels")) draft.values.set("channels", fallback);
   const formats = draft.formats;
   if (formats.length === 1 && !draft.values.has("format")) draft.values.set("format", formats[0] as string);
 }
@@ -40,7 +43,6 @@ function setMoment(draft: Draft, it: TableReading, row: number): void {
     return;
   }
   if (draft.zone === undefined && it.zone === undefined) context.defaulted = true;
-  context.zones.add(zone);
   draft.zone = zone;
   const zoned = toInstant({ day, minute }, zone);
   if (zoned?.kind === "skipped") context.findings.note("skipped-time", "warning", row);
@@ -59,17 +61,12 @@ function setMoment(draft: Draft, it: TableReading, row: number): void {
   }
 }
 
-/** Times in another zone than the file’s get their offset, once it is known which zone that is. */
-export function setOffset(draft: Draft, fileZone: string | undefined): void {
+/** Times in another zone than the file’s get their offset. The file’s is the workspace’s or the answer’s, else the first one met. */
+function setOffset(draft: Draft, { context }: TableReading): void {
   const { day, minute, offset, zone } = draft;
-  if (
-    day === undefined ||
-    minute === undefined ||
-    offset !== undefined ||
-    zone === undefined ||
-    zone === fileZone
-  )
-    return;
+  if (day === undefined || minute === undefined || offset !== undefined || zone === undefined) return;
+  context.firstZone ??= zone;
+  if (zone === context.fileZone) return;
   const there = zoneOffset(zone, day, minute);
   if (there !== undefined) draft.values.set("publish", formatWhen({ day, minute, offset: there }));
 }
@@ -102,11 +99,11 @@ function setMedia(draft: Draft): void {
 }
 
 /** A post as it leaves: keys in the order of the schema, `x-` keys last. */
-export function toPost(draft: Draft): ImportedPost {
+export function toPost(draft: Draft, keys: readonly string[]): ImportedPost {
   const fields = new Map<string, ImportedValue>();
   const { values, original, source, rows, sourceId, group } = draft;
   let left = values.size;
-  for (const key of OWN_KEYS) {
+  for (const key of keys) {
     if (left === 0) break;
     const value = values.get(key);
     if (value === undefined) continue;
@@ -116,6 +113,24 @@ export function toPost(draft: Draft): ImportedPost {
   if (left > 0) for (const [key, value] of values) if (!fields.has(key)) fields.set(key, value);
   if (original !== undefined) fields.set("x-original", original);
   return { sourceId, source: { ...source, rows }, group, fields };
+}
+
+/** Keys that a table’s posts may have, in the order of the schema: those of its columns, and those that are worked out. */
+export function keysFor(fields: readonly string[]): readonly string[] {
+  const may = new Set(fields.map((field) => field.split(".")[0] as string));
+  for (const key of [
+    "title",
+    "publish",
+    "channels",
+    "format",
+    "status",
+    "media",
+    "variants",
+    "published",
+    "results",
+  ])
+    may.add(key);
+  return OWN_KEYS.filter((key) => may.has(key));
 }
 
 const LONGEST_TITLE = 60;

@@ -46,10 +46,7 @@ export class Statuses {
     const status = this.statusOf(draft, text, row);
     if (status !== undefined) {
       draft.values.set("status", status);
-      const key = `${text}\n${status}`;
-      const known = this.read.get(key);
-      if (known === undefined) this.read.set(key, { word: text, status, count: 1 });
-      else known.count += 1;
+      this.count(text, status);
     }
     // With marks of Markdown the cell is kept already, as the file writes it.
     if (status !== text.toLowerCase() && draft.original?.[label] === undefined) draft.keep(label, text);
@@ -57,6 +54,15 @@ export class Statuses {
       this.context.findings.note("statuses-disagree", "warning", row, {
         sample: `${text} / ${draft.approvalCell?.[1]}`,
       });
+  }
+
+  private count(word: string, status: string): void {
+    const first = this.read.get(word);
+    // A word such as `done` can be read in two ways.
+    const known =
+      first === undefined || first.status === status ? first : this.read.get(`${word}\n${status}`);
+    if (known !== undefined) known.count += 1;
+    else this.read.set(first === undefined ? word : `${word}\n${status}`, { word, status, count: 1 });
   }
 
   private of(text: string): StatusReading {

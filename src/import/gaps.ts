@@ -1,4 +1,4 @@
-import { parseDay, parseWhen, toInstant } from "../values";
+import { formatWhen, parseDay, parseWhen, toInstant, toLocal } from "../values";
 import type { Context } from "./context";
 import type { ImportedPost, ImportedValue } from "./reading";
 
@@ -11,7 +11,7 @@ export function checkGaps(
 ): void {
   const { findings } = context;
   const today = parseDay(context.around.asOf) ?? Number.POSITIVE_INFINITY;
-  const slots = new Set<string>();
+  const slots = new Map<string, Set<string>>();
   const ids = new Set<string>();
   for (const post of posts) {
     const { fields, source, sourceId } = post;
@@ -46,24 +46,32 @@ function lacksAlt(media: ImportedValue | undefined): boolean {
 
 /** Whether another post goes out on a channel at the same moment; a day alone is no moment. */
 function takenSlot(
-  slots: Set<string>,
+  slots: Map<string, Set<string>>,
   publish: string,
   channels: readonly string[],
   zone: string | undefined,
 ): boolean {
-  const when = parseWhen(publish);
-  if (when?.minute === undefined) return false;
-  const instant =
-    when.offset === undefined
-      ? (toInstant(when, zone ?? "UTC")?.instant ?? publish)
-      : when.day * 1440 + when.minute - when.offset;
+  if (publish.length === 10) return false;
+  const moment = publish.length === 16 ? publish : inZone(publish, zone);
   let taken = false;
   for (const channel of channels) {
-    const slot = `${channel} ${instant}`;
-    taken ||= slots.has(slot);
-    slots.add(slot);
+    let those = slots.get(channel);
+    if (those === undefined) {
+      those = new Set();
+      slots.set(channel, those);
+    }
+    taken ||= those.has(moment);
+    those.add(moment);
   }
   return taken;
+}
+
+/** A moment with an offset as the zone’s clocks show it. */
+function inZone(publish: string, zone: string | undefined): string {
+  const when = parseWhen(publish);
+  const zoned = when === undefined ? undefined : toInstant(when, "UTC");
+  const local = zoned === undefined ? undefined : toLocal(zoned.instant, zone ?? "UTC");
+  return local === undefined ? publish : formatWhen({ day: local.day, minute: local.minute });
 }
 
 function noteZone(context: Context): void {

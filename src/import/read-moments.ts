@@ -1,7 +1,7 @@
 import { formatDay, formatTime, suggestForm } from "../values";
 import type { MappedColumn } from "./columns";
 import { countIn } from "./context";
-import { type DateCell, readDateCell } from "./date-cells";
+import { readDateCell } from "./date-cells";
 import type { DateColumn, DateReading } from "./date-column";
 import { weekdayNamed } from "./date-words";
 import type { Draft } from "./draft";
@@ -32,7 +32,12 @@ export function dayReader(
     noteDate(it, column, reading, text, row);
     draft.dayCell = [label, text];
     const { lacks } = reading;
-    if (lacks === "order" || lacks === "year" || lacks === "anchor") draft.undecided = true;
+    if (
+      lacks === "order" ||
+      lacks === "year" ||
+      (lacks === "anchor" && it.context.answers.anchor === undefined)
+    )
+      draft.undecided = true;
     if (reading.contradicts) draft.weekdayContradicts = true;
     if (day !== undefined && isPlainDay(text, day, time, idle && time?.minute === 0)) draft.touched = true;
     else draft.keep(label, text);
@@ -200,17 +205,17 @@ function momentOf(dates: DateColumn, text: string): string | undefined {
     : `${formatDay(day)}T${formatTime(time.minute)}`;
 }
 
+const MIDNIGHT = /(?:^|[T ])0?0:00(?::00)?(?:\.0+)?Z?$/;
+
 /** Whether most times of a column are midnight, which is what machines write where there is no time. */
-export function isIdle(cells: Iterable<string>, cellOf: (text: string) => DateCell | undefined): boolean {
+export function isIdle(cells: Iterable<string>): boolean {
   let times = 0;
   let midnights = 0;
   for (const text of cells) {
-    if (text === "") continue;
-    const cell = cellOf(text);
-    const minute = cell === undefined ? timeIn(text).minute : cell.time?.minute;
-    if (minute === undefined) continue;
+    // A day alone has ten signs, and no time.
+    if (text.length < 4 || text.length === 10) continue;
     times += 1;
-    if (minute === 0) midnights += 1;
+    if (text.includes("0:00") && MIDNIGHT.test(text)) midnights += 1;
   }
   return midnights * 2 > times;
 }

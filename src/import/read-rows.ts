@@ -2,12 +2,13 @@ import { type TableRow, withoutMarks } from "../table";
 import { type Context, countIn } from "./context";
 import { DateColumn } from "./date-column";
 import { Draft } from "./draft";
-import { finishDraft, titleFrom } from "./finish-post";
+import { finishDraft, keysFor, titleFrom, toPost } from "./finish-post";
 import type { Statuses } from "./finish-status";
+import { joinTranslations } from "./join-rows";
 import { noteMerged, valuesBelow } from "./merged";
 import { headerKey } from "./header-key";
 import { nestedReader } from "./nested";
-import type { AsideRow } from "./reading";
+import type { AsideRow, ImportedPost } from "./reading";
 import { cellReader } from "./read-cells";
 import { dayReader, isIdle, weekdayIn } from "./read-moments";
 import { type CellReader, labelsOf, type TableReading } from "./table-reading";
@@ -15,7 +16,9 @@ import type { LaidTable } from "./understand";
 import { zoneInHeader } from "./zones";
 
 interface ReadTable {
-  readonly drafts: readonly Draft[];
+  readonly posts: readonly ImportedPost[];
+  /** Those whose date waits for an answer. */
+  readonly undecided: ReadonlySet<ImportedPost>;
   readonly aside: readonly AsideRow[];
   readonly cells: { read: number; kept: number };
 }
@@ -32,7 +35,8 @@ export function readRows(
 ): ReadTable {
   const cells = { read: 0, kept: 0 };
   const aside: AsideRow[] = [];
-  const drafts: Draft[] = [];
+  const posts: ImportedPost[] = [];
+  const undecided = new Set<ImportedPost>();
   const labels = labelsOf(laid.columns);
   const put = (row: TableRow, kind: AsideRow["kind"]) => {
     const found = row.cells.flatMap((text, at) =>
@@ -49,10 +53,20 @@ export function readRows(
     const values = { table: laid.grid.table.name ?? String(laid.grid.number) };
     for (const { number } of laid.grid.rows)
       context.findings.note("table-skipped", "info", number, values, values.table);
-    return { drafts, aside, cells };
+    return { posts, undecided, aside, cells };
   }
   const it = prepare(laid, context, statuses, labels, ids);
-  const post = postReader(laid, it, cells);
+  const read = postReader(laid, it, cells);
+  const keys = keysFor(laid.columns.map(({ field }) => field));
+  const leave = (draft: Draft) => {
+    const post = toPost(draft, keys);
+    if (draft.undecided) undecided.add(post);
+    posts.push(post);
+  };
+  // Rows of one post can only be joined when they are all there; else a row leaves as soon as it is read.
+  const waiting: Draft[] | undefined = laid.columns.some(({ field }) => field === "language")
+    ? []
+    : undefined;
   let group: string | undefined;
   laid.grid.rows.forEach((row, at) => {
     const kind = laid.kinds[at] as LaidTable["kinds"][number];
@@ -62,14 +76,16 @@ export function readRows(
       if (kind === "heading") group = row.cells.find((text) => text.trim() !== "")?.trim();
       return;
     }
-    const draft = post(row);
+    const draft = read(row);
     draft.group ??= group;
     finishDraft(draft, it);
     statuses.finish(draft, row.number);
     setTitle(draft, context, row.number);
-    drafts.push(draft);
+    if (waiting === undefined) leave(draft);
+    else waiting.push(draft);
   });
-  return { drafts, aside, cells };
+  if (waiting !== undefined) for (const draft of joinTranslations(waiting, context)) leave(draft);
+  return { posts, undecided, aside, cells };
 }
 
 /** Every post has a title in our files: without one, the first words of its text are it. */
@@ -105,20 +121,20 @@ function prepare(
   for (const { field, index, header } of columns) {
     const isDay = field === "date" || field === "publish" || (field === "weekday" && !hasDate);
     if (isDay || field === "deadline" || field === "published.at") {
-      const column = new DateColumn(
-        posts.map(({ cells, number }) => ({
-          text: clean(cells[index]),
-          row: number,
-          weekday: isDay ? weekdayIn(cells, weekdays) : undefined,
-        })),
-        context.dates,
-      );
+      const placed = function* () {
+        for (const { cells, number } of posts)
+          yield {
+            text: clean(cells[index]),
+            row: number,
+            weekday: isDay ? weekdayIn(cells, weekdays) : undefined,
+          };
+      };
+      const column = new DateColumn(placed(), context.dates);
       dates.set(index, column);
       context.year ??= column.firstYear;
       context.dateColumns.push({ header, column, anchorable: isDay });
-      if (isIdle(cellsOf(index), (text) => column.cellOf(text))) midnight.add(index);
     }
-    if (field === "time" && isIdle(cellsOf(index), () => undefined)) midnight.add(index);
+    if ((isDay || field === "time") && isIdle(cellsOf(index))) midnight.add(index);
     if (field === "status") statuses.lookAt(cellsOf(index));
     if (midnight.has(index)) context.findings.note("midnight", "info", undefined, { column: header }, header);
   }

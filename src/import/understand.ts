@@ -3,10 +3,8 @@ import { looksLikeDates, sampleOf, share } from "./column-values";
 import { mapColumns, type MappedColumn } from "./columns";
 import { Context } from "./context";
 import { Statuses } from "./finish-status";
-import { setOffset, toPost } from "./finish-post";
 import { type Grid, gridOf } from "./grid";
 import { checkGaps } from "./gaps";
-import { joinTranslations } from "./join-rows";
 import { collectNames, emptyNames, type NameCounts, nameIds } from "./names";
 import { readOwn } from "./own";
 import { questionsOf } from "./questions";
@@ -106,38 +104,28 @@ function put(context: Context, read: ReadTables, laid: readonly LaidTable[]): Im
     placeholder: 0,
   };
   const cells = { read: 0, kept: 0 };
-  const pending = laid.map((table) => {
+  for (const table of laid) {
     const found = readRows(table, context, statuses, ids.ids);
-    aside.push(...found.aside);
+    for (const row of found.aside) aside.push(row);
     cells.read += found.cells.read;
     cells.kept += found.cells.kept;
-    if (table.chosen) {
-      for (const kind of table.kinds) if (kind !== "post") counts[kind] += 1;
-      noteColumns(context, table);
-      columns.push(...toColumns(context, table));
-    }
-    return { table, drafts: joinTranslations(found.drafts, context) };
-  });
-  const zone = fileZone(context);
-  for (const { table, drafts } of pending) {
-    for (const draft of drafts) {
-      setOffset(draft, zone);
-      const { fallback } = context.channels;
-      if (fallback.length > 0 && !draft.values.has("channels")) draft.values.set("channels", fallback);
-      const post = toPost(draft);
-      if (draft.undecided) undecided.add(post);
-      posts.push(post);
-    }
-    const { grid } = table;
+    for (const post of found.posts) posts.push(post);
+    for (const post of found.undecided) undecided.add(post);
+    const { grid, chosen: isRead } = table;
     tables.push({
       name: grid.table.name,
       number: grid.number,
       headerRow: grid.headerRow,
       rows: grid.rows.length,
-      posts: drafts.length,
-      skipped: !table.chosen,
+      posts: found.posts.length,
+      skipped: !isRead,
     });
+    if (!table.chosen) continue;
+    for (const kind of table.kinds) if (kind !== "post") counts[kind] += 1;
+    noteColumns(context, table);
+    columns.push(...toColumns(context, table));
   }
+  const zone = context.fileZone;
   const asked = questionsOf(
     context,
     statuses,
@@ -169,12 +157,6 @@ function put(context: Context, read: ReadTables, laid: readonly LaidTable[]): Im
     names: chosen.length === 0 ? emptyNames() : ids.names(context),
     vendor: decided,
   };
-}
-
-/** The zone of times without an offset: the workspace’s where it has one, else the one that the file’s times are in. */
-function fileZone(context: Context): string | undefined {
-  const [first] = context.zones;
-  return context.around.timezone ?? context.answers.timezone ?? first;
 }
 
 function dateOrderOf(context: Context): Pick<ImportReading, "dateOrder" | "dateOrderHow"> {
