@@ -673,6 +673,13 @@ export const COMMANDS: readonly CommandHelp[] = [
         },
       },
       {
+        flag: "--inherited",
+        does: {
+          en: "csv: fill in what posts inherit from their calendar, to take them to another workspace",
+          fr: "csv : inscrire ce dont les publications héritent de leur calendrier, pour les emmener dans un autre espace de travail",
+        },
+      },
+      {
         flag: "--delimiter C",
         does: { en: "csv: , (default) or ; or tab", fr: "csv : , (par défaut), ; ou tab" },
       },
@@ -929,6 +936,60 @@ export const COMMANDS: readonly CommandHelp[] = [
       },
     ],
     examples: ["social-policy codeowners", "social-policy codeowners --forge gitlab --write"],
+  },
+  {
+    name: "new",
+    usage: { en: "social-policy new WHAT [ID]", fr: "social-policy new QUOI [IDENTIFIANT]" },
+    does: {
+      en: "Writes a new entry from the snippets of the editor: a post, person, channel, objective, step, campaign, theme, segment, goal or opportunity into the file where it belongs, or a new plan, policy, calendar or register. Overwrites nothing, and says what must still be decided.",
+      fr: "Écrit une nouvelle entrée à partir des extraits de l’éditeur : une publication (post), une personne (person), un compte (channel), un objectif (objective), une étape (step), une campagne (campaign), un thème (theme), un segment, un but (goal) ou une occasion (opportunity), dans le fichier où elle va; ou bien un plan, une politique (policy), un calendrier (calendar) ou un registre. N’écrase rien, et dit ce qu’il reste à décider.",
+    },
+    flags: [
+      {
+        flag: "--to FILE",
+        does: {
+          en: "the file (default: the likely one; of posts the calendar of their month)",
+          fr: "le fichier (par défaut : le plus vraisemblable; pour une publication, le calendrier de son mois)",
+        },
+      },
+      {
+        flag: "--title TEXT",
+        does: {
+          en: "its title or name; the id follows from it unless given",
+          fr: "son titre ou son nom; l’identifiant en découle s’il n’est pas donné",
+        },
+      },
+      {
+        flag: "--date DATE",
+        does: {
+          en: "of a post: when it goes out, such as 2027-03-04 or 2027-03-04T09:30",
+          fr: "pour une publication : quand elle paraît, par exemple 2027-03-04 ou 2027-03-04T09:30",
+        },
+      },
+      {
+        flag: "--dry-run",
+        does: { en: "show it, and write nothing", fr: "montrer sans rien écrire" },
+      },
+      {
+        flag: "--as-of DATE",
+        does: {
+          en: "the day that is taken for today (default: today)",
+          fr: "la date prise pour aujourd’hui (par défaut : aujourd’hui)",
+        },
+      },
+      {
+        flag: "--config FILE",
+        does: {
+          en: "a configuration in place of the folder’s own",
+          fr: "une configuration à la place de celle du dossier",
+        },
+      },
+    ],
+    examples: [
+      "social-policy new post spring-fair --date 2027-03-16T09:30",
+      'social-policy new person --title "Marie Lavoie"',
+      "social-policy new policy --lang fr",
+    ],
   },
   {
     name: "merge",

@@ -31,6 +31,7 @@ const OPTIONS = {
   for: { type: "string" },
   guard: { type: "boolean" },
   delimiter: { type: "string" },
+  inherited: { type: "boolean" },
   timezone: { type: "string" },
   "date-order": { type: "string" },
   "media-base": { type: "string" },
@@ -90,7 +91,11 @@ const writers: Readonly<Record<Format, (job: ExportJob) => Promise<readonly stri
     const { values, root, selection, counts, language } = job;
     if (values.for !== undefined) return (await import("./export-vendor")).writeVendor(job);
     const delimiter = readDelimiter(values.delimiter, language);
-    const content = exportCsv(root.root.session.workspace, selection, { delimiter, counts });
+    const content = exportCsv(root.root.session.workspace, selection, {
+      delimiter,
+      counts,
+      inherited: values.inherited,
+    });
     return deliver({ name: "posts.csv", content }, values.out, language);
   },
   ics: async (job) => writeIcs(job),

@@ -16,6 +16,8 @@ import { type SelectedPost, type Selection, type SelectionCounts, selectedPosts 
 export interface CsvOptions {
   /** `,` unless said; `;` for programs that take the comma for a decimal sign. */
   readonly delimiter?: "," | ";" | "\t";
+  /** Fills in what posts inherit from their calendar, so that each row stands by itself, also in another workspace. */
+  readonly inherited?: boolean;
   readonly counts?: SelectionCounts;
 }
 
@@ -25,11 +27,12 @@ export interface CsvOptions {
  * Cells that a spreadsheet would run are guarded by an apostrophe.
  */
 export function exportCsv(workspace: Workspace, selection: Selection = {}, options: CsvOptions = {}): string {
-  const { delimiter = ",", counts } = options;
+  const { delimiter = ",", counts, inherited } = options;
   const rows: ReadonlyMap<string, string>[] = [];
   const columns = new Set(OWN_ALWAYS);
   for (const selected of selectedPosts(workspace, selection, counts)) {
-    const cells = ownCells(dataOf(selected.post));
+    const data = dataOf(selected.post);
+    const cells = ownCells(inherited === true ? { ...data, ...defaultsOf(selected.post) } : data);
     cells.set(OWN_FILE, selected.post.file.path);
     for (const [name, value] of effectiveCells(selected)) cells.set(OWN_EFFECTIVE + name, value);
     for (const column of cells.keys()) columns.add(column);
@@ -54,6 +57,19 @@ function csvRow(cells: readonly string[], delimiter: string): string {
 export function quoted(cell: string, delimiter = ","): string {
   const needs = /["\r\n]|^\s|\s$/.test(cell) || cell.includes(delimiter);
   return needs ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** What a post inherits from its calendar. */
+function defaultsOf({ file, fields }: Post): { readonly [key: string]: OwnValue } {
+  const data =
+    file.defaults === undefined ? {} : (toData(file.defaults) as { readonly [key: string]: OwnValue });
+  const keys = ["channels", "owner", "approver", "deadline", "language"] as const;
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = data[key];
+      return given(fields[key]) || value === undefined || value === null ? [] : [[key, value]];
+    }),
+  );
 }
 
 /** All that a post says, with the body of a Markdown file as its `text`. */

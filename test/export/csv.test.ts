@@ -116,6 +116,15 @@ describe("export: our own CSV", () => {
     });
   });
 
+  it("fills in what posts inherit, when asked", async () => {
+    const workspace = await workspaceOf({ "march.calendar.yaml": CALENDAR });
+    const [post] = await comesBack(exportCsv(workspace, {}, { inherited: true }));
+    assert.deepEqual(
+      ["owner", "deadline", "channels", "approver"].map((key) => post?.get(key)),
+      ["ana", "publish-2d", ["ig"], ["ben", "cleo"]],
+    );
+  });
+
   it("leaves out what is not approved, unless asked", async () => {
     const workspace = await workspaceOf({
       "a.calendar.yaml":
