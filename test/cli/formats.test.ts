@@ -6,6 +6,7 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import type { Log } from "sarif";
 import { SaxesParser } from "saxes";
 import { describeCommand } from "./command";
+import { assertSarif } from "./sarif-form";
 
 const NEEDS_WORK = join(__dirname, "../../examples/needs-work");
 
@@ -57,6 +58,7 @@ describeCommand("formats of check", (make) => {
     it("lists what json lists, at the same places", () => {
       const { diagnostics } = reference();
       const log: Log = JSON.parse(run("sarif").stdout);
+      assertSarif(log);
       const [first] = log.runs;
       assert.equal(log.version, "2.1.0");
       assert.equal(first?.columnKind, "utf16CodeUnits");
@@ -78,6 +80,37 @@ describeCommand("formats of check", (make) => {
         assert.equal(first?.tool.driver.rules?.[ruleIndex ?? -1]?.id, ruleId);
     });
 
+    it("is as the standard says, in an example with everything in it, in both languages", () => {
+      for (const lang of ["en", "fr"]) {
+        const { stdout } = make().check(NEEDS_WORK, "--show-waived", "--format", "sarif", "--lang", lang);
+        const log: Log = JSON.parse(stdout);
+        assertSarif(log);
+        assert.ok(log.runs[0]?.results?.some(({ relatedLocations }) => relatedLocations !== undefined));
+      }
+    });
+
+    it("what is not as the standard says is noticed", () => {
+      const log = JSON.parse(run("sarif").stdout);
+      const spoilt: ReadonlyArray<(log: Log) => void> = [
+        (it) => Reflect.set(it, "version", "2.1"),
+        (it) => Reflect.deleteProperty(it.runs[0]?.tool ?? {}, "driver"),
+        (it) => Reflect.set(it.runs[0]?.results?.[0] ?? {}, "level", "info"),
+        (it) => Reflect.set(it.runs[0]?.results?.[0] ?? {}, "severity", "error"),
+        (it) => Reflect.set(it.runs[0]?.results?.[0]?.message ?? {}, "text", 1),
+        (it) =>
+          Reflect.set(
+            it.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation ?? {},
+            "uri",
+            "à faire.yaml",
+          ),
+      ];
+      for (const spoil of spoilt) {
+        const copy = structuredClone(log);
+        spoil(copy);
+        assert.throws(() => assertSarif(copy));
+      }
+    });
+
     it("names each result in a way that stays when lines move", () => {
       const names = (text: string) => {
         const log: Log = JSON.parse(
@@ -94,14 +127,19 @@ describeCommand("formats of check", (make) => {
 
     it("escapes paths as URIs, and suppresses what is waived", () => {
       const waived = calendar(
-        `  - id: old\n    title: Old\n    owner: ana\n    waivers: [{ rule: unknown-reference, reason: "Leaves soon", until: 2027-04-01 }]\n`,
+        `  - id: old\n    title: Old\n    owner: ana\n    status: planned\n    channels: [web]\n    waive: [{ rule: missing-date, reason: "Leaves soon", by: ana, until: 2027-04-01 }]\n`,
       );
       const { stdout } = make({ ...REGISTERS, "l’été/à faire.calendar.yaml": waived }).check(
         "--format",
         "sarif",
         "--show-waived",
       );
+      assertSarif(JSON.parse(stdout));
       const results = (JSON.parse(stdout) as Log).runs[0]?.results ?? [];
+      assert.deepEqual(
+        results.filter(({ suppressions }) => suppressions !== undefined).map(({ ruleId }) => ruleId),
+        ["missing-date"],
+      );
       assert.equal(
         results[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri,
         "l%E2%80%99%C3%A9t%C3%A9/%C3%A0%20faire.calendar.yaml",
