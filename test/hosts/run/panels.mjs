@@ -381,4 +381,11 @@ async function dropSpreadsheet(world) {
     (text) => text.includes("2027-06-05") && text.includes("Marché d’été"),
   );
   world.frame = await inPanel(page, '#view[data-view="calendar"]');
+  await world.frame.locator("nav.tabs a").first().focus();
+  await page.keyboard.press("Control+Z");
+  await until(
+    "the calendar taken back",
+    () => existsSync(path),
+    (there) => !there,
+  );
 }
