@@ -1,10 +1,10 @@
 import { agendaOf, type Agenda, type ListContext, MOST_DAYS, USUAL_DAYS } from "../preview";
 import { agendaData, agendaMarkdown, type ShownAgenda } from "../report";
+import { languageOfRoot } from "../review";
 import { foldWord, type Language, nearest } from "../values";
 import { say, WrongUse } from "./faults";
 import { asOfDay, readFlags } from "./flags";
 import { isTerminal, writeOut } from "./output";
-import { rootLanguage } from "./root-language";
 import { OK } from "./run";
 import { type CheckedRoot, openTargets } from "./targets";
 
@@ -32,7 +32,7 @@ export async function agenda(args: readonly string[]): Promise<number> {
   );
   const person = values.person === undefined ? undefined : readPerson(values.person, roots, language);
   const shown = roots.map((root): ShownAgenda => {
-    const spoken = asked ?? rootLanguage(root) ?? language;
+    const spoken = asked ?? languageOfRoot({ after: root.root.session }) ?? language;
     const context: ListContext = { session: root.root.session, language: spoken };
     return { context, agenda: agendaOf(context, { days, person, selects: root.selects }), shown: root.shown };
   });

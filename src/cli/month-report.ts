@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { wholePage } from "../preview";
 import { type Month, monthReport, readMonth, type Sheet, sheetMarkdown, sheetView } from "../report";
+import { languageOfRoot } from "../review";
 import { type Language, showDay } from "../values";
 import { say, WrongUse } from "./faults";
 import { asOfDay, readFlags } from "./flags";
 import { writeOut } from "./output";
 import { stylesOf } from "./page-parts";
-import { rootLanguage } from "./root-language";
 import { OK } from "./run";
 import { type CheckedRoot, openTargets } from "./targets";
 
@@ -33,7 +33,7 @@ export async function monthlyReport(args: readonly string[]): Promise<number> {
     { asOf: asOfDay(values["as-of"], language), language, config: values.config },
   );
   const root = onlyRoot(roots, language);
-  const spoken = asked ?? rootLanguage(root) ?? language;
+  const spoken = asked ?? languageOfRoot({ after: root.root.session }) ?? language;
   const { session } = root.root;
   const sheet = monthReport({ session, language: spoken }, month);
   const text = format === "html" ? page(sheet, root, spoken) : sheetMarkdown(sheet);

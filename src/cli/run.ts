@@ -49,6 +49,8 @@ async function choose(args: readonly string[], version: string): Promise<number>
       return (await import("./month-report")).monthlyReport(rest);
     case "codeowners":
       return (await import("./codeowners")).codeowners(rest);
+    case "new":
+      return (await import("./new")).newThing(rest);
     case "merge":
       return (await import("./merge")).merge(rest);
     case "impact":

@@ -40,3 +40,4 @@ export { workspaceFacts } from "./snippet-facts";
 export { format } from "./format";
 export { fixAll, fixEdits } from "./fixes";
 export { waiverDraft } from "./waiver-draft";
+export { type NewEntry, newEntry, type NewRequest } from "./new/new-entry";

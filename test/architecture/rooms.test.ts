@@ -48,6 +48,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     "workspace",
     "rules",
     "start",
+    "language",
     "preview",
     "review",
     "report",
