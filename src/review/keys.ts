@@ -1,7 +1,7 @@
 import { given, localisedParts } from "../model";
 import { listWords, shapeOf, type Shape, type ShapeName, shapeWords, type ValueShape } from "../schema";
 import { type Data, type MapNode, type Node, type Pair as KeyPair, toData } from "../syntax";
-import { formatMoney, formatWhen, type Language, parseMoney, parseWhen } from "../values";
+import { formatMoney, formatWhen, type Language, NBSP, parseMoney, parseWhen } from "../values";
 import type { ChangeType } from "./change";
 import { type Comparison, nameOf } from "./comparison";
 import type { Pair } from "./match";
@@ -106,7 +106,7 @@ export function compareValue(
   if (sameData(c, shape, was, is)) return;
   if (shape?.localized === true && isTextual(was) && isTextual(is)) {
     const title = titleOf(path);
-    const what: Both = { en: title.en, fr: `champ “${title.fr}”` };
+    const what: Both = { en: title.en, fr: `champ «${NBSP}${title.fr}${NBSP}»` };
     compareTexts(c, pair, path.field, what, localisedParts(was), localisedParts(is), path.type ?? "other");
     return;
   }
@@ -317,6 +317,8 @@ export function sayNode(
   const when =
     shape?.types.includes("string") === true && shape.list === undefined ? parseWhen(value) : undefined;
   if (when !== undefined) return { moment: when };
+  const rhythm = shape?.list === undefined ? (timeOfDay(value) ?? rateOf(value)) : undefined;
+  if (rhythm !== undefined) return rhythm;
   if (shape?.list !== undefined) {
     const words = listWords(shape.list).values;
     const found = Object.hasOwn(words, value) ? words[value] : undefined;
@@ -349,6 +351,30 @@ const NAMED: ReadonlySet<string> = new Set([
   "goal",
   "plan",
 ]);
+
+/** `21:00` */
+function timeOfDay(text: string): Said | undefined {
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+  return hours === undefined ? undefined : { time: Number(hours) * 60 + Number(minutes) };
+}
+
+const PER = {
+  day: { en: "a day", fr: "par jour" },
+  week: { en: "a week", fr: "par semaine" },
+  month: { en: "a month", fr: "par mois" },
+} as const;
+
+/** `3/week`, `6h/week` */
+function rateOf(text: string): Said | undefined {
+  const [, count = "", hours, unit] = /^(\d+(?:\.\d+)?)(h)?\/(day|week|month)$/.exec(text) ?? [];
+  if (unit === undefined) return undefined;
+  const { en, fr } = PER[unit as keyof typeof PER];
+  if (hours === undefined) return { en: `${count} ${en}`, fr: `${count.replace(".", ",")} ${fr}` };
+  return {
+    en: `${count} ${Number(count) === 1 ? "hour" : "hours"} ${en}`,
+    fr: `${count.replace(".", ",")}${NBSP}h ${fr}`,
+  };
+}
 
 /** Of a mapping the value that tells it from its like. */
 function sayMap(node: MapNode, field: string): Said {

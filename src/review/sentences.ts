@@ -52,8 +52,8 @@ export const SENTENCES = {
     fr: "{subject} passe du {before} au {after}",
   },
   movedTime: {
-    en: "On {day}, {subject} now goes out at {after}; it was at {before}",
-    fr: "Le {day}, {subject} paraît maintenant à {after}; c’était à {before}",
+    en: "On {day}, {subject} now goes out at {after} instead of {before}",
+    fr: "Le {day}, {subject} paraît maintenant à {after} au lieu de {before}",
   },
   timed: {
     en: "{subject} now has a time on {day}: {after}",
@@ -61,7 +61,7 @@ export const SENTENCES = {
   },
   untimed: {
     en: "{subject} no longer has a time on {day}; it was {before}",
-    fr: "{subject} n’a plus d’heure le {day}; c’était {before}",
+    fr: "{subject} n’a plus d’heure le {day}; avant, {before}",
   },
   dated: {
     en: "{subject} now has a date: {after}",
@@ -85,7 +85,7 @@ export const SENTENCES = {
   },
   deadlineGone: {
     en: "{subject} no longer has a deadline; it was {before}",
-    fr: "{subject} n’a plus d’échéance; c’était {before}",
+    fr: "{subject} n’a plus d’échéance; avant, {before}",
   },
   withDeadline: {
     en: "{sentence}; its deadline is now {after}",
@@ -110,7 +110,7 @@ export const SENTENCES = {
   },
   ownerGone: {
     en: "Nobody answers for {subject} any more; it was {before}",
-    fr: "Plus personne ne répond de {subject}; c’était {before}",
+    fr: "Plus personne ne répond de {subject}; avant, c’était {before}",
   },
   ownerMoved: {
     en: "{after} now answers for {subject} in place of {before}",
@@ -200,7 +200,7 @@ export const SENTENCES = {
   },
   budgetGone: {
     en: "{subject} no longer has a budget of its own; it was {before}",
-    fr: "{subject} n’a plus son propre budget; c’était {before}",
+    fr: "{subject} n’a plus son propre budget; avant, {before}",
   },
   spentMoved: {
     en: "Spent on {subject}: {after}; it was {before}",
@@ -219,12 +219,12 @@ export const SENTENCES = {
     fr: "{subject} puise dans un budget de {after}; avant, {before}",
   },
   paidNow: {
-    en: "{subject} is now paid for",
-    fr: "{subject} est maintenant payante",
+    en: "{subject} is now a paid post",
+    fr: "{subject} est maintenant une publication payante",
   },
   paidNoMore: {
-    en: "{subject} is no longer paid for",
-    fr: "{subject} n’est plus payante",
+    en: "{subject} is no longer a paid post",
+    fr: "{subject} n’est plus une publication payante",
   },
   boostNew: {
     en: "{subject} is now boosted",
@@ -244,8 +244,8 @@ export const SENTENCES = {
     fr: "{subject} a maintenant {one} : {after}",
   },
   textGone: {
-    en: "{subject} no longer has a {what}; it was {before}",
-    fr: "{subject} n’a plus de {what}; c’était {before}",
+    en: "{subject} no longer has {one}; it was {before}",
+    fr: "{subject} n’a plus de {what}; avant, {before}",
   },
   textSwap: {
     en: "In the {what} of {subject}, {before} became {after}",
@@ -314,7 +314,7 @@ export const SENTENCES = {
   },
   altGone: {
     en: "{file} in {subject} no longer has an alternative text; it was {before}",
-    fr: "{file} dans {subject} n’a plus de texte de remplacement; c’était {before}",
+    fr: "{file} dans {subject} n’a plus de texte de remplacement; avant, {before}",
   },
   altMoved: {
     en: "Alternative text of {file} in {subject}: {after}; it was {before}",
@@ -337,8 +337,8 @@ export const SENTENCES = {
     fr: "{subject} ne paraît plus sur {channels}",
   },
   channelsBoth: {
-    en: "{subject} now goes out on {channels}, and no longer on {gone}",
-    fr: "{subject} paraît maintenant sur {channels}, et plus sur {gone}",
+    en: "{subject} now goes out on {channels} and no longer on {gone}",
+    fr: "{subject} paraît maintenant sur {channels} et ne paraît plus sur {gone}",
   },
   defaultChannels: {
     en: "Default channels in {subject}: {after}; it was {before}",
