@@ -52,7 +52,8 @@ export async function importResults({ files, root, answers, run, format }: Job):
     });
     const changes = changesOf(session, { ...proposal, creates: [] });
     const isReady = !isStopped(read, proposal) && changes.length > 0;
-    if (isReady) session = (await session.beside(changes)) ?? session;
+    // What one file sets is there for the next.
+    if (isReady && files.length > 1) session = (await session.beside(changes)) ?? session;
     if (isReady && run.write) writeAll(root, changes);
     done.push({ source: path, read, proposal, written: isReady && run.write });
   }

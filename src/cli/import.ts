@@ -97,6 +97,8 @@ export async function importFiles(args: readonly string[]): Promise<number> {
   const asOf = asOfDay(values["as-of"], language);
   const root = await openRoot(rootFolder(values.to), {
     asOf,
+    // Findings are looked for in what is written, beside this.
+    unchecked: true,
     ...(values.config === undefined ? {} : { config: readableConfig(values.config, language) }),
   });
   const to = values.to === undefined ? undefined : targetIn(root, values.to, language);

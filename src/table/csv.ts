@@ -1,5 +1,5 @@
 import { parse } from "papaparse";
-import { decode } from "./decode";
+import { type Decoded, decode } from "./decode";
 import { sniffDelimiter } from "./delimiter";
 import { unguardCell } from "./guard";
 import { beyond } from "./limits";
@@ -9,12 +9,9 @@ import { quoteProblems, shiftProblems } from "./csv-problems";
 
 /** The one table of a CSV file. Line ends within cells become LF; the guard of our own files is taken off. */
 export function readCsv(bytes: Uint8Array, options: ReadOptions, limits: TableLimits): ReadTables {
-  const { text: decoded, encoding, problems: found } = decode(bytes, options.encoding);
+  const { text, encoding, named, problems: found } = textOf(bytes, options.encoding);
   const problems: TableProblem[] = [...found];
-  const whole = decoded.includes("\r") ? decoded.replace(/\r\n?/g, "\n") : decoded;
-  const named = /^sep=([^\n"])\n/i.exec(whole);
-  const text = named === null ? whole : whole.slice(named[0].length);
-  const delimiter = chooseDelimiter(text, options.delimiter, named?.[1], problems);
+  const delimiter = chooseDelimiter(text, options.delimiter, named, problems);
   const answer = (tables: readonly Table[]): ReadTables => ({
     format: "csv",
     encoding,
@@ -39,12 +36,24 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions, limits: TableLi
     problems.push(many);
     return answer([]);
   }
-  const rows = toRows(data, named === null ? 1 : 2, problems);
+  const rows = toRows(data, named === undefined ? 1 : 2, problems);
   problems.push(...textProblems(text, rows), ...quoteProblems(text, errors, data, delimiter));
   problems.push(...shiftProblems(rows));
   if (!rows.some(({ cells }) => cells.some((cell) => cell.trim() !== "")))
     problems.push({ code: "empty", severity: "error", values: {} });
   return answer([{ name: undefined, rows, header: undefined, merged: [], dated: new Set() }]);
+}
+
+/** The text with LF alone, and the delimiter that its first line names. On its own, so that no other copy outlives it. */
+function textOf(
+  bytes: Uint8Array,
+  asked: string | undefined,
+): Decoded & { readonly named: string | undefined } {
+  const decoded = decode(bytes, asked);
+  const text = decoded.text.includes("\r") ? decoded.text.replace(/\r\n?/g, "\n") : decoded.text;
+  const named = /^sep=([^\n"])\n/i.exec(text);
+  if (named === null) return { ...decoded, text, named: undefined };
+  return { ...decoded, text: text.slice(named[0].length), named: named[1] };
 }
 
 /** As asked for, else as the file says in its first line, else the one that fits its rows best. */
