@@ -92,7 +92,7 @@ function stepsOf(
     ];
   }
   const written = imported.filter((it) => it.written);
-  if (written.length > 0) return afterWriting(written, session, run, noted);
+  if (written.length > 0) return run.quiet ? [] : afterWriting(written, session, run, noted);
   const waiting = imported.some(({ proposal: { edits, creates } }) => edits.length + creates.length > 0);
   if (!waiting || run.write) return waiting ? [] : [nothingNew(language)];
   const names = imported.some(({ registers }) => registers.registers.length > 0);

@@ -50,7 +50,7 @@ function aboutLines({ reading }: Imported, language: Language): string[] {
   const headers = tables.filter(({ skipped }) => !skipped).flatMap(({ headerRow }) => headerRow ?? []);
   const about = [
     FORMAT_NAMES[language][format],
-    ...(format === "xlsx" ? [] : [encoding.toUpperCase()]),
+    ...(format === "xlsx" || encoding === "" ? [] : [encoding.toUpperCase()]),
     ...(delimiter === undefined ? [] : [DELIMITER_NAMES[language][delimiter] ?? delimiter]),
     ...(headers.length === 1 ? [words.headerIn(headers[0] ?? 1)] : []),
   ];
@@ -140,10 +140,11 @@ function answerLines(question: ImportQuestion, language: Language, paint: Paint)
 }
 
 /** What is missing, then what else was noticed, the worst first. */
-function gapLines({ reading, proposal }: Imported, language: Language, paint: Paint): string[] {
+function gapLines({ reading, proposal, written }: Imported, language: Language, paint: Paint): string[] {
   const words = IMPORT_WORDS[language];
   const all = [...reading.findings, ...proposal.findings];
-  const gaps = all.filter(({ code }) => code.startsWith("missing-"));
+  // Of what is written the rules themselves tell, among the next steps.
+  const gaps = written ? [] : all.filter(({ code }) => code.startsWith("missing-"));
   const rank = { error: 0, warning: 1, info: 2 } as const;
   const notes = [
     ...reading.problems.map((problem) => ({
