@@ -173,7 +173,7 @@ describe("preview: agenda", () => {
       assert.deepEqual(lines, [
         "Période de silence\u00a0: Élections · du 6 mars au 7 mars",
         "Occasion\u00a0: Spring fair · du 5 mars au 8 mars",
-        "Absence de Ana Roy\u00a0: du 3 mars au 5 mars, relève\u00a0: Bob Côté",
+        "Ana Roy s’absente du 3 mars au 5 mars, relève\u00a0: Bob Côté",
         "Bob Côté quitte son poste le 6 mars",
       ]);
       const rows = byClass(page, "coming")

@@ -140,7 +140,7 @@ describe("report: month", () => {
     );
     assert.deepEqual(rows("next"), [["Instagram (ig)", "1", "0"]]);
     const list = sheet.sections.find(({ id }) => id === "next")?.list ?? [];
-    assert.equal(list[0], "Freeze: Election (March 6 to March 7)");
+    assert.equal(list[0], "Freeze: Election (from March 6 to March 7)");
     assert.match(
       list.at(-1) ?? "",
       /^March 20: Review of the plan – Plan 2027 \(Ana Roy\)$|^March 20: Objective due/,
