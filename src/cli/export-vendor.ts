@@ -132,6 +132,10 @@ const LEFT: Readonly<Record<LeftReason, Readonly<Record<Language, string>>>> = {
     en: "Left out, on a network that this file does not name:",
     fr: "Omises, sur un réseau que ce fichier ne nomme pas :",
   },
+  paused: {
+    en: "Left out, held back by a pause:",
+    fr: "Omises, retenues par une pause :",
+  },
   nothing: {
     en: "Left out, with neither text nor media to publish:",
     fr: "Omises, sans texte ni média à publier :",

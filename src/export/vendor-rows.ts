@@ -1,6 +1,7 @@
 import type { ChannelUse, LocalisedPart, Media, Post } from "../model";
 import { given, linkOn, localisedText, textOf } from "../model";
 import { withHashtags } from "../networks";
+import { fallsInto, pausesInForce } from "../rules";
 import { toInstant, toLocal, type When } from "../values";
 import { resolvePath, type Workspace } from "../workspace";
 import {
@@ -36,7 +37,7 @@ export interface RowMedia {
 }
 
 /** Why something stays here. */
-export type LeftReason = "no-date" | "no-time" | "network" | "nothing" | "too-close" | "no-zone";
+export type LeftReason = "no-date" | "no-time" | "network" | "nothing" | "too-close" | "no-zone" | "paused";
 
 export interface RowOptions {
   /** The zone in which the times are written; else that of each post's file. */
@@ -75,13 +76,39 @@ export function vendorRows(workspace: Workspace, selection: Selection, options: 
       if (typeof local === "string") leave(left, local, post);
       else {
         if (local.zone !== undefined) zones.add(local.zone);
-        const uses = usesOf(post, selection).filter(({ id }) => channels.includes(id));
-        rows.push(...rowsOn(post, uses, local.when, options));
+        const planned = usesOf(post, selection).filter(({ id }) => channels.includes(id));
+        const held = heldBack(selected, when, planned, workspace);
+        if (held === "all" || held.length > 0) leave(left, "paused", post);
+        if (held !== "all")
+          rows.push(
+            ...rowsOn(
+              post,
+              planned.filter((use) => !held.includes(use)),
+              local.when,
+              options,
+            ),
+          );
       }
     }
   }
   const minutes = ({ when }: VendorRow) => (when === undefined ? 0 : when.day * 1440 + (when.minute ?? 0));
   return { rows: rows.sort((a, b) => minutes(a) - minutes(b)), zones, left };
+}
+
+/** The accounts on which a pause holds a post back at a time; `all` where it goes out nowhere else. */
+function heldBack(
+  { post, zone }: SelectedPost,
+  when: When,
+  uses: readonly ChannelUse[],
+  workspace: Workspace,
+): readonly ChannelUse[] | "all" {
+  // Every pause that was ever written: what counts is whether the post goes out in it.
+  const pauses = pausesInForce(workspace, 0).filter(
+    (pause) => !pause.except.includes(post.id ?? "") && fallsInto(pause, when, zone, workspace),
+  );
+  if (pauses.some(({ channels }) => channels === undefined)) return "all";
+  const held = uses.filter(({ id }) => pauses.some(({ channels }) => channels?.includes(id)));
+  return held.length > 0 && held.length === uses.length ? "all" : held;
 }
 
 /** Notes that a post stays here; once for each reason. */

@@ -48,7 +48,7 @@ export { freezesOf, reasonOf as reasonOfFreeze } from "./when/freezes";
 export { localWhen, zoneOf } from "./when/local-time";
 export { isStepOverdue, keepsDates } from "./when/overdue/rule";
 export { isPast } from "./when/past";
-export { pausesInForce } from "./when/pauses";
+export { fallsInto, pausesInForce } from "./when/pauses";
 export { type Publication, publicationsOf } from "./when/publications";
 export { isQuiet, type QuietHours, quietHoursOf, quietHoursOfChannel } from "./when/quiet-hours";
 export { earliestDay, nextFreeTime, requestFor } from "./when/next-free";

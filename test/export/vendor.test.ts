@@ -274,6 +274,32 @@ describe("export: files for schedulers", () => {
     assert.match(csv, /https:\/\/e\.org\/a\?utm_source=facebook/);
   });
 
+  it("what a pause holds back stays here", async () => {
+    const posts = [
+      "02T10:00, channels: [ig, fb]",
+      "04T10:00, channels: [ig, fb]",
+      "04T11:00, channels: [ig]",
+    ];
+    const calendar = `${HEAD}${[...posts, "04T12:00, channels: [ig]"].map((it, at) => `  - { id: p${at}, publish: 2027-03-${it}, status: approved, text: Hi ${at} }\n`).join("")}`;
+    const workspace = await workspaceOf({
+      "a.calendar.yaml": calendar,
+      "a.channels.yaml": CHANNELS,
+      "a.pause.yaml":
+        "kind: pause\nversion: 1\nsince: 2027-03-03T08:00\nby: ana\nreason: Mourning\nchannels: [ig]\nexcept: [p3]\n",
+    });
+    const [buffer] = EXPORT_VENDORS;
+    assert.ok(buffer);
+    const { files, left } = exportVendor(workspace, {}, buffer);
+    assert.deepEqual(
+      files.map(({ content }) => content.match(/Hi \d/g)),
+      [
+        ["Hi 0", "Hi 3"],
+        ["Hi 0", "Hi 1"],
+      ],
+    );
+    assert.deepEqual([...left], [["paused", ["p1", "p2"]]]);
+  });
+
   it("writes times in the zone that is asked for", async () => {
     const { files, zones } = await vendorFiles("buffer", {
       selection: { channels: new Set(["ig"]) },
