@@ -45,7 +45,7 @@ describe("extension: what is shipped", () => {
     const bytes = Object.keys(ENTRIES)
       .map((path) => gzipSync(readFileSync(join(ROOT, path))).length)
       .reduce((sum, it) => sum + it, 0);
-    assert.ok(bytes < MOST / 2 + 200_000, `${bytes} bytes`);
+    assert.ok(bytes < MOST * 0.75, `${bytes} bytes`);
   });
 
   it("the entries run without the packages of the repository", () => {
