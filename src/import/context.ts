@@ -2,6 +2,7 @@ import { parseDay } from "../values";
 import { Channels } from "./channels";
 import type { DateAnswers, DateColumn } from "./date-column";
 import type { OrderFound } from "./date-order";
+import { FieldMaps } from "./fields-map";
 import { Findings } from "./findings";
 import type { ImportAnswers, ImportAround } from "./reading";
 import { sayOrder } from "./words";
@@ -11,6 +12,7 @@ export class Context {
   readonly findings: Findings;
   readonly channels: Channels;
   readonly dates: DateAnswers;
+  readonly maps = new FieldMaps();
   /** Every column of dates, for the questions about all of them. */
   readonly dateColumns: {
     readonly header: string;

@@ -1,9 +1,12 @@
 import type { Day } from "../values";
+import { SmallMap } from "./fields-map";
 import type { ImportedValue, ImportSource } from "./reading";
+
+const NONE: readonly string[] = [];
 
 /** A post while its cells are read. */
 export class Draft {
-  readonly values = new Map<string, ImportedValue>();
+  readonly values = new SmallMap();
   original: Record<string, string> | undefined;
   sourceId: string | undefined;
   group: string | undefined;
@@ -17,7 +20,7 @@ export class Draft {
   /** What the cell with the zone says. */
   zoneCell: readonly [label: string, text: string] | undefined;
   /** The same moment by other columns, in other zones. */
-  readonly others: { readonly header: string; readonly minute: number; readonly zone: string }[] = [];
+  others: { readonly header: string; readonly minute: number; readonly zone: string }[] | undefined;
   dayCell: readonly [label: string, text: string] | undefined;
   weekdayCell: readonly [label: string, text: string] | undefined;
   weekdayContradicts = false;
@@ -26,7 +29,7 @@ export class Draft {
   media: { file: string; alt?: ImportedValue; credit?: ImportedValue }[] | undefined;
   /** Alternative texts by language (empty: the plain one), in the order of the pictures. */
   alts: Map<string, string[]> | undefined;
-  formats: readonly string[] = [];
+  formats: readonly string[] = NONE;
   rows: number[];
   /** Words that can stand for a title where the row has neither that nor a text. */
   hint: string | undefined;
@@ -40,6 +43,33 @@ export class Draft {
     row: number,
   ) {
     this.rows = [row];
+  }
+
+  /** Empties it for the next row. */
+  reset(row: number): void {
+    this.values.clear();
+    this.original = undefined;
+    this.sourceId = undefined;
+    this.group = undefined;
+    this.day = undefined;
+    this.minute = undefined;
+    this.offset = undefined;
+    this.zone = undefined;
+    this.language = undefined;
+    this.timeCell = undefined;
+    this.zoneCell = undefined;
+    this.others = undefined;
+    this.dayCell = undefined;
+    this.weekdayCell = undefined;
+    this.weekdayContradicts = false;
+    this.statusCell = undefined;
+    this.approvalCell = undefined;
+    this.media = undefined;
+    this.alts = undefined;
+    this.formats = NONE;
+    this.rows = [row];
+    this.hint = undefined;
+    this.undecided = false;
   }
 
   set(key: string, value: ImportedValue): void {

@@ -1,6 +1,7 @@
 import { OWN_KEYS } from "../table";
 import { formatDay, formatTime, formatWhen, toInstant, zoneOffset } from "../values";
 import type { Draft } from "./draft";
+import type { FieldMaps } from "./fields-map";
 import type { ImportedPost, ImportedValue } from "./reading";
 import type { TableReading } from "./table-reading";
 
@@ -27,7 +28,7 @@ function setMoment(draft: Draft, it: TableReading, row: number): void {
   }
   if (minute === undefined) {
     if (draft.zoneCell !== undefined) draft.keep(...draft.zoneCell);
-    draft.values.set("publish", formatDay(day));
+    draft.values.set("publish", dayText(day));
     return;
   }
   if (offset !== undefined) {
@@ -37,7 +38,7 @@ function setMoment(draft: Draft, it: TableReading, row: number): void {
   }
   const { context } = it;
   const zone = draft.zone ?? it.zone ?? context.zone;
-  draft.values.set("publish", `${formatDay(day)}T${formatTime(minute)}`);
+  draft.values.set("publish", `${dayText(day)}T${formatTime(minute)}`);
   if (zone === undefined) {
     context.findings.note("missing-timezone", "warning", row);
     return;
@@ -48,7 +49,7 @@ function setMoment(draft: Draft, it: TableReading, row: number): void {
   if (zoned?.kind === "skipped") context.findings.note("skipped-time", "warning", row);
   if (zoned?.kind === "twice") context.findings.note("doubled-time", "warning", row);
   if (draft.zoneCell !== undefined && draft.zoneCell[1] !== zone) draft.keep(...draft.zoneCell);
-  for (const other of draft.others) {
+  for (const other of draft.others ?? []) {
     const there = zoneOffset(other.zone, day, other.minute);
     const here = zoneOffset(zone, day, minute);
     if (there === undefined || here === undefined) continue;
@@ -59,6 +60,18 @@ function setMoment(draft: Draft, it: TableReading, row: number): void {
         other: other.header,
       });
   }
+}
+
+let lastDay = Number.NaN;
+let lastText = "";
+
+/** A day as files write it; most rows are of the same day as the one before. */
+function dayText(day: number): string {
+  if (day !== lastDay) {
+    lastText = formatDay(day);
+    lastDay = day;
+  }
+  return lastText;
 }
 
 /** Times in another zone than the file’s get their offset. The file’s is the workspace’s or the answer’s, else the first one met. */
@@ -99,20 +112,14 @@ function setMedia(draft: Draft): void {
 }
 
 /** A post as it leaves: keys in the order of the schema, `x-` keys last. */
-export function toPost(draft: Draft, keys: readonly string[]): ImportedPost {
-  const fields = new Map<string, ImportedValue>();
+export function toPost(draft: Draft, keys: readonly string[], maps: FieldMaps): ImportedPost {
   const { values, original, source, rows, sourceId, group } = draft;
-  let left = values.size;
-  for (const key of keys) {
-    if (left === 0) break;
-    const value = values.get(key);
-    if (value === undefined) continue;
-    fields.set(key, value);
-    left -= 1;
-  }
-  if (left > 0) for (const [key, value] of values) if (!fields.has(key)) fields.set(key, value);
-  if (original !== undefined) fields.set("x-original", original);
-  return { sourceId, source: { ...source, rows }, group, fields };
+  return {
+    sourceId,
+    source: { file: source.file, table: source.table, rows },
+    group,
+    fields: maps.of(keys, values, original),
+  };
 }
 
 /** Keys that a table’s posts may have, in the order of the schema: those of its columns, and those that are worked out. */

@@ -190,9 +190,13 @@ function formatReader({ index, header }: MappedColumn, it: TableReading): CellRe
 }
 
 function peopleReader({ ids, context }: TableReading, label: string, key: "owner" | "approver"): CellReader {
+  const remembered = new Map<string, readonly string[]>();
   return (draft, text, row) => {
-    const people = readPeople(text);
-    const found = people.map((name) => ids.people.get(name)).filter((id) => id !== undefined);
+    let found = remembered.get(text);
+    if (found === undefined) {
+      found = readPeople(text).flatMap((name) => ids.people.get(name) ?? []);
+      remembered.set(text, found);
+    }
     const [first] = found;
     if (first !== undefined) draft.set(key, key === "approver" && found.length > 1 ? found : first);
     if (key === "owner" && found.length > 1)
@@ -260,11 +264,17 @@ function linkReader(
 }
 
 function listReader(label: string, key: "hashtags" | "tags"): CellReader {
+  const remembered = new Map<string, { readonly words: readonly string[]; readonly odd: boolean }>();
   return (draft, text) => {
-    const words = key === "hashtags" ? readHashtags(text) : readWords(text);
+    let list = remembered.get(text);
+    if (list === undefined) {
+      const words = key === "hashtags" ? readHashtags(text) : readWords(text);
+      list = { words, odd: key === "hashtags" && words.some((word) => !/^[\p{L}\p{N}_]+$/u.test(word)) };
+      remembered.set(text, list);
+    }
     const before = draft.values.get(key) as readonly string[] | undefined;
-    draft.set(key, before === undefined ? words : [...before, ...words]);
-    if (key === "hashtags" && words.some((word) => !/^[\p{L}\p{N}_]+$/u.test(word))) draft.keep(label, text);
+    draft.set(key, before === undefined ? list.words : [...before, ...list.words]);
+    if (list.odd) draft.keep(label, text);
   };
 }
 

@@ -128,7 +128,10 @@ export function otherTimeReader(column: MappedColumn): CellReader | undefined {
   if (zone === undefined || column.instead !== "time") return undefined;
   return (draft, text) => {
     const { minute } = timeIn(text);
-    if (minute !== undefined) draft.others.push({ header: column.header, minute, zone });
+    if (minute !== undefined) {
+      draft.others ??= [];
+      draft.others.push({ header: column.header, minute, zone });
+    }
     draft.set(column.field, text);
   };
 }

@@ -59,7 +59,7 @@ export function readRows(
   const read = postReader(laid, it, cells);
   const keys = keysFor(laid.columns.map(({ field }) => field));
   const leave = (draft: Draft) => {
-    const post = toPost(draft, keys);
+    const post = toPost(draft, keys, context.maps);
     if (draft.undecided) undecided.add(post);
     posts.push(post);
   };
@@ -67,6 +67,8 @@ export function readRows(
   const waiting: Draft[] | undefined = laid.columns.some(({ field }) => field === "language")
     ? []
     : undefined;
+  const source = { file: context.file, table: laid.grid.table.name };
+  const again = new Draft(source, 0);
   let group: string | undefined;
   laid.grid.rows.forEach((row, at) => {
     const kind = laid.kinds[at] as LaidTable["kinds"][number];
@@ -76,7 +78,9 @@ export function readRows(
       if (kind === "heading") group = row.cells.find((text) => text.trim() !== "")?.trim();
       return;
     }
-    const draft = read(row);
+    const draft = waiting === undefined ? again : new Draft(source, row.number);
+    if (draft === again) draft.reset(row.number);
+    read(row, draft);
     draft.group ??= group;
     finishDraft(draft, it);
     statuses.finish(draft, row.number);
@@ -169,9 +173,8 @@ function postReader(
   { grid, columns }: LaidTable,
   it: TableReading,
   cells: { read: number; kept: number },
-): (row: TableRow) => Draft {
+): (row: TableRow, draft: Draft) => void {
   const { context } = it;
-  const source = { file: context.file, table: grid.table.name };
   const day = columns.find(
     ({ index, field }) => it.dates.has(index) && field !== "deadline" && field !== "published.at",
   );
@@ -182,8 +185,7 @@ function postReader(
   const marks = columns.map(({ field }) => context.marked && !WITH_MARKS.test(field));
   const below = valuesBelow(columns, context.answers.fill);
   noteMerged(grid, columns, it, below);
-  return (row) => {
-    const draft = new Draft(source, row.number);
+  return (row, draft) => {
     for (let at = 0; at < columns.length; at += 1) {
       const written = row.cells[at];
       const own = written === undefined ? "" : written.trim();
@@ -213,7 +215,6 @@ function postReader(
       cells.read += 1;
       if (draft.touched) cells.kept += 1;
     }
-    return draft;
   };
 }
 
