@@ -6,7 +6,7 @@ import {
   type VendorExport,
   type VendorOptions,
 } from "../export";
-import { fillTemplate } from "../rules";
+import { approvalStates, fillTemplate } from "../rules";
 import { shapeWords } from "../schema";
 import { isZone, type Language, nearest, showList } from "../values";
 import type { ExportJob } from "./export";
@@ -26,6 +26,10 @@ export async function writeVendor(job: ExportJob): Promise<readonly string[]> {
     dateOrder: readOrder(values["date-order"], language),
     mediaBase: values["media-base"],
     guard: values.guard,
+    isStale: (post) =>
+      approvalStates(post, root.root.session.checker.context).approvals.some(
+        ({ state }) => state === "stale",
+      ),
     counts,
   };
   const result = exportVendor(root.root.session.workspace, chosen, vendor, options);
@@ -69,7 +73,7 @@ function deliverFiles(
 }
 
 function told(
-  { posts, files, lost, left }: VendorExport,
+  { posts, files, lost, left, stale }: VendorExport,
   vendor: Vendor,
   language: Language,
 ): readonly string[] {
@@ -82,6 +86,14 @@ function told(
       { vendor: vendor.name, posts, files: files.length },
     ),
   ];
+  if (stale.length > 0)
+    lines.push(
+      line(
+        "Changed since they were approved, look at them first: {count} ({ids}).",
+        "Modifiées depuis leur approbation, à regarder d’abord : {count} ({ids}).",
+        { count: stale.length, ids: some(stale, language) },
+      ),
+    );
   for (const [reason, ids] of left)
     lines.push(
       line(`${LEFT[reason].en} {count} ({ids}).`, `${LEFT[reason].fr} {count} ({ids}).`, {

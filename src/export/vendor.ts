@@ -32,6 +32,8 @@ export const TO_UPLOAD: ReadonlySet<string> = new Set(
 export interface VendorOptions extends Omit<RowOptions, "timed" | "exact">, MomentOptions {
   /** Guards cells that a spreadsheet would run; that changes captions. */
   readonly guard?: boolean;
+  /** Whether a post has changed since it was approved. */
+  readonly isStale?: (post: Post) => boolean;
 }
 
 export interface VendorFile {
@@ -50,6 +52,8 @@ export interface VendorExport {
   readonly lost: ReadonlyMap<string, number>;
   /** Posts that stay here, by reason. */
   readonly left: ReadonlyMap<LeftReason, readonly string[]>;
+  /** Posts in them that changed since they were approved, by id. */
+  readonly stale: readonly string[];
   /** Captions that a spreadsheet would take for formulas. */
   readonly risky: number;
 }
@@ -92,6 +96,7 @@ export function exportVendor(
     zones,
     lost: new Map([...lost].map(([key, posts]) => [key, posts.size])),
     left,
+    stale: [...written].filter((post) => options.isStale?.(post)).map(({ id, file }) => id ?? file.path),
     risky,
   };
 }

@@ -14,7 +14,7 @@ version: 1
 title: Spring
 timezone: America/Toronto
 posts:
-  - { id: one, title: One, publish: 2027-03-04T09:30, status: approved, owner: ana, channels: [ig, fb], text: Hello }
+  - { id: one, title: One, publish: 2027-03-04T09:30, status: approved, owner: ana, channels: [ig, fb], text: Hello, approvals: [{ by: ben, at: 2027-03-01, of: 0123456789 }] }
   - { id: two, title: Two, publish: 2027-03-05T09:30, status: review, owner: ben, channels: [ig], text: Hello }
 `,
 };
@@ -70,7 +70,8 @@ describeCommand("export", (make) => {
     assert.match(one.stderr, /one file for each account, and there are 2 \(ig, fb\)/);
     const { stderr } = folder.run(["export", "csv", "--for", "buffer", "--out", "upload"]);
     assert.match(stderr, /^Buffer: 1 post in 2 files\.\n/);
-    assert.match(stderr, /Stays here, with the number of posts: owner 1\./);
+    assert.match(stderr, /Changed since they were approved, look at them first: 1 \(one\)\./);
+    assert.match(stderr, /Stays here, with the number of posts: owner 1, approvals 1\./);
     assert.equal(
       read(folder, "upload/buffer-ig.csv"),
       "Text,Image URL,Tags,Posting Time\r\nHello,,,2027-03-04 09:30\r\n",
