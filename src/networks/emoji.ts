@@ -28,3 +28,10 @@ export function eachEmoji(text: string, found: (start: number, end: number) => v
     if (!single || isEmojiPresentation(point)) found(match.index, match.index + emoji.length);
   }
 }
+
+/** How many emoji a text shows. */
+export function countEmoji(text: string): number {
+  let count = 0;
+  if (mayHoldEmoji(text)) eachEmoji(text, () => count++);
+  return count;
+}

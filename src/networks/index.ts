@@ -9,6 +9,7 @@ export {
   type OwnLimits,
 } from "./channel-facts";
 export { type CountUnit, countText } from "./count";
+export { countEmoji } from "./emoji";
 export { fitIndex, splitThread } from "./cut";
 export type {
   AltFacts,

@@ -78,9 +78,11 @@ import { secret } from "./content/secret/rule";
 import { term } from "./content/term/rule";
 import { textTooLong } from "./content/text-too-long/rule";
 import { textTwice } from "./content/text-twice/rule";
+import { tooManyEmoji } from "./content/too-many-emoji/rule";
 import { tooManyHashtags } from "./content/too-many-hashtags/rule";
 import { tooManyMedia } from "./content/too-many-media/rule";
 import { unsafeLink } from "./content/unsafe-link/rule";
+import { untrackedLink } from "./content/untracked-link/rule";
 import { weakAltText } from "./content/weak-alt-text/rule";
 import { closedChannel } from "./policy/closed-channel/rule";
 import { invalidRule } from "./policy/invalid-rule/rule";
@@ -89,6 +91,7 @@ import { noTwoFactor } from "./policy/no-two-factor/rule";
 import { policyReviewOverdue } from "./policy/policy-review-overdue/rule";
 import { policySectionMissing } from "./policy/policy-section-missing/rule";
 import { settingConflict } from "./policy/setting-conflict/rule";
+import { slowResponse } from "./policy/slow-response/rule";
 import { waiverExpired } from "./waivers/waiver-expired/rule";
 import { waiverUnused } from "./waivers/waiver-unused/rule";
 import { waiverWithoutReason } from "./waivers/waiver-without-reason/rule";
@@ -173,9 +176,11 @@ export const CATALOGUE: readonly Rule[] = [
   term,
   textTooLong,
   textTwice,
+  tooManyEmoji,
   tooManyHashtags,
   tooManyMedia,
   unsafeLink,
+  untrackedLink,
   weakAltText,
   closedChannel,
   invalidRule,
@@ -184,6 +189,7 @@ export const CATALOGUE: readonly Rule[] = [
   policyReviewOverdue,
   policySectionMissing,
   settingConflict,
+  slowResponse,
   waiverExpired,
   waiverUnused,
   waiverWithoutReason,

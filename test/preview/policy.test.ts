@@ -185,7 +185,7 @@ describe("preview: policy", () => {
     assert.ok(rules.some((link) => link.attributes["data-rule"] === "quiet-hours"));
     assert.match(
       textOf(enforced(shown, "answers")),
-      /Answered within 4 hours Written down for people: no rule checks it\.$/,
+      /Answered within 4 hours Rules that check it An account takes longer to answer than the policy allows\./,
     );
   });
 

@@ -679,7 +679,7 @@ export interface MeasureSetting {
 export interface ResponseTimeSetting {
   /** The longest time until an answer. */
   within?: string;
-  /** The hours in which answers are given. */
+  /** The hours in which answers are given. People look after them; no rule checks them. */
   hours?: Hours;
   /** The channels it concerns; all when absent. */
   channels?: string[];

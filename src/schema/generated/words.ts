@@ -2438,11 +2438,11 @@ export function buildShapeWords(): Readonly<Record<ShapeName, ShapeWords>> {
       "hours": {
         "en": {
           "title": "Hours",
-          "description": "The hours in which answers are given."
+          "description": "The hours in which answers are given. People look after them; no rule checks them."
         },
         "fr": {
           "title": "Heures",
-          "description": "Les heures où l’on répond."
+          "description": "Les heures où l’on répond. C’est aux gens d’y voir; aucune règle ne les vérifie."
         },
         "examples": [
           {
