@@ -276,6 +276,28 @@ describe("language: status and approval", () => {
     );
   });
 
+  it("keeps the order of the policy’s steps, and writes the role of the step", async () => {
+    const files = {
+      [PATH]: POST.replace("title: Two", "title: Two\n    owner: ana"),
+      "p.policy.yaml":
+        "kind: policy\nversion: 1\nclauses:\n  - id: a\n    title: A\n    settings: { approval: { steps: [{ role: press }, { role: legal }] } }\n",
+      "team.people.yaml":
+        "kind: people\nversion: 1\npeople:\n  - { id: pia, name: Pia, roles: [press] }\n  - { id: luc, name: Luc, roles: [legal] }\n",
+    };
+    const record = async (by: string, now: Files) =>
+      approve(await open(now, "fr"), PATH, "two", { by, at: "2027-03-01" });
+    assert.equal(
+      refusal(await record("luc", files)),
+      "La politique demande d’abord l’approbation du rôle «\u00a0press\u00a0»; «\u00a0legal\u00a0» vient ensuite.",
+    );
+    const first = textAfter(files, await record("pia", files), PATH);
+    const both = { ...files, [PATH]: first };
+    assert.match(
+      textAfter(both, await record("luc", both), PATH),
+      /- \{ by: pia, role: press, .*\n {6}- \{ by: luc, role: legal, at: 2027-03-01, of: /,
+    );
+  });
+
   it("does not let the owner approve", async () => {
     assert.equal(
       refusal(approve(await open(FILES, "fr"), PATH, "one", { by: "ana", at: "2027-03-01" })),

@@ -1,5 +1,5 @@
 import { LADDER, type Post, rankOf, type Status } from "../../model";
-import { approveAs, demandOf, lacksInStatus, missingIn } from "../../rules";
+import { approveAs, demandOf, lacksInStatus, missingIn, standingOf } from "../../rules";
 import { isOwn, quoteScalar, type TextEdit } from "../../syntax";
 import { parseWhen } from "../../values";
 import type { LanguageContext } from "../context";
@@ -105,10 +105,17 @@ export function approve(
   if (by === post.owner?.value && demandOf(post, checker.context).self !== true) {
     return refuse("own", language, { name: workspace.lookup("person", by)?.name ?? by });
   }
+  const person = workspace.lookup("person", by);
+  const standing = person === undefined ? undefined : standingOf(person, post, checker.context, role);
+  if (standing?.may === false && standing.why === "order")
+    return refuse("order", language, { first: standing.first, role: standing.role });
   const { approvals } = post.fields;
   // A list that an alias names belongs to others too.
   if (approvals !== undefined && !isOwn(approvals)) return refuse("shared", language);
-  const approval = approveAs(post, by, checker.context, { at, role });
+  const approval = approveAs(post, by, checker.context, {
+    at,
+    role: role ?? (standing?.may === true ? standing.role : undefined),
+  });
   if (approval.length === 0) return refuse("unreadable", language);
   const change = status === undefined ? [] : [statusEdit(post, quoteScalar(status))];
   const edits = editsOfFiles(context, [...approval, ...change]);

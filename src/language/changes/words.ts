@@ -91,6 +91,10 @@ const WORDS = {
     en: "{name} is the owner of this post. Somebody else has to approve it.",
     fr: "{name} est responsable de cette publication. Une autre personne doit l’approuver.",
   },
+  order: {
+    en: "The policy asks for the approval of “{first}” first; “{role}” comes after it.",
+    fr: "La politique demande d’abord l’approbation du rôle « {first} »; « {role} » vient ensuite.",
+  },
   noFingerprint: {
     en: "One of the media can’t be read, so the approval doesn’t say of which content it is.",
     fr: "Un des médias ne peut pas être lu; l’approbation ne dit donc pas sur quel contenu elle porte.",
