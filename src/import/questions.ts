@@ -85,6 +85,10 @@ function askDates(asking: Asking, context: Context): void {
       };
       context.findings.note("mixed-order", "error", undefined, values, header);
     }
+    for (const { row, text } of column.shortYears)
+      context.findings.note("short-years", "info", row, { sample: text });
+    if (answers.year !== undefined && passesYear(column.yearless, column.order))
+      context.findings.note("year-passes", "info", undefined, { column: header }, header);
     if (column.yearless.length > 0 && !asked.has("year")) {
       asked.add("year");
       asking.ask(

@@ -1,4 +1,5 @@
-import { foldWord, type Language, nearest, showList } from "../values";
+import { distance } from "fastest-levenshtein";
+import { foldWord, type Language, showList } from "../values";
 import { newId } from "./new-id";
 import type { FoundName, KnownEntry } from "./reading";
 import { sayJoined } from "./words";
@@ -82,13 +83,11 @@ function keyOf(text: string): string {
     .trim();
 }
 
-/** One that is a slip away; words of few letters and numbers are told apart by a letter. */
+/** One that is a letter away; words of few letters and numbers are told apart by a letter. */
 function slipOf(key: string, groups: ReadonlyMap<string, Group>): string | undefined {
   if (key.length < 8 || /\d/.test(key)) return undefined;
-  const near = nearest(key, groups.keys());
-  if (near === undefined || near.length < 8) return undefined;
-  let differ = Math.abs(near.length - key.length);
-  for (let at = 0; at < Math.min(near.length, key.length) && differ < 3; at += 1)
-    if (near[at] !== key[at] && near[near.length - 1 - at] !== key[key.length - 1 - at]) differ += 1;
-  return differ <= 1 ? near : undefined;
+  const near = [...groups.keys()].filter(
+    (other) => other.length >= 8 && Math.abs(other.length - key.length) < 2 && distance(key, other) === 1,
+  );
+  return near.length === 1 ? near[0] : undefined;
 }
