@@ -358,22 +358,17 @@ async function dropSpreadsheet(world) {
   const { frame } = world;
   const write = frame.locator("[data-import-write]");
   assert.equal(await write.isDisabled(), true, "nothing is written while a question is open");
-  await frame.locator('[name=\'["dateOrder"]\'][value="dmy"]').check();
-  // What a word means that could be either is asked as well: the first reading is as good as any.
-  for (let tries = 0; tries < 20 && (await write.isDisabled()); tries++) {
-    const open = frame.locator(".questions li:has(.gap)").first();
-    if ((await open.count()) > 0) {
-      const radio = open.locator("input[type=radio]").first();
-      if ((await radio.count()) > 0) await radio.check();
-      else if ((await open.locator("select").count()) > 0)
-        await open.locator("select").selectOption({ index: 1 });
-    }
-    await page.waitForTimeout(500);
-  }
+  // The question is drawn anew once it is answered: a click, and then what comes of it.
+  await frame.locator('[name=\'["dateOrder"]\'][value="dmy"]').evaluate((radio) => radio.click());
+  await until(
+    "the question answered",
+    () => write.isEnabled(),
+    (isEnabled) => isEnabled,
+  );
   await page.screenshot({
     path: join(pictures, `import-${world.words.undone === "Undone." ? "en" : "fr"}.png`),
   });
-  await write.click();
+  await write.evaluate((button) => button.click());
   const path = join(folder, "marche.calendar.yaml");
   await until(
     "the calendar on disk",
