@@ -93,4 +93,31 @@ describeCommand("import", (make) => {
       assert.match(stderr, said);
     }
   });
+
+  it("sets what became of posts, from a network’s own export", () => {
+    const folder = make({
+      "mars.calendar.yaml":
+        "kind: calendar\nversion: 1\ntimezone: America/Toronto\nposts:\n  - id: teaser\n    title: Teaser\n    publish: 2027-03-04T09:30\n    status: scheduled\n    text: We open the doors on Saturday\n",
+      "facebook.csv":
+        "Publish time,Title,Permalink,Reach,Reactions,Post ID\n2027-03-04 09:32,We open the doors on Saturday,https://facebook.com/1,120,7,99\n",
+    });
+    const before = readFileSync(join(folder.path, "mars.calendar.yaml"), "utf8");
+    const shown = folder.run(["import", "facebook.csv", "--format", "json", "--as-of", "2027-03-20"]);
+    assert.equal(shown.status, 0, shown.stderr);
+    const data = JSON.parse(shown.stdout);
+    const valid = new Ajv2020({ strict: false }).compile(SCHEMA);
+    assert.ok(valid(data), JSON.stringify(valid.errors));
+    assert.deepEqual(
+      [data.results.updated, data.results.written, data.results.posts[0].rows],
+      [1, false, [{ row: 2, by: "slot" }]],
+    );
+    assert.equal(readFileSync(join(folder.path, "mars.calendar.yaml"), "utf8"), before);
+    const written = folder.run(["import", "facebook.csv", "--write", "--as-of", "2027-03-20"]);
+    assert.match(written.stdout, /1 post changes, 0 as before, 0 rows without a post\.\nWritten\.\n$/);
+    assert.equal(
+      readFileSync(join(folder.path, "mars.calendar.yaml"), "utf8"),
+      before.replace("scheduled", "published") +
+        "    results: { at: 2027-03-20, reach: 120, reactions: 7 }\n    published: { at: 2027-03-04T09:32, url: https://facebook.com/1 }\n",
+    );
+  });
 });
