@@ -65,8 +65,24 @@ function tell(c: Comparison, pair: Pair<Post>, was: Approval | undefined, is: Ap
     values: {
       by: signer(c, is, "after"),
       comment: comment === undefined ? undefined : { quote: masked(comment, "comment") },
+      role: roleOf(is),
+      other: isOfOther(c, pair.after, is) ? { part: { key: "otherText", values: {} } } : "",
     },
   });
+}
+
+function roleOf({ fields }: Approval): Said {
+  const role = textOf(fields.role);
+  return role === undefined
+    ? ""
+    : { part: { key: "inRole", values: { role: { quote: masked(role, "role") } } } };
+}
+
+/** Whether what was approved is not what the post says now. */
+function isOfOther(c: Comparison, post: Post, { fields }: Approval): boolean {
+  const of = writtenFingerprint(fields.of);
+  const now = of === undefined ? undefined : fingerprintOf(post, c.after.checker.context.assetDigest);
+  return now !== undefined && of !== now;
 }
 
 /** Another day, or another text: not only a comment put right. */

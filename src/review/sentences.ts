@@ -134,12 +134,17 @@ export const SENTENCES = {
     fr: "{subject} passe de {before} à {after}",
   },
   approved: {
-    en: "{by} approved {subject}",
-    fr: "{by} a approuvé {subject}",
+    en: "{by} approved {subject}{role}{other}",
+    fr: "{by} a approuvé {subject}{role}{other}",
+  },
+  inRole: { en: " in the role {role}", fr: " au titre du rôle {role}" },
+  otherText: {
+    en: ", but not as it stands now",
+    fr: ", mais pas dans sa forme actuelle",
   },
   approvedAgain: {
-    en: "{by} approved {subject} again",
-    fr: "{by} a approuvé {subject} de nouveau",
+    en: "{by} approved {subject} again{role}{other}",
+    fr: "{by} a approuvé {subject} de nouveau{role}{other}",
   },
   refused: {
     en: "{by} asks for changes to {subject}",

@@ -322,6 +322,20 @@ approvals:
     assert.match(textOf(byId(shown, "post-approvals-part")), /1 of 1 approval counts\./);
   });
 
+  it("tells the steps of the approval in their order, and which is still missing", async () => {
+    const policy =
+      "kind: policy\nversion: 1\nclauses:\n  - id: a\n    title: A\n    settings: { approval: { steps: [{ role: legal }, { role: '<b>' }] } }\n";
+    const session = await open(
+      "status: review\napprovals: [{ by: Bo, external: true, role: legal, via: email }]",
+      {
+        "steps.policy.yaml": policy,
+      },
+    );
+    const steps = (language: Language) => textOf(byId(draw(session, language), "post-approvals-part"));
+    assert.match(steps("en"), /In order: legal \(given\) and <b> \(still missing\)\./);
+    assert.match(steps("fr"), /Dans l’ordre\u00a0: legal \(donnée\) et <b> \(encore attendue\)\./);
+  });
+
   it("tells of tasks: who, when, done or late", async () => {
     const shown = await page(`
 publish: 2027-03-08T09:30

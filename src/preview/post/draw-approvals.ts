@@ -2,6 +2,7 @@ import { localisedText, type Post, textOf, whenOf, writtenFingerprint } from "..
 import {
   type ApprovalState,
   approvalStates,
+  approvalSteps,
   demandOf,
   localWhen,
   type StatedApproval,
@@ -24,11 +25,21 @@ export function drawApprovals(context: PreviewContext, post: Post): Html {
       : approvals.length === 0
         ? say("noApprovals", language)
         : say("approvalsNeeded", language, { count, needed })
-  }</p>`;
+  }${stepsOf(context, post)}</p>`;
   if (approvals.length === 0) return head;
   const key = uniqueKeys("post-approval");
   const rows = approvals.map((it) => drawApproval(context, post, it, key(it.approval.by ?? "")));
   return html`${head}<table><caption class="unseen">${titleOf("approvals", language)}</caption><thead><tr><th scope="col">${say("who", language)}</th><th scope="col">${say("when", language)}</th><th scope="col">${say("counts", language)}</th></tr></thead><tbody id="post-approval-rows">${items("post-approval-rows", rows)}</tbody></table>`;
+}
+
+/** The steps that the policy asks for, and how far they are. */
+function stepsOf({ language, session }: PreviewContext, post: Post): string {
+  const steps = approvalSteps(post, session.checker.context);
+  if (steps.length === 0) return "";
+  const list = steps.map(({ role, count, given }) =>
+    say(given.length >= count ? "stepGiven" : "stepMissing", language, { role }),
+  );
+  return ` ${say("approvalSteps", language, { steps: { list } })}`;
 }
 
 function titleOf(key: string, language: PreviewContext["language"]): string {
