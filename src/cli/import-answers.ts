@@ -113,7 +113,8 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 export function flagWith({ flag, choices }: ImportQuestion, answer: string | undefined): string {
   if (answer === undefined) return flag;
   const proposed = choices.find(({ value }) => flag.endsWith(value) || flag.endsWith(`${value}"`));
-  if (proposed === undefined) return flag;
+  if (proposed === undefined)
+    return flag.includes('"') ? flag.replace(/[^="]*"$/, `${answer}"`) : flag.replace(/ \S+$/, ` ${answer}`);
   const at = flag.lastIndexOf(proposed.value);
   return flag.slice(0, at) + answer + flag.slice(at + proposed.value.length);
 }

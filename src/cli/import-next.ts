@@ -165,8 +165,8 @@ function afterWriting(
     }),
     baselineStep(noted, gaps.length > 0, target, language),
     say(language, {
-      en: "When the spreadsheet changes, import it again: posts are brought up to date, and what you changed here stays.",
-      fr: "Quand le tableur change, importez-le de nouveau\u00a0: les publications sont mises à jour, et ce que vous avez changé ici reste.",
+      en: `When the file changes, import it again; posts are brought up to date, and what you changed here stays: ${commandOf(run, [])}`,
+      fr: `Quand le fichier change, importez-le de nouveau; les publications sont mises à jour, et ce que vous avez changé ici reste\u00a0: ${commandOf(run, [])}`,
     }),
   );
   return steps.filter((step) => step !== "");
@@ -222,7 +222,8 @@ function gapsIn(session: Session, files: ReadonlySet<string>, language: Language
 /** The command that was typed, with more flags. */
 function commandOf({ args }: ImportRun, flags: readonly string[]): string {
   const more = flags.filter((flag) => !args.includes(flag));
-  return ["social-policy import", ...args.map(quoted), ...more].join(" ");
+  const again = args.filter((it) => !["--with-registers", "--write-baseline"].includes(it));
+  return ["social-policy import", ...(flags.length === 0 ? again : args).map(quoted), ...more].join(" ");
 }
 
 function quoted(text: string): string {

@@ -5,6 +5,7 @@ import { itemText } from "./entry-lines";
 /** An entry to add: its lines, and a comment above it. */
 export interface NewEntry {
   readonly lines: readonly string[];
+  /** Several lines, each with a sign of its own. */
   readonly comment?: string | undefined;
 }
 
@@ -55,9 +56,13 @@ export function itemsText(
   return entries
     .map(({ lines, comment }) => {
       const item = itemText(lines, column);
-      return (comment === undefined ? item : [`${" ".repeat(column)}# ${comment}`, ...item]).join(eol);
+      return (comment === undefined ? item : [...commentLines(comment, column), ...item]).join(eol);
     })
     .join(spaced ? eol + eol : eol);
+}
+
+function commentLines(comment: string, column: number): readonly string[] {
+  return comment.split("\n").map((line) => `${" ".repeat(column)}# ${line}`);
 }
 
 /** Whether the entries of a list stand apart by empty lines, as far as the second one shows. */

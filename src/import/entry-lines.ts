@@ -1,4 +1,5 @@
 import { blockText, quoteScalar } from "../syntax";
+import { ORIGIN } from "./marks";
 import type { ImportedValue } from "./reading";
 
 /** Wider than this a list or a mapping is written on lines of its own. */
@@ -28,7 +29,8 @@ function pairLines(key: string, value: ImportedValue, depth: number): string[] {
   }
   if (!isNested(value)) return [`${name}: ${scalar(value, "block")}`];
   const short = isOpen(key, value) ? undefined : flow(value);
-  if (short !== undefined && depth + name.length + 2 + short.length <= WIDTH) return [`${name}: ${short}`];
+  const isOneLine = key === ORIGIN || depth + name.length + 2 + (short?.length ?? 0) <= WIDTH;
+  if (short !== undefined && isOneLine) return [`${name}: ${short}`];
   if (isEmpty(value)) return [`${name}: ${flow(value) ?? ""}`];
   return [`${name}:`, ...valueLines(value, depth + 2).map(indented)];
 }

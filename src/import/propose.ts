@@ -175,7 +175,19 @@ class Proposing {
   private addTo(file: WorkspaceFile, entries: readonly Entry[]): void {
     if (entries.length === 0) return;
     const code = file.kind !== "calendar" ? "no-calendar" : file.closed ? "closed" : undefined;
-    const edit = code === undefined ? appendEntries(file, "posts", grouped(entries)) : undefined;
+    const [first, ...rest] = grouped(entries);
+    // Rows that are no posts stand above what came with them, but for those that an earlier import brought.
+    const aside = this.asideText((words) => file.source.text.includes(words));
+    const comment = [aside, first?.comment].filter((it) => it !== undefined).join("\n");
+    const all = first === undefined || comment === "" ? [first, ...rest] : [{ ...first, comment }, ...rest];
+    const edit =
+      code === undefined
+        ? appendEntries(
+            file,
+            "posts",
+            all.filter((it) => it !== undefined),
+          )
+        : undefined;
     if (edit === undefined) {
       this.refuseAll(code ?? "no-place");
       return;
@@ -276,7 +288,7 @@ class Proposing {
   }
 
   /** Rows that are no posts, for the notes of a new calendar; headings stand above their posts. */
-  private asideText(): string | undefined {
+  private asideText(isThere: (words: string) => boolean = () => false): string | undefined {
     const { aside, file, posts } = this.reading;
     const { target } = this;
     const { language } = this.wanted;
@@ -291,7 +303,8 @@ class Proposing {
         return [];
       if (kind === "heading" && cells.every(([, text]) => groups.has(text.trim()))) return [];
       const said = cells.map(([header, text]) => (/^\d+$/.test(header) ? text : `${header}: ${text}`));
-      return [`- ${sayProposal("row", language, { row })}: ${commentOf(said.join(" · "))}`];
+      const words = commentOf(said.join(" · "));
+      return isThere(words) ? [] : [`- ${sayProposal("row", language, { row })}: ${words}`];
     });
     if (lines.length === 0) return undefined;
     return [sayProposal("aside", language, { file: baseName(file) }), ...lines].join("\n");
@@ -349,10 +362,10 @@ function later(path: string, make: () => string): ImportProposal["creates"][numb
   };
 }
 
-/** The heading of a group stands above its first post. */
+/** The heading of a group stands above its first post; a number alone says nothing there. */
 function grouped(entries: readonly Entry[]): readonly NewEntry[] {
   return entries.map(({ lines, group }, at) =>
-    group === undefined || group === entries[at - 1]?.group
+    group === undefined || group === entries[at - 1]?.group || /^\d+$/.test(group)
       ? { lines: lines() }
       : { lines: lines(), comment: commentOf(group) },
   );

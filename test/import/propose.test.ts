@@ -318,6 +318,24 @@ posts:
     assert.equal(other.proposal.findings[0]?.code, "no-calendar");
   });
 
+  it("keeps rows that are no posts above what came with them, once", () => {
+    const aside = [
+      { kind: "legend" as const, table: undefined, row: 9, cells: [["Notes", "Rouge: urgent"] as const] },
+    ];
+    const first = imported(
+      { "mai.calendar.yaml": HAND },
+      readingOf([postOf(2, SECOND)], { aside }),
+      "mai.calendar.yaml",
+    );
+    assert.match(
+      first.files["mai.calendar.yaml"] ?? "",
+      /\n {2}# Kept from Plan mai\.csv, rows that are no posts:\n {2}# - row 9: Notes: Rouge: urgent\n {2}- id: concert-2026-05-06\n/,
+    );
+    const more = readingOf([postOf(2, SECOND), postOf(3, FIRST)], { aside });
+    const second = imported(first.files, more, "mai.calendar.yaml");
+    assert.equal(second.files["mai.calendar.yaml"]?.split("Rouge").length, 2);
+  });
+
   it("makes room in an empty list", () => {
     for (const posts of ["posts: []\n", "posts:\n", ""]) {
       const { files } = imported(
