@@ -106,7 +106,7 @@ describeCommand("import", (make) => {
     assert.equal(shown.status, 0, shown.stderr);
     const data = JSON.parse(shown.stdout);
     const valid = new Ajv2020({ strict: false }).compile(SCHEMA);
-    assert.ok(valid(data), JSON.stringify(valid.errors));
+    assert.ok(valid(JSON.parse(shown.stdout)), JSON.stringify(valid.errors));
     assert.deepEqual(
       [data.results.updated, data.results.written, data.results.posts[0].rows],
       [1, false, [{ row: 2, by: "slot" }]],
