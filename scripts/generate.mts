@@ -30,6 +30,8 @@ for (const [path, text] of [...snippetFiles(root), ...snippetPages(root), ...rea
 
 // The pages are made by the rules themselves: they are loaded once the catalogue is written.
 const { PAGE_FOLDERS, pages } = await import("./pages.mts");
+const { importWordPages } = await import("./import-word-pages.mts");
+for (const [path, text] of importWordPages()) put(path, text);
 const { readmeReports } = await import("./readme-report.mts");
 for (const [path, text] of await readmeReports(root)) put(path, text);
 const current = await pages(root);
