@@ -195,7 +195,11 @@ function impactLines({ impact }: Review, language: Language): string[] {
 function textLine(change: Change, review: Review, language: Language): string {
   const { runs = [] } = change;
   const colon = language === "fr" ? "\u00a0:" : ":";
-  const shown = runs.map((run, index) => runText(run, index === 0, index === runs.length - 1)).join("");
+  const shown = runs
+    .map((run, index) => runText(run, index === 0, index === runs.length - 1))
+    .join("")
+    // Not as one word.
+    .replaceAll("</del><ins>", "</del> <ins>");
   return `- ${sentenceOf(change, language, MARKDOWN, review.year)}${colon} ${shown}`;
 }
 

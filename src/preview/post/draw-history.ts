@@ -1,5 +1,6 @@
 import type { EntityRef } from "../../model";
 import { type Finding, matchFindings, type ToldFinding } from "../../rules";
+import type { Language } from "../../values";
 import type { PreviewContext } from "../context";
 import type { EarlierState } from "../earlier";
 import { type Html, html } from "../html";
@@ -37,6 +38,20 @@ export function historiesOf(
   });
 }
 
+/** "1 new finding, 2 settled" */
+function countsIn(
+  { begins, gone, same }: { readonly begins: number; readonly gone: number; readonly same: number },
+  language: Language,
+): string {
+  const counts = [
+    ["countBegins", begins],
+    ["countGone", gone],
+    ["countSame", same],
+  ] as const;
+  const told = counts.flatMap(([key, count]) => (count === 0 ? [] : [say(key, language, { count })]));
+  return `${told.join(", ")}.`;
+}
+
 /** Told beside a finding that an earlier state did not have. */
 export function newMark(
   { language }: PreviewContext,
@@ -65,7 +80,7 @@ function drawHistory(context: PreviewContext, { since, isNew, begins, gone, same
     ? say("postIsNew", language)
     : begins.size + gone.length === 0
       ? say(same === 0 ? "historyEmpty" : "historySame", language, counts)
-      : say("historyCounts", language, counts);
+      : countsIn(counts, language);
   const list = gone.map(
     (finding) =>
       html`<li><span class="settled"><span aria-hidden="true">✓</span> ${say("settled", language)}</span> <span dir="auto">${messageHtml(finding.message(language))}</span> <span class="soft">${ruleLink(context, finding.rule, html`<code>${finding.rule.id}</code>`)}</span></li>`,

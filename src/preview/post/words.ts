@@ -32,10 +32,12 @@ export const say = sayFrom({
     en: "new since the approval and since the last commit",
     fr: "nouveau depuis l’approbation et depuis la dernière validation",
   },
-  historyCounts: {
-    en: "To mend: {begins} new, {gone} settled, {same} as before.",
-    fr: "À corriger : {begins} {begins:nouveau constat|nouveaux constats}, {gone} {gone:réglé|réglés}, {same} {same:inchangé|inchangés}.",
+  countBegins: {
+    en: "{count} new {count:finding|findings}",
+    fr: "{count} {count:nouveau constat|nouveaux constats}",
   },
+  countGone: { en: "{count} settled", fr: "{count} {count:réglé|réglés}" },
+  countSame: { en: "{count} as before", fr: "{count} {count:inchangé|inchangés}" },
   historySame: {
     en: "{same} {same:finding|findings}, the same as then.",
     fr: "{same} {same:constat, le même|constats, les mêmes} qu’alors.",
