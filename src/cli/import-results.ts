@@ -18,7 +18,10 @@ const START_BYTES = 16_384;
 export async function isResultsFile(path: string): Promise<boolean> {
   if (!/\.(?:csv|tsv|txt|xlsx|xlsm)$/i.test(path)) return false;
   const bytes = readFileSync(path);
-  const start = /\.xls[xm]$/i.test(path) ? bytes : bytes.subarray(0, START_BYTES);
+  // Cut at the end of a line, so that no sign is cut in two and taken for one of another encoding.
+  const end =
+    bytes.length <= START_BYTES ? bytes.length : bytes.lastIndexOf(10, START_BYTES) + 1 || START_BYTES;
+  const start = /\.xls[xm]$/i.test(path) ? bytes : bytes.subarray(0, end);
   return holdsResults(await readTables({ name: basename(path), bytes: start }));
 }
 

@@ -7,8 +7,8 @@ import { textProblems } from "./text-problems";
 
 const KINDS = ["VEVENT", "VTODO", "VJOURNAL"];
 
-/** The columns that are always there, in this order; other properties follow under their own names. */
-const ALWAYS = [
+/** The columns that come first; other properties follow under their own names. */
+const ORDER = [
   "uid",
   "summary",
   "start",
@@ -101,8 +101,9 @@ function cutComponents(text: string): Cut {
 }
 
 function toTable(rows: readonly IcsRow[], name: string | undefined): Table {
-  const header = [...ALWAYS];
-  for (const { fields } of rows) for (const key of fields.keys()) if (!header.includes(key)) header.push(key);
+  const found = new Set(rows.flatMap(({ fields }) => [...fields.keys()]));
+  const header = ORDER.filter((key) => found.delete(key));
+  header.push(...found);
   return {
     name,
     header,

@@ -57,7 +57,11 @@ export function readMarkdown(
       ...shiftProblems(table.rows, table.header?.length),
       ...textProblems(table.rows.map(({ cells }) => cells.join("\n")).join("\n"), table.rows),
     ])
-      problems.push({ ...problem, values: { ...problem.values, ...named } });
+      problems.push({
+        ...problem,
+        code: problem.code === "row-longer" ? "row-longer-bar" : problem.code,
+        values: { ...problem.values, ...named },
+      });
   }
   if (blocks.length > 0) tables.push({ ...EMPTY, header: ["title", "text"], rows: blocks });
   return answer(tables);

@@ -49,7 +49,8 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   },
   "bad-delimiter": {
     en: (v) => `“${v("asked")}” cannot separate cells. Name one character, such as ; or tab.`,
-    fr: (v) => `« ${v("asked")} » ne peut pas séparer des cellules. Nommez un seul signe, comme ; ou tab.`,
+    fr: (v) =>
+      `« ${v("asked")} » ne peut pas séparer des cellules. Nommez un seul caractère, comme ; ou tab.`,
   },
   "windows-1252": {
     en: () => `This file is not UTF-8, so it was read as Windows-1252. ${PEOPLE_ENCODING.en}`,
@@ -57,7 +58,8 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
   },
   "utf-16-guessed": {
     en: (v) => `This file has no byte order mark; by its bytes it was read as ${v("encoding")}.`,
-    fr: (v) => `Ce fichier n’a pas de marque d’ordre; d’après ses octets, il a été lu en ${v("encoding")}.`,
+    fr: (v) =>
+      `Ce fichier n’a pas de marque d’ordre des octets; d’après ses octets, il a été lu en ${v("encoding")}.`,
   },
   "unknown-encoding": {
     en: (v) => `“${v("asked")}” is not an encoding that is known here. Try utf-8, windows-1252 or macintosh.`,
@@ -105,6 +107,12 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
     fr: (v) =>
       `Cette ligne a ${v("cells", "cellule", "cellules")} alors que le tableau a ${v("width", "colonne", "colonnes")}; des cellules ont peut-être glissé${others(v, "lignes")}. Cherchez un séparateur dans un texte sans guillemets.`,
   },
+  "row-longer-bar": {
+    en: (v) =>
+      `This row has ${v("cells", "cell", "cells")} where the table has ${v("width", "column", "columns")}, so cells may have slipped${others(v, "rows")}. Write \\| for a bar within a text.`,
+    fr: (v) =>
+      `Cette ligne a ${v("cells", "cellule", "cellules")} alors que le tableau a ${v("width", "colonne", "colonnes")}; des cellules ont peut-être glissé${others(v, "lignes")}. Écrivez \\| pour une barre dans un texte.`,
+  },
   "row-shorter": {
     en: (v) =>
       `This row has ${v("cells", "cell", "cells")} where the table has ${v("width", "column", "columns")}, so cells may have slipped${others(v, "rows")}. Look for a missing delimiter.`,
@@ -130,31 +138,31 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
     en: () =>
       "There is no list of entries in this file: neither at its root nor under posts, items, calendar or content.",
     fr: () =>
-      "Ce fichier ne contient aucune liste d’entrées : ni à sa racine, ni sous posts, items, calendar ou content.",
+      "Ce fichier ne contient aucune liste d’éléments : ni à sa racine, ni sous posts, items, calendar ou content.",
   },
   "beside-list": {
     en: (v) =>
       `Beside its list this file says more, which belongs to no entry and is not read: ${v("keys")}.`,
     fr: (v) =>
-      `À côté de sa liste, ce fichier dit autre chose, qui n’appartient à aucune entrée et n’est pas lu : ${v("keys")}.`,
+      `À côté de sa liste, ce fichier dit autre chose, qui n’appartient à aucun élément et n’est pas lu : ${v("keys")}.`,
   },
   "repeated-id": {
     en: (v) =>
       `“${v("id")}” is already the id of entry ${v("first")} (${v("count", "repeat", "repeats")} in all). Give each entry its own.`,
     fr: (v) =>
-      `« ${v("id")} » est déjà l’identifiant de l’entrée ${v("first")} (${v("count", "répétition", "répétitions")} en tout). Donnez à chacune le sien.`,
+      `« ${v("id")} » est déjà l’identifiant de l’élément ${v("first")} (${v("count", "répétition", "répétitions")} en tout). Donnez à chaque élément le sien.`,
   },
   "broken-event": {
     en: (v) =>
       `The entry at line ${v("line")} is not iCalendar; its lines were kept as its description. Mend it, or export the calendar again.`,
     fr: (v) =>
-      `L’entrée de la ligne ${v("line")} n’est pas en iCalendar; ses lignes ont été gardées comme description. Corrigez-la ou exportez de nouveau le calendrier.`,
+      `L’élément de la ligne ${v("line")} n’est pas en iCalendar; ses lignes ont été gardées comme description. Corrigez-le ou exportez de nouveau le calendrier.`,
   },
   "open-event": {
     en: (v) =>
       `The entry that begins at line ${v("line")} never ends, so it and what follows were not read. The file may be cut off; export it again.`,
     fr: (v) =>
-      `L’entrée qui commence à la ligne ${v("line")} ne finit jamais; elle et la suite n’ont pas été lues. Le fichier est peut-être coupé; exportez-le de nouveau.`,
+      `L’élément qui commence à la ligne ${v("line")} ne finit jamais; ni lui ni la suite n’ont été lus. Le fichier est peut-être coupé; exportez-le de nouveau.`,
   },
   "no-event": {
     en: () => "There is no event and no to-do in this calendar.",
@@ -164,7 +172,7 @@ export const SENTENCES: Readonly<Record<string, Both>> = {
     en: (v) =>
       `This event comes back by a rule (${v("count", "event does", "events do")}); only its first time is read, and the rule is kept in the column “recurrence”.`,
     fr: (v) =>
-      `Cet événement revient selon une règle (${v("count", "événement", "événements")}); seule sa première fois est lue, et la règle reste dans la colonne « recurrence ».`,
+      `Cet événement revient selon une règle (${v("count", "événement", "événements")}); seule la première fois est lue, et la règle reste dans la colonne « recurrence ».`,
   },
   reminders: {
     en: (v) => `${v("count", "reminder of an event was", "reminders of events were")} left out.`,

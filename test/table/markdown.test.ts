@@ -58,7 +58,7 @@ describe("table: Markdown", () => {
     assert.equal(tables[0]?.rows[1]?.links?.get(2), "https://example.org/a_(b)");
     assert.deepEqual(
       problems.map(({ code, row, values }) => [code, row, values.table]),
-      [["row-longer", 1, "Second titre"]],
+      [["row-longer-bar", 1, "Second titre"]],
     );
   });
 
