@@ -117,6 +117,12 @@ export class Finding {
     return clause === undefined ? undefined : settings.clauseNow(clause);
   }
 
+  /** Where its clause stands as its policy is now; undefined of a finding that no clause asks for. */
+  get clauseRange(): Range | undefined {
+    const { clause } = this;
+    return clause === undefined ? undefined : rangeOf(this.checker, clause.at);
+  }
+
   /** What is wrong and what to do. Told once for many, it counts them. */
   message(language: Language): string {
     if (this.many === undefined && this.words?.language === language) return this.words.text;

@@ -68,6 +68,8 @@ export function diagnosticOf(
     ...(tag === undefined ? {} : { tags: [tag] }),
     ...(related === undefined ? {} : { relatedInformation: related }),
   };
+  // The same object while it says the same: what was made of it for the wire is kept with it.
+  if (last !== undefined && isSame(last.diagnostic, diagnostic)) return last.diagnostic;
   known.set(finding, { range, diagnostic });
   return diagnostic;
 }
@@ -77,13 +79,25 @@ function relatedOf(
   language: Language,
   addressOf: (path: string) => string,
 ): DiagnosticRelatedInformation[] | undefined {
-  const related = finding.related(language);
-  if (related.length === 0) return undefined;
-  return related.map(({ file, range, message }) => ({
+  const related = finding.related(language).map(({ file, range, message }) => ({
     location: { uri: addressOf(file), range: rangeOf(range) },
     message,
   }));
+  const { clause, clauseRange } = finding;
+  // One that stands in the clause itself need not lead there.
+  if (clause !== undefined && clauseRange !== undefined && clause.file !== finding.file)
+    related.push({
+      location: { uri: addressOf(clause.file), range: rangeOf(clauseRange) },
+      message: CLAUSE[language](clause.title === "" ? clause.id : clause.title),
+    });
+  return related.length === 0 ? undefined : related;
 }
+
+/** What leads to the clause that a finding enforces. */
+const CLAUSE: Readonly<Record<Language, (title: string) => string>> = {
+  en: (title) => `The policy’s clause: ${title}`,
+  fr: (title) => `La clause de la politique\u00a0: ${title}`,
+};
 
 /** Whether a person would see no difference. */
 export function isSame(a: Diagnostic, b: Diagnostic): boolean {

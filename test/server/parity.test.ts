@@ -12,7 +12,10 @@ const SEVERITIES = ["", "error", "warning", "info"];
 const AS_OF = "2027-03-01";
 
 /** A finding of the library's in the words of the protocol. */
-function inProtocol({ range, rule, severity, message, related, docs }: Diagnostic) {
+function inProtocol(
+  { file, range, rule, severity, message, clause, related, docs }: Diagnostic,
+  at: string | undefined,
+) {
   const place = ({ start, end }: Diagnostic["range"]) =>
     [start.line - 1, start.column - 1, end.line - 1, end.column - 1].join(":");
   return {
@@ -20,7 +23,11 @@ function inProtocol({ range, rule, severity, message, related, docs }: Diagnosti
     rule,
     severity,
     message,
-    related: (related ?? []).map((it) => `${it.file} ${place(it.range)} ${it.message}`),
+    related: [
+      ...(related ?? []).map((it) => `${it.file} ${place(it.range)} ${it.message}`),
+      // A finding in another file than its clause leads there.
+      ...(clause === undefined || clause.file === file ? [] : [`${clause.file} ${at}: ${clause.title}`]),
+    ],
     docs,
   };
 }
@@ -59,7 +66,10 @@ describe("the server finds what the command line finds", function () {
         const wanted = new Map<string, unknown[]>();
         for (const finding of root.session.results().findings) {
           const list = wanted.get(finding.file) ?? [];
-          wanted.set(finding.file, [...list, inProtocol(diagnosticOf(finding, language))]);
+          const { start, end } = finding.clauseRange ?? {};
+          const words = { en: "The policy’s clause", fr: "La clause de la politique\u00a0" }[language];
+          const at = `${[start?.line, start?.column, end?.line, end?.column].join(":")} ${words}`;
+          wanted.set(finding.file, [...list, inProtocol(diagnosticOf(finding, language), at)]);
         }
         const { href } = pathToFileURL(folder);
         const client = await Client.start({

@@ -14,6 +14,7 @@ interface Printed {
   readonly rule: string;
   readonly severity: "error" | "warning" | "info";
   readonly message: string;
+  readonly clause?: { readonly file: string; readonly title: string };
   readonly related?: ReadonlyArray<{
     readonly file: string;
     readonly range: { readonly start: Spot };
@@ -32,10 +33,19 @@ async function printed(folder: string): Promise<readonly Printed[]> {
 }
 
 /** What both hold of a finding, as one line. */
-function lineOf({ range: { start, end }, rule, severity, message, related = [] }: Printed): string {
+function lineOf({
+  file,
+  range: { start, end },
+  rule,
+  severity,
+  message,
+  clause,
+  related = [],
+}: Printed): string {
   const others = related.map(
     (it) => `${it.file}:${it.range.start.line}:${it.range.start.column} ${it.message}`,
   );
+  if (clause !== undefined && clause.file !== file) others.push(`${clause.file} ${clause.title}`);
   const place = `${start.line}:${start.column}-${end.line}:${end.column}`;
   return [`${place} ${SEVERITIES[severity]} ${rule} ${message}`, ...others].join(" | ");
 }
@@ -43,9 +53,13 @@ function lineOf({ range: { start, end }, rule, severity, message, related = [] }
 function lineOfDiagnostic(found: vscode.Diagnostic, root: string): string {
   const { range, severity, message, relatedInformation = [] } = found;
   const place = ({ line, character }: vscode.Position) => `${line + 1}:${character + 1}`;
-  const others = relatedInformation.map(
-    (it) => `${it.location.uri.path.slice(root.length)}:${place(it.location.range.start)} ${it.message}`,
-  );
+  const others = relatedInformation.map((it) => {
+    const file = it.location.uri.path.slice(root.length);
+    const clause = /^(?:The policy’s clause|La clause de la politique)\s?: (.*)$/u.exec(it.message)?.[1];
+    return clause === undefined
+      ? `${file}:${place(it.location.range.start)} ${it.message}`
+      : `${file} ${clause}`;
+  });
   const first = `${place(range.start)}-${place(range.end)} ${severity} ${ruleOf(found)} ${message}`;
   return [first, ...others].join(" | ");
 }
