@@ -23,7 +23,6 @@ export type {
   DateOrder,
   FoundName,
   FoundNames,
-  GapCode,
   ImportAnswers,
   ImportAround,
   ImportChoice,

@@ -114,17 +114,6 @@ export interface ImportedColumn {
   readonly samples: readonly string[];
 }
 
-export type GapCode =
-  | "missing-owner"
-  | "missing-approver"
-  | "missing-deadline"
-  | "missing-alt-text"
-  | "missing-timezone"
-  | "missing-budget"
-  | "missing-channel"
-  | "missing-date"
-  | "missing-status";
-
 export interface ImportFinding {
   readonly code: string;
   readonly severity: "error" | "warning" | "info";

@@ -6,8 +6,20 @@ export function readZone(text: string): string | undefined {
   const plain = text.trim();
   if (isZone(plain)) return plain;
   if (isAbbreviation(plain)) return undefined;
-  const found = suggestForm("zone", plain);
+  const found = suggestions(plain);
   return found.length === 1 ? found[0] : undefined;
+}
+
+const remembered = new Map<string, readonly string[]>();
+
+/** Every zone there is is compared, so the few words that files have are remembered. */
+function suggestions(text: string): readonly string[] {
+  let found = remembered.get(text);
+  if (found === undefined) {
+    found = suggestForm("zone", text);
+    if (remembered.size < 500) remembered.set(text, found);
+  }
+  return found;
 }
 
 /** Whether a text is a short name such as EST. */
@@ -17,7 +29,7 @@ export function isAbbreviation(text: string): boolean {
 
 /** Zones to choose from for an abbreviation. */
 export function zonesOf(abbreviation: string): readonly string[] {
-  return suggestForm("zone", abbreviation);
+  return suggestions(abbreviation);
 }
 
 /** The zone in the header of a time: `time_africa_cairo`, « Heure (Montréal) ». */
