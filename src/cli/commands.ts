@@ -292,7 +292,7 @@ export const COMMANDS: readonly CommandHelp[] = [
         flag: "--person P",
         does: {
           en: "one person’s alone, by id or by name",
-          fr: "ceux d’une seule personne, par son identifiant ou son nom",
+          fr: "ce qui concerne une seule personne, par son identifiant ou son nom",
         },
       },
       {
@@ -328,7 +328,7 @@ export const COMMANDS: readonly CommandHelp[] = [
     },
     does: {
       en: "Writes the report of a month for a board: published against planned, results against objectives, spending against budget, gaps, approvals, waivers in force and what comes next; short first, tables after.",
-      fr: "Écrit le rapport d’un mois pour un conseil : ce qui a paru et ce qui était prévu, les résultats et les objectifs, les dépenses et le budget, les manques, les approbations, les dérogations en vigueur et la suite; l’essentiel d’abord, les tableaux ensuite.",
+      fr: "Écrit le rapport d’un mois pour un conseil d’administration : ce qui a paru et ce qui était prévu, les résultats et les objectifs, les dépenses et le budget, les manques, les approbations, les dérogations en vigueur et la suite; l’essentiel d’abord, les tableaux ensuite.",
     },
     flags: [
       {
@@ -416,7 +416,7 @@ export const COMMANDS: readonly CommandHelp[] = [
     },
     does: {
       en: "Turns a spreadsheet or a table into a calendar: CSV, Excel, Markdown, iCalendar, YAML, JSON, and the files of schedulers. Shows what goes where, and what only you can decide; writes with --write. A newer export of the same brings the posts up to date.",
-      fr: "Fait d’un tableur ou d’un tableau un calendrier : CSV, Excel, Markdown, iCalendar, YAML, JSON et les fichiers des outils de planification. Montre où va chaque chose et ce que vous seul pouvez décider; écrit avec --write. Une exportation plus récente met les publications à jour.",
+      fr: "Transforme un tableur ou un tableau en calendrier : CSV, Excel, Markdown, iCalendar, YAML, JSON et les fichiers des outils de planification. Montre où va chaque chose et ce qu’il vous revient de décider; écrit avec --write. Une exportation plus récente met les publications à jour.",
     },
     flags: [
       {
@@ -451,7 +451,7 @@ export const COMMANDS: readonly CommandHelp[] = [
         flag: "--results",
         does: {
           en: "the file is a network’s or scheduler’s export of what became of posts: set published, results and spent on those that are here (seen by its columns; --no-results takes it for a calendar)",
-          fr: "le fichier est l’exportation d’un réseau ou d’un outil de planification sur le sort des publications : écrire published, results et spent sur celles d’ici (reconnu à ses colonnes; avec --no-results, il passe pour un calendrier)",
+          fr: "le fichier est l’exportation d’un réseau ou d’un outil de planification, qui dit ce que sont devenues les publications : écrire published, results et spent sur celles d’ici (reconnu à ses colonnes; avec --no-results, il passe pour un calendrier)",
         },
       },
       {
@@ -518,7 +518,7 @@ export const COMMANDS: readonly CommandHelp[] = [
         flag: "--encoding E",
         does: {
           en: "how the file’s letters are written, such as windows-1252",
-          fr: "le codage des lettres du fichier, par exemple windows-1252",
+          fr: "l’encodage du fichier, par exemple windows-1252",
         },
       },
       {
@@ -583,8 +583,8 @@ export const COMMANDS: readonly CommandHelp[] = [
       {
         flag: "--from DATE, --to DATE",
         does: {
-          en: "published between these days, or months such as 2027-03",
-          fr: "parues entre ces jours, ou ces mois comme 2027-03",
+          en: "that go out between these days, or months such as 2027-03",
+          fr: "qui paraissent entre ces jours, ou ces mois, comme 2027-03",
         },
       },
       {
@@ -910,7 +910,7 @@ export const COMMANDS: readonly CommandHelp[] = [
         flag: "--check",
         does: {
           en: "exit with 1 when the file says something else",
-          fr: "terminer avec 1 si le fichier dit autre chose",
+          fr: "terminer avec le code 1 si le fichier dit autre chose",
         },
       },
       {
@@ -942,7 +942,7 @@ export const COMMANDS: readonly CommandHelp[] = [
     usage: { en: "social-policy new WHAT [ID]", fr: "social-policy new QUOI [IDENTIFIANT]" },
     does: {
       en: "Writes a new entry from the snippets of the editor: a post, person, channel, objective, step, campaign, theme, segment, goal or opportunity into the file where it belongs, or a new plan, policy, calendar or register. Overwrites nothing, and says what must still be decided.",
-      fr: "Écrit une nouvelle entrée à partir des extraits de l’éditeur : une publication (post), une personne (person), un compte (channel), un objectif (objective), une étape (step), une campagne (campaign), un thème (theme), un segment, un but (goal) ou une occasion (opportunity), dans le fichier où elle va; ou bien un plan, une politique (policy), un calendrier (calendar) ou un registre. N’écrase rien, et dit ce qu’il reste à décider.",
+      fr: "Écrit un nouvel élément à partir des extraits de l’éditeur : une publication (post), une personne (person), un compte (channel), un objectif (objective), une étape (step), une campagne (campaign), un thème (theme), un segment, un objectif général (goal) ou une occasion (opportunity), dans le fichier où il va; ou bien un plan, une politique (policy), un calendrier (calendar) ou un registre. N’écrase rien, et dit ce qu’il reste à décider.",
     },
     flags: [
       {

@@ -8,7 +8,7 @@ const WORDS = {
   },
   "already-there": {
     en: "{count} of the new posts go out at the same time and on the same channels as posts that were written by hand, the first in row {row} ({id}). Look whether they are the same, and take one out.",
-    fr: "Nouvelles publications qui sortent au même moment et sur les mêmes comptes que d’autres écrites à la main : {count}, la première à la ligne {row} ({id}). Voyez si ce sont les mêmes, et retirez-en une.",
+    fr: "Nouvelles publications qui paraissent au même moment et sur les mêmes comptes que d’autres, écrites à la main : {count}, la première à la ligne {row} ({id}). Voyez si ce sont les mêmes, et retirez-en une.",
   },
   "changed-here": {
     en: "{title}: {key} was changed here since the last import, and in the file too. What stands here is kept: {here}. The file says: {there}.",
@@ -16,11 +16,11 @@ const WORDS = {
   },
   gone: {
     en: "{title} ({id}) came from an earlier import and is not in this file any more. It is kept; take it out by hand if it is off.",
-    fr: "{title} ({id}) vient d’une importation précédente et n’est plus dans ce fichier. La publication est gardée; retirez-la à la main si elle n’a plus lieu.",
+    fr: "{title} ({id}) vient d’une importation précédente et n’est plus dans ce fichier. La publication est gardée; retirez-la à la main si elle n’a plus lieu d’être.",
   },
   unwritable: {
     en: "{title} ({id}): {keys} can’t be changed where it stands, because other entries share it or it is the body of a file. Change it by hand.",
-    fr: "{title} ({id}) : impossible de modifier {keys} là où c’est écrit, parce que d’autres éléments s’en servent ou que c’est le corps d’un fichier. Modifiez-le à la main.",
+    fr: "{title} ({id}) : impossible de modifier {keys} à cet endroit, parce que d’autres éléments s’en servent ou que c’est le corps d’un fichier. Modifiez-le à la main.",
   },
   "no-place": {
     en: "{path} takes no posts: it can’t be read, or its list stands in brackets. Mend it, or name another file with --to.",

@@ -7,20 +7,20 @@ const WORDS = {
   likeness: { en: "by likeness of text", fr: "par ressemblance du texte" },
   none: {
     en: "No post here goes out on this channel at this time, and none has a text like it.",
-    fr: "Aucune publication d’ici ne sort sur ce compte à ce moment, et aucune n’a un texte semblable.",
+    fr: "Aucune publication d’ici ne paraît sur ce compte à ce moment, et aucune n’a un texte semblable.",
   },
   several: {
     en: "Several posts fit equally well: {ids}. Give one of them the post’s address under published, and import again.",
-    fr: "Plusieurs publications conviennent aussi bien : {ids}. Donnez à l’une d’elles l’adresse de la publication sous published, puis importez de nouveau.",
+    fr: "Plusieurs publications conviennent aussi bien l’une que l’autre : {ids}. Donnez à l’une d’elles l’adresse de la publication sous published, puis importez de nouveau.",
   },
   future: { en: "It is not out yet.", fr: "Elle n’est pas encore parue." },
   waiting: {
     en: "The scheduler says that it did not go out.",
-    fr: "Selon l’outil de publication, elle n’est pas parue.",
+    fr: "Selon l’outil de planification, elle n’est pas parue.",
   },
   "no-results": {
     en: 'No column of this file holds figures, amounts or addresses of posts. Name one with --column, as in --column "Vues=views".',
-    fr: 'Aucune colonne de ce fichier ne contient de chiffres, de montants ou d’adresses de publications. Nommez-en une avec --column, comme --column "Vues=views".',
+    fr: 'Aucune colonne de ce fichier ne contient de chiffres, de montants ou d’adresses de publications. Nommez-en une avec --column, par exemple --column "Vues=views".',
   },
   "date-order": {
     en: "Are these days written day first or month first: {samples}?",
@@ -42,7 +42,7 @@ const WORDS = {
   },
   unwritable: {
     en: "{id}: {keys} can’t be set where they stand, because other entries share them. Set them by hand.",
-    fr: "{id} : impossible d’écrire {keys} là où c’est, parce que d’autres éléments s’en servent. Écrivez-le à la main.",
+    fr: "{id} : impossible d’écrire {keys} à cet endroit, parce que d’autres éléments s’en servent. Écrivez-le à la main.",
   },
   number: {
     en: "Column {column} ({header}): “{text}” is no clear number, so it was not set.",

@@ -56,7 +56,7 @@ export const sayFinding = sayFrom({
   },
   "short-years": {
     en: "{count} {count:year has|years have} two digits, such as “{sample}”, and {count:was|were} read as 20YY. {where}",
-    fr: "{count} {count:année a|années ont} deux chiffres, comme « {sample} »; {count:elle a été lue|elles ont été lues} 20AA. {where}",
+    fr: "{count} {count:année a|années ont} deux chiffres, comme « {sample} »; {count:elle a été lue|elles ont été lues} comme 20AA. {where}",
   },
   "year-passes": {
     en: "The days without a year pass from December to January in “{column}”: from there on they are read in the next year.",
@@ -72,23 +72,23 @@ export const sayFinding = sayFrom({
   },
   midnight: {
     en: "Times in “{column}” are mostly midnight, which only fills the cell: where it stands, no time was taken.",
-    fr: "Les heures de « {column} » sont surtout minuit, ce qui ne fait que remplir la cellule : là, aucune heure n’a été retenue.",
+    fr: "Presque toutes les heures de « {column} » sont minuit, qui ne sert qu’à remplir la cellule : là, aucune heure n’a été retenue.",
   },
   "zone-from-header": {
     en: "Times are in {zone}, as the header “{column}” says.",
-    fr: "Les heures sont en {zone}, comme le dit l’en-tête « {column} ».",
+    fr: "Les heures sont lues dans le fuseau {zone}, comme le dit l’en-tête « {column} ».",
   },
   "zone-of-workspace": {
     en: "The file names no time zone: times are taken in {zone}, the zone of the workspace.",
-    fr: "Le fichier ne nomme aucun fuseau : les heures sont prises en {zone}, le fuseau de l’espace de travail.",
+    fr: "Le fichier ne nomme aucun fuseau : les heures sont lues dans le fuseau {zone}, celui de l’espace de travail.",
   },
   "zone-answered": {
     en: "Times are taken in {zone}, as you said.",
-    fr: "Les heures sont prises en {zone}, selon votre réponse.",
+    fr: "Les heures sont lues dans le fuseau {zone}, selon votre réponse.",
   },
   "zones-disagree": {
     en: "“{column}” and “{other}” are not the same moment in {count} {count:row|rows}. The first was taken. {where}",
-    fr: "« {column} » et « {other} » ne sont pas le même moment à {count} {count:ligne|lignes}. La première a été retenue. {where}",
+    fr: "« {column} » et « {other} » ne donnent pas le même moment dans {count} {count:ligne|lignes}. La première a été retenue. {where}",
   },
   "zone-unclear": {
     en: "{count} {count:cell names|cells name} a time zone that is not known, such as “{sample}”. {where}",
@@ -120,19 +120,19 @@ export const sayFinding = sayFrom({
   },
   "channel-unknown": {
     en: "{count} {count:cell names|cells name} a channel of no known network, such as “{sample}”. It becomes a channel of its own. {where}",
-    fr: "{count} {count:cellule nomme|cellules nomment} un compte d’aucun réseau connu, comme « {sample} ». Il devient un compte à part. {where}",
+    fr: "{count} {count:cellule nomme|cellules nomment} un compte qui n’est d’aucun réseau connu, comme « {sample} ». Il devient un compte à part. {where}",
   },
   "channels-all": {
     en: "{count} {count:cell means|cells mean} every channel, such as “{sample}”, and the workspace declares none that it could be. Kept as text. {where}",
     fr: "{count} {count:cellule désigne|cellules désignent} tous les comptes, comme « {sample} », et l’espace de travail n’en déclare aucun. Le texte est gardé. {where}",
   },
   "format-unknown": {
-    en: "{count} {count:cell|cells} of “{column}” {count:names|name} no format of ours, such as “{sample}”. Kept as text. {where}",
-    fr: "{count} {count:cellule|cellules} de « {column} » ne {count:nomme|nomment} aucun format d’ici, comme « {sample} ». Le texte est gardé. {where}",
+    en: "{count} {count:cell|cells} of “{column}” {count:names|name} a format that is not known here, such as “{sample}”. Kept as text. {where}",
+    fr: "{count} {count:cellule|cellules} de « {column} » ne {count:nomme|nomment} aucun format connu ici, comme « {sample} ». Le texte est gardé. {where}",
   },
   "amount-unclear": {
-    en: "{count} {count:amount|amounts} in “{column}” can be read in several ways or names no currency, such as “{sample}”. Kept as text. {where}",
-    fr: "{count} {count:montant|montants} de « {column} » se {count:lit|lisent} de plusieurs façons ou sans devise, comme « {sample} ». Le texte est gardé. {where}",
+    en: "{count} {count:amount|amounts} in “{column}” can be read in several ways or {count:names|name} no currency, such as “{sample}”. Kept as text. {where}",
+    fr: "{count} {count:montant|montants} de « {column} » {count:peut se lire de plusieurs façons ou n’a|peuvent se lire de plusieurs façons ou n’ont} pas de monnaie, comme « {sample} ». Le texte est gardé. {where}",
   },
   "number-unclear": {
     en: "{count} {count:result|results} in “{column}” cannot be read as one number, such as “{sample}”. Kept as text. {where}",
@@ -143,8 +143,8 @@ export const sayFinding = sayFrom({
     fr: "{count} {count:cellule|cellules} de « {column} » ne {count:donne|donnent} aucune adresse web, comme « {sample} ». Le texte est gardé. {where}",
   },
   "language-unclear": {
-    en: "{count} {count:cell names|cells name} no one language, such as “{sample}”. Kept as text. {where}",
-    fr: "{count} {count:cellule ne nomme|cellules ne nomment} pas une seule langue, comme « {sample} ». Le texte est gardé. {where}",
+    en: "{count} {count:cell does|cells do} not name a single language, such as “{sample}”. Kept as text. {where}",
+    fr: "{count} {count:cellule ne nomme|cellules ne nomment} pas une langue et une seule, comme « {sample} ». Le texte est gardé. {where}",
   },
   "media-unclear": {
     en: "{count} {count:cell|cells} of “{column}” {count:describes|describe} a picture and {count:names|name} no file, such as “{sample}”. Kept as text. {where}",
@@ -160,7 +160,7 @@ export const sayFinding = sayFrom({
   },
   "first-part": {
     en: "“{column}” holds two things; it was taken for “{field}”, its first part.",
-    fr: "« {column} » tient deux choses; elle a été prise pour « {field} », sa première partie.",
+    fr: "« {column} » contient deux choses; elle a été prise pour « {field} », sa première partie.",
   },
   "slot-twice": {
     en: "{count} {count:post goes|posts go} out on the same channel at the same moment as another. {where}",
@@ -172,11 +172,11 @@ export const sayFinding = sayFrom({
   },
   "published-in-future": {
     en: "{count} {count:post is|posts are} said to be published, on a day that is still to come. {where}",
-    fr: "{count} {count:publication est dite publiée|publications sont dites publiées} à une date à venir. {where}",
+    fr: "{count} {count:publication est marquée comme publiée|publications sont marquées comme publiées}, à une date encore à venir. {where}",
   },
   "published-without-date": {
     en: "{count} {count:post is|posts are} said to be published, without a date. {where}",
-    fr: "{count} {count:publication est dite publiée|publications sont dites publiées}, sans date. {where}",
+    fr: "{count} {count:publication est marquée comme publiée|publications sont marquées comme publiées}, sans date. {where}",
   },
   "rows-joined": {
     en: "{count} {count:post was|posts were} made of several rows, one for each language. {where}",
@@ -211,7 +211,7 @@ export const sayHow = sayFrom({
     en: "The columns are exactly those of {vendor}.",
     fr: "Les colonnes sont exactement celles de {vendor}.",
   },
-  own: { en: "A column of our own CSV.", fr: "Une colonne de notre propre CSV." },
+  own: { en: "A column of our own CSV.", fr: "Une colonne de notre CSV." },
   alias: { en: "A known header.", fr: "Un en-tête connu." },
   "first-part": { en: "The first part of the header.", fr: "La première partie de l’en-tête." },
   likeness: { en: "Nearly a known header.", fr: "Presque un en-tête connu." },
@@ -221,8 +221,8 @@ export const sayHow = sayFrom({
     fr: "Une autre colonne l’est déjà; gardée à côté de la publication.",
   },
   unknown: {
-    en: "No field of ours; kept beside the post.",
-    fr: "Aucun champ d’ici; gardée à côté de la publication.",
+    en: "No field fits; kept beside the post.",
+    fr: "Aucun champ ne convient; gardée à côté de la publication.",
   },
 });
 
@@ -237,7 +237,7 @@ export const sayQuestion = sayFrom({
   ymd: { en: "Year, month, day", fr: "Année, mois, jour" },
   year: {
     en: "{count} {count:date has|dates have} no year, such as “{sample}” in “{column}”. In which year does it begin?",
-    fr: "{count} {count:date n’a|dates n’ont} pas d’année, comme « {sample} » dans « {column} ». En quelle année commence-t-on?",
+    fr: "{count} {count:date n’a|dates n’ont} pas d’année, comme « {sample} » dans « {column} ». En quelle année tombe la première?",
   },
   yearThenNext: { en: "{year}, then {next} after December", fr: "{year}, puis {next} après décembre" },
   day: {
@@ -256,7 +256,7 @@ export const sayQuestion = sayFrom({
   },
   status: {
     en: "Which status is “{subject}” ({count} {count:row|rows})?",
-    fr: "Quel statut est « {subject} » ({count} {count:ligne|lignes})?",
+    fr: "À quel statut correspond « {subject} » ({count} {count:ligne|lignes})?",
   },
   postponed: {
     en: "“{subject}” ({count} {count:row|rows}) waits for a new date. Which status until then?",
@@ -268,13 +268,13 @@ export const sayQuestion = sayFrom({
   },
   columnDate: {
     en: "No column is named as the date of publication. Is it “{subject}”?",
-    fr: "Aucune colonne ne se nomme date de publication. Est-ce « {subject} »?",
+    fr: "Aucun en-tête ne désigne la date de publication. Est-ce « {subject} »?",
   },
   asDate: { en: "Yes: the date of publication", fr: "Oui : la date de publication" },
   keepBeside: { en: "No: keep it beside the post", fr: "Non : la garder à côté de la publication" },
   channel: {
     en: "Which channel is “{subject}” ({count} {count:row|rows})?",
-    fr: "Quel compte est « {subject} » ({count} {count:ligne|lignes})?",
+    fr: "À quel compte correspond « {subject} » ({count} {count:ligne|lignes})?",
   },
   bothOf: { en: "Both", fr: "Les deux" },
   row: { en: "row {row}: {text} → {reading}", fr: "ligne {row} : {text} → {reading}" },
@@ -294,9 +294,12 @@ export const sayJoined = sayFrom({
   },
   same: {
     en: "The same but for case, accents or signs: {list}.",
-    fr: "Pareils, sauf la casse, les accents ou les signes : {list}.",
+    fr: "Identiques, sauf les majuscules, les accents ou les signes : {list}.",
   },
-  email: { en: "The e-mail address says the name: {list}.", fr: "L’adresse courriel dit le nom : {list}." },
+  email: {
+    en: "The e-mail address says the name: {list}.",
+    fr: "L’adresse courriel contient le nom : {list}.",
+  },
   first: {
     en: "Only one person has this first name: {list}.",
     fr: "Une seule personne porte ce prénom : {list}.",

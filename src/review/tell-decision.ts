@@ -41,7 +41,7 @@ const UNRECORDED: Readonly<Record<NotRecorded, Both>> = {
   },
   draft: {
     en: "{post} is not up for review yet, so nothing is decided on it",
-    fr: "{post} n’est pas encore à relire; rien n’est donc décidé à son sujet",
+    fr: "{post} n’est pas encore en révision; rien n’est donc décidé à son sujet",
   },
   since: {
     en: "{post} has changed since it was reviewed, so nothing is decided on it",
@@ -52,7 +52,7 @@ const UNRECORDED: Readonly<Record<NotRecorded, Both>> = {
     en: "{post} is past and is not approved any more",
     fr: "{post} appartient au passé et ne s’approuve plus",
   },
-  closed: { en: "The calendar of {post} is closed", fr: "Le calendrier de {post} est clos" },
+  closed: { en: "The calendar of {post} is closed", fr: "Le calendrier de {post} est fermé" },
   shared: {
     en: "{post} shares its approvals with others through an alias: give it a list of its own",
     fr: "{post} partage ses approbations avec d’autres par un alias : donnez-lui une liste à elle",
@@ -69,12 +69,12 @@ const WORDS = {
   none: { en: "This review decides on no post.", fr: "Cette relecture ne décide d’aucune publication." },
   more: { en: "{count} more", fr: "{count} de plus" },
   nobody: {
-    en: "Nobody in the register of people has the handle or address {who}, so nothing was written. Give that person a `handle` there first; of somebody outside, record the approval with `social-policy approve --external`.",
-    fr: "Personne au registre n’a le nom d’utilisateur ou l’adresse {who}; rien n’a donc été écrit. Donnez-lui-y d’abord un `handle`; d’une personne de l’extérieur, consignez l’approbation avec `social-policy approve --external`.",
+    en: "Nobody in the register of people has the handle or address {who}, so nothing was written. Give that person a `handle` there first; for somebody outside, record the approval with `social-policy approve --external`.",
+    fr: "Personne au registre n’a le nom d’utilisateur ou l’adresse {who}; rien n’a donc été écrit. Ajoutez-y d’abord le `handle` de cette personne; si elle est de l’extérieur, consignez l’approbation avec `social-policy approve --external`.",
   },
   several: {
-    en: "Several people in the register are known as {who}, so nothing was written. Give each a `handle` of their own.",
-    fr: "Plusieurs personnes du registre sont connues comme {who}; rien n’a donc été écrit. Donnez à chacune son propre `handle`.",
+    en: "Several people in the register answer to {who}, so nothing was written. Give each a `handle` of their own.",
+    fr: "Plusieurs personnes du registre correspondent à {who}; rien n’a donc été écrit. Donnez à chacune son propre `handle`.",
   },
 } as const;
 

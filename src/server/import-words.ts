@@ -3,8 +3,8 @@ import { sayFrom } from "../rules";
 /** Sentences about an import that the form shows. */
 export const sayImport = sayFrom({
   rows: {
-    en: "{rows} {rows:row|rows}, {posts} {posts:post|posts}.",
-    fr: "{rows} {rows:ligne|lignes}, {posts} {posts:publication|publications}.",
+    en: "{rows} {rows:row|rows}: {posts} {posts:post|posts}.",
+    fr: "{rows} {rows:ligne|lignes} : {posts} {posts:publication|publications}.",
   },
   allKept: { en: "All {read} cells are kept.", fr: "Les {read} cellules sont toutes gardées." },
   someKept: { en: "{kept} of {read} cells are kept.", fr: "{kept} cellules sur {read} sont gardées." },
@@ -14,7 +14,7 @@ export const sayImport = sayFrom({
   ics: { en: "iCalendar", fr: "iCalendar" },
   yaml: { en: "YAML", fr: "YAML" },
   json: { en: "JSON", fr: "JSON" },
-  dates: { en: "Order of day and month: {how}", fr: "Ordre du jour et du mois : {how}" },
+  dates: { en: "Order of dates: {how}", fr: "Ordre des dates : {how}" },
   statuses: { en: "Statuses: {words}", fr: "Statuts : {words}" },
   statusRead: { en: "“{word}” is {status}", fr: "« {word} » devient {status}" },
   new: { en: "New: {title}", fr: "Nouvelle : {title}" },
@@ -48,7 +48,7 @@ export const sayImport = sayFrom({
     fr: "Il n’y a rien à écrire : ces publications sont déjà dans le calendrier.",
   },
   written: {
-    en: "Written to {path}: {created} new, {updated} changed. Undo takes it back.",
-    fr: "Écrit dans {path} : {created} de plus, {updated} à jour. Annuler revient en arrière.",
+    en: "Written to {path}: {created} new, {updated} brought up to date. Undo takes it back.",
+    fr: "Écrit dans {path} : {created} {created:nouvelle|nouvelles}, {updated} {updated:mise|mises} à jour. « Annuler » revient en arrière.",
   },
 });

@@ -368,7 +368,7 @@ describe("import: tables", () => {
   it("say in French what they ask and find", async () => {
     const reading = await read("Date,Titre,Statut\n01/03/2026,A,Bizarre\n", {}, { language: "fr" });
     assert.match(reading.questions[0]?.text as string, /se lisent de deux façons/);
-    assert.match(reading.questions[1]?.text as string, /Quel statut est «\u00a0Bizarre\u00a0»/);
+    assert.match(reading.questions[1]?.text as string, /À quel statut correspond «\u00a0Bizarre\u00a0»/);
     for (const { text } of reading.findings) assert.match(text, /[.!?]$/);
   });
 

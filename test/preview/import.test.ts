@@ -5,7 +5,7 @@ import { readPage } from "./read-page";
 
 const PAGE: ImportPage = {
   source: "calendar.csv",
-  facts: ["2 rows, 2 posts."],
+  facts: ["2 rows: 2 posts."],
   questions: [
     {
       about: "dateOrder",

@@ -15,7 +15,7 @@ const say = sayFrom({
   taken: { en: "{text}: this id is taken.", fr: "{text} : cet identifiant est déjà pris." },
   several: {
     en: "This writes several entries, each with an id and a date of its own: leave these out.",
-    fr: "Cela écrit plusieurs entrées, qui ont chacune leur identifiant : n’en donnez pas.",
+    fr: "Cela écrit plusieurs éléments, qui ont chacun leur identifiant et leur date : n’en donnez pas.",
   },
   withoutId: {
     en: "This has no id: leave it out.",
@@ -24,6 +24,10 @@ const say = sayFrom({
   noDate: {
     en: "{text}: write a date such as 2027-03-04, or 2027-03-04T09:30.",
     fr: "{text} : écrivez une date comme 2027-03-04, ou 2027-03-04T09:30.",
+  },
+  notPublished: {
+    en: "{what}: this does not go out, so --date says nothing of it.",
+    fr: "{what} : cela ne paraît pas; --date n’en dit donc rien.",
   },
   exists: {
     en: "{path}: this file exists already; nothing is overwritten.",

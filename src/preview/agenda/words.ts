@@ -48,7 +48,7 @@ export const sayAgenda = sayFrom({
   task: { en: "Task", fr: "Tâche" },
   approval: { en: "To approve", fr: "À approuver" },
   results: { en: "Results to enter", fr: "Résultats à saisir" },
-  situation: { en: "Situation due", fr: "Situation à rendre" },
+  situation: { en: "Situation due", fr: "Situation à décrire" },
   step: { en: "Step of the plan", fr: "Étape du plan" },
   objective: { en: "Objective due", fr: "Échéance d’un objectif" },
   review: { en: "Review of the plan", fr: "Bilan du plan" },

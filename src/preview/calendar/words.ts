@@ -51,7 +51,7 @@ export const say = sayFrom({
   elsewhereNow: { en: "goes out elsewhere", fr: "paraît ailleurs" },
   takenOut: { en: "taken out", fr: "retirée" },
   newHere: { en: "new", fr: "nouvelle" },
-  movedHere: { en: "moved; it was on {when}", fr: "déplacée; elle était le {when}" },
+  movedHere: { en: "moved; it was on {when}", fr: "déplacée; elle était prévue le {when}" },
   before: { en: "Before: {when}", fr: "Avant : {when}" },
   comparedWith: { en: "Compared with {base}: {counts}.", fr: "Par rapport à {base} : {counts}." },
   countMoved: {

@@ -4,8 +4,8 @@ import { sayFrom } from "../../rules";
 export const say = sayFrom({
   title: { en: "Import: {source}", fr: "Importation : {source}" },
   lead: {
-    en: "Nothing is written before you choose “Write”. No cell is lost: what has no field of ours is kept beside the post.",
-    fr: "Rien n’est écrit avant que vous choisissiez « Écrire ». Aucune cellule ne se perd : ce qui n’a pas de champ chez nous reste à côté de la publication.",
+    en: "Nothing is written before you choose “Write”. No cell is lost: what fits no field is kept beside the post.",
+    fr: "Rien n’est écrit avant que vous choisissiez « Écrire ». Aucune cellule ne se perd : ce qui ne convient à aucun champ est gardé à côté de la publication.",
   },
   gone: {
     en: "The rows are no longer here. Choose the file again with “Import a Calendar…”.",
@@ -22,7 +22,7 @@ export const say = sayFrom({
   decided: { en: "Why", fr: "Pourquoi" },
   fieldOf: { en: "Field for the column “{header}”", fr: "Champ de la colonne « {header} »" },
   keptAs: { en: "Kept as {field}", fr: "Gardé dans {field}" },
-  unsure: { en: "look at this one", fr: "à vérifier" },
+  unsure: { en: "please look", fr: "à vérifier" },
   noName: { en: "(no name)", fr: "(sans nom)" },
   notes: { en: "What is missing or odd", fr: "Ce qui manque ou étonne" },
   posts: { en: "How the first posts will stand", fr: "Comment seront les premières publications" },
@@ -31,7 +31,7 @@ export const say = sayFrom({
     en: "Nothing: these posts are in the calendar already, just as they are here.",
     fr: "Rien : ces publications sont déjà dans le calendrier, telles quelles.",
   },
-  registers: { en: "Names that no register knows", fr: "Noms qu’aucun registre ne connaît" },
+  registers: { en: "Names that no register knows yet", fr: "Noms qu’aucun registre ne connaît encore" },
   withRegisters: { en: "Write them into the registers too", fr: "Les écrire aussi dans les registres" },
   target: { en: "Write into", fr: "Écrire dans" },
   write: {
@@ -40,7 +40,7 @@ export const say = sayFrom({
   },
   answerFirst: {
     en: "{count} {count:question is|questions are} still open above.",
-    fr: "Il reste {count} {count:question|questions} plus haut.",
+    fr: "Il reste {count} {count:question|questions} sans réponse plus haut.",
   },
   more: { en: "and {count} more", fr: "et {count} de plus" },
 });
