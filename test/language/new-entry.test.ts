@@ -145,6 +145,7 @@ describe("language: new entries", () => {
       [{ what: "post", id: "Two" }, /an id has small letters/],
       [{ what: "post", id: "two" }, /this id is taken/],
       [{ what: "post", date: "tomorrow" }, /write a date/],
+      [{ what: "step", date: "2027-03-04" }, /does not go out/],
       [{ what: "zone", id: "z" }, /has no id/],
       [{ what: "event", id: "e" }, /several entries/],
       [{ what: "post", to: "2027-02.calendar.yaml" }, /calendar is closed/],

@@ -60,10 +60,14 @@ export function newEntry(context: LanguageContext, request: NewRequest): NewEntr
   if (id !== undefined && !isId(id)) return refuseNew("noId", language, { text: id });
   const when = date === undefined ? undefined : parseWhen(date);
   if (date !== undefined && when === undefined) return refuseNew("noDate", language, { text: date });
+  if (date !== undefined && !PUBLISH.test(bodyOf(written, context)))
+    return refuseNew("notPublished", language, { what });
   return written.home === undefined
     ? writeFile(context, request, written)
     : writeItems(context, request, written);
 }
+
+const PUBLISH = /^ *(?:- )?publish:/m;
 
 /** The month in which it is about to happen: a post's by the snippet in a week. */
 function monthOf({ session: { workspace } }: LanguageContext, date: string | undefined): string {
