@@ -10,7 +10,7 @@ const READMES: ReadonlyArray<readonly [path: string, example: ChangedExample, la
   ["README.fr.md", "fr-musee", "fr"],
 ];
 
-const BEGIN = "<!-- report: npm run generate writes it -->";
+const BEGIN = "<!-- report, written by npm run generate -->";
 const END = "<!-- report ends -->";
 
 /** The READMEs with the report between its marks. */

@@ -70,7 +70,11 @@ describe("pages", () => {
     const wrong: string[] = [];
     for (const path of written) {
       const lines = proseOf(pageText(path)).split("\n");
+      // A report quotes the files of an example as they are written.
+      const report = lines.findIndex((line) => line.startsWith("<!-- report,"));
+      const end = lines.indexOf("<!-- report ends -->");
       lines.forEach((line, index) => {
+        if (index >= report && index <= end) return;
         const words = line
           .replace(/`[^`]*`/g, "`")
           .replace(/\]\([^)]*\)/g, "]")
