@@ -104,18 +104,23 @@ export function isMeasure(field: ResultField): field is Measure {
   return (MEASURES as readonly string[]).includes(field);
 }
 
+/** Headers that only a plan has, and those that a plan has more often than an export. */
+const OF_PLANS =
+  /^(?:owner|assigned to|assignee|responsable|approver|approbateur|approbatrice|approved by|deadline|due date|echeance|budget)$/;
+const RATHER_OF_PLANS =
+  /^(?:status|statut|etat|format|hashtags|mots-clics|cta|pillar|content pillar|pilier|theme|campaign|campagne|objective|objectif|notes)$/;
+
 /**
- * Whether a header is that of an export of results: two figures, and the address of the post or the moment of its
- * publication, and nothing that only a plan has.
+ * Whether a header is that of an export of results: two figures, and the post’s permanent address or the moment of its
+ * publication with its text; nothing that only a plan has. A plan may have columns for figures, too.
  */
 export function looksLikeResults(header: readonly string[]): boolean {
   const columns = resultColumns(header);
+  const keys = header.map(headerKey);
   const has = (field: ResultField) => columns.some((it) => it.field === field);
-  const figures = columns.filter(({ field }) => isMeasure(field)).length;
-  if (figures < 2 || !(has("url") || (has("moment") && has("text")))) return false;
-  return !header.some((name) =>
-    /^(?:owner|assigned to|assignee|responsable|approver|approbateur|approbatrice|deadline|echeance|budget)$/.test(
-      headerKey(name),
-    ),
-  );
+  if (columns.filter(({ field }) => isMeasure(field)).length < 2) return false;
+  if (keys.some((key) => OF_PLANS.test(key))) return false;
+  const permanent = columns.some(({ field, header: name }) => field === "url" && headerKey(name) !== "url");
+  if (permanent) return true;
+  return (has("url") || (has("moment") && has("text"))) && !keys.some((key) => RATHER_OF_PLANS.test(key));
 }

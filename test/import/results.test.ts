@@ -208,6 +208,8 @@ describe("import: results that come back", () => {
       (await results("Tweet id,Tweet permalink,Tweet text,time,impressions,engagements\n")).holds,
       true,
     );
+    assert.equal((await results("Date,Texte,Statut,Vues,J’aime,Partages\n")).holds, false);
+    assert.equal((await results("Date,Texte,Statut,Lien permanent,Vues,J’aime\n")).holds, true);
     const none = await results("Date,Texte\n2027-03-04,Bonjour\n");
     assert.deepEqual(
       none.proposal.findings.map(({ code }) => code),
