@@ -28,7 +28,7 @@ const WORDS = {
   },
   fr: {
     title: "# Les mots que l’importation connaît",
-    lead: "Tiré des listes mêmes de l’importation. La casse, les accents, les émojis, les marques et ce qui est entre parenthèses ne comptent pas (les accents sont donc omis ici); `_`, `-` et `.` sont des espaces. Comment ils servent\u00a0: [Comment l’importation lit un fichier](import.md).",
+    lead: "Tiré des listes mêmes de l’importation. Les majuscules, les accents, les émojis, les marques et ce qui est entre parenthèses ne comptent pas (les accents sont donc omis ici); `_`, `-` et `.` sont des espaces. Comment ils servent\u00a0: [Comment l’importation lit un fichier](import.md).",
     headers: "## En-têtes",
     headerRow: "| champ | en-têtes anglais | en-têtes français |",
     starred: "## En-têtes que leurs cellules décident",
