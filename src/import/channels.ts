@@ -1,6 +1,6 @@
 import { networkName } from "../networks";
 import { foldWord, isId, type Language, showList } from "../values";
-import { type ChannelWord, channelWords } from "./channel-words";
+import { type ChannelWord, channelWord, channelWords } from "./channel-words";
 import { newId } from "./new-id";
 import type { FoundName, ImportAround, KnownEntry } from "./reading";
 import { sayJoined } from "./words";
@@ -62,9 +62,14 @@ export class Channels {
     return reading;
   }
 
-  /** The channel that posts without one belong to, where a person said so. */
-  get fallback(): readonly string[] {
-    return this.answers.get("") ?? this.answers.get("*") ?? [];
+  /** The channel that posts without one belong to, where a person said so; it is counted. */
+  takeFallback(): readonly string[] {
+    const ids = this.answers.get("") ?? this.answers.get("*") ?? [];
+    for (const id of ids) {
+      this.declare(id);
+      this.count(id, id);
+    }
+    return ids;
   }
 
   /** Whether an answer settles a word. */
@@ -205,6 +210,9 @@ export class Channels {
     if (this.entries.has(id)) return;
     const known = this.around.channels.find((channel) => channel.id === id);
     if (known !== undefined) this.enter(known);
-    else this.entries.set(id, { id, name: id, network: "other", known: false, count: 0, written: new Map() });
+    else {
+      const network = channelWord(id.split("-")[0] as string).network ?? "other";
+      this.entries.set(id, { id, name: id, network, known: false, count: 0, written: new Map() });
+    }
   }
 }

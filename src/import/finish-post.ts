@@ -11,8 +11,10 @@ export function finishDraft(draft: Draft, it: TableReading): void {
   setMoment(draft, it, row);
   setOffset(draft, it);
   setMedia(draft);
-  const { fallback } = it.context.channels;
-  if (fallback.length > 0 && !draft.values.has("channels")) draft.values.set("channels", fallback);
+  if (!draft.values.has("channels")) {
+    const fallback = it.context.channels.takeFallback();
+    if (fallback.length > 0) draft.values.set("channels", fallback);
+  }
   const formats = draft.formats;
   if (formats.length === 1 && !draft.values.has("format")) draft.values.set("format", formats[0] as string);
 }

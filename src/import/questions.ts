@@ -69,9 +69,10 @@ function askDates(asking: Asking, context: Context): void {
     const { found } = column;
     if (found.kind === "open" && !asked.has("order")) {
       asked.add("order");
-      const unclear = found.cells.filter(
-        ({ cell }) => cell.kind === "numeric" && cell.parts[0] !== cell.parts[1],
+      const all = context.dateColumns.flatMap((it) =>
+        it.column.found.kind === "open" ? it.column.found.cells : [],
       );
+      const unclear = all.filter(({ cell }) => cell.kind === "numeric" && cell.parts[0] !== cell.parts[1]);
       if (unclear.length > 0) asking.ask(orderQuestion(context, header, column, unclear), answers.dateOrder);
     }
     if (found.kind === "mixed") {

@@ -194,6 +194,15 @@ describe("import: channels", () => {
     assert.ok(codes(reading).includes("channels-all"));
   });
 
+  it("are the one that a person names where the file names none", async () => {
+    const reading = await read("Date,Titre\n2026-03-04,A\n", { channels: { "": "ig-musee" } });
+    assert.deepEqual(reading.posts[0]?.fields.get("channels"), ["ig-musee"]);
+    assert.deepEqual(
+      reading.names.channels.map(({ id, count }) => [id, count]),
+      [["ig-musee", 1]],
+    );
+  });
+
   it("of Meta are asked about", async () => {
     assert.deepEqual(asked((await channelsOf("Meta")).reading), [["channel", "Meta"]]);
   });
