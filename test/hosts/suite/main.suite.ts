@@ -1,6 +1,7 @@
 import { commands } from "./commands";
 import { runTests } from "./entry";
 import { findings } from "./findings";
+import { policy } from "./policy";
 import { posts } from "./posts";
 import { review } from "./review";
 import { writing } from "./writing";
@@ -12,6 +13,7 @@ export function run(): Promise<void> {
     writing();
     commands();
     posts();
+    policy();
     // Last: the folder becomes a repository.
     review();
   });
