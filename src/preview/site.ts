@@ -37,7 +37,7 @@ export class Site {
         pages.push({ file: `month-${name}.html`, state: { view: "calendar", mode: "month", day } });
       pages.push({ file: `agenda-${name}.html`, state: { view: "calendar", mode: "agenda", day } });
     }
-    pages.push({ file: "agenda.html", state: { view: "agenda" } });
+    pages.push({ file: "coming-up.html", state: { view: "agenda" } });
     for (const plan of workspace.every("plan")) {
       pages.push({ file: fileName("plan", plan.id), state: { view: "plan", id: plan.id } });
     }

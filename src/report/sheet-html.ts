@@ -1,5 +1,5 @@
 import { type Html, html, useBar, type View } from "../preview";
-import { type Cell, type Section, type Sheet, textOfCell } from "./sheet";
+import { type Cell, type Column, type Section, type Sheet, textOfCell } from "./sheet";
 
 /** A report as a view: readable without scripts, and on paper. */
 export function sheetView({ title, lead, figures, sections }: Sheet): View {
@@ -19,8 +19,7 @@ function drawSection({ id, title, notes, tables, list }: Section): Html {
       ({ label, number }) => html`<th scope="col"${number === true && html` class="number"`}>${label}</th>`,
     );
     const body = rows.map(
-      (row) =>
-        html`<tr>${row.map((cell, at) => drawCell(cell, at === 0, columns[at]?.number === true))}</tr>`,
+      (row) => html`<tr>${row.map((cell, at) => drawCell(cell, at === 0 ? undefined : columns[at]))}</tr>`,
     );
     const name =
       caption === title
@@ -31,7 +30,8 @@ function drawSection({ id, title, notes, tables, list }: Section): Html {
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${notes.map((note) => html`<p dir="auto">${note}</p>`)}${drawn}${list.length > 0 && html`<ul>${list.map((it) => html`<li dir="auto">${it}</li>`)}</ul>`}</section>`;
 }
 
-function drawCell(cell: Cell, first: boolean, number: boolean): Html {
+/** The first cell of a row names it: it has no column. */
+function drawCell(cell: Cell, column: Column | undefined): Html {
   const { tone, bar } = typeof cell === "string" ? { tone: undefined, bar: undefined } : cell;
   const text = textOfCell(cell);
   const words =
@@ -39,6 +39,7 @@ function drawCell(cell: Cell, first: boolean, number: boolean): Html {
       ? html`<span dir="auto">${text}</span>`
       : html`<span class="${tone}" dir="auto">${text}</span>`;
   const content = html`${words}${bar !== undefined && useBar(bar)}`;
-  if (first) return html`<th scope="row">${content}</th>`;
-  return number ? html`<td class="number">${content}</td>` : html`<td>${content}</td>`;
+  if (column === undefined) return html`<th scope="row">${content}</th>`;
+  const number = column.number === true && html` class="number"`;
+  return html`<td${number} data-label="${column.label}">${content}</td>`;
 }
