@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describeCommand } from "./command";
@@ -44,6 +45,28 @@ describeCommand("preview", (make) => {
     const folder = make({});
     assert.equal(folder.run(["preview", "--out", "pages"]).status, 0);
     assert.ok(existsSync(join(folder.path, "pages", "index.html")));
+  });
+
+  it("in a repository a post's page tells what is new to mend since the last commit", () => {
+    const folder = make({ "2027-03.calendar.yaml": CALENDAR });
+    const page = (out: string) => {
+      assert.equal(folder.run(["preview", "--out", out, "--as-of", "2027-03-01"]).status, 0);
+      return readFileSync(join(folder.path, out, "post-fair.html"), "utf8");
+    };
+    const git = (...args: readonly string[]) =>
+      execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", ...args], {
+        cwd: folder.path,
+        stdio: "ignore",
+      });
+    assert.doesNotMatch(page("a"), /Since the last commit/);
+    git("init", "-q");
+    assert.doesNotMatch(page("b"), /Since the last commit/);
+    git("add", "2027-03.calendar.yaml");
+    git("commit", "-q", "-m", "Fair");
+    folder.write("2027-03.calendar.yaml", `${CALENDAR}    status: plannd\n`);
+    const told = page("c");
+    assert.match(told, /Since the last commit<\/h3><p class="soft">1 new finding/);
+    assert.match(told, /new since the last commit<\/span>/);
   });
 
   it("several roots have folders of their own", () => {
