@@ -4,6 +4,7 @@ import { joinPeople } from "./people";
 import type { FoundNames, ImportAround } from "./reading";
 import type { TableReading } from "./table-reading";
 import { joinTitles } from "./titles";
+import { trimmed } from "./trimmed";
 import type { LaidTable } from "./understand";
 import { withoutMarks } from "../table";
 
@@ -35,7 +36,7 @@ export function collectNames(tables: readonly LaidTable[]): NameCounts {
       if (kind === undefined) continue;
       const cells = new Map<string, number>();
       grid.rows.forEach(({ cells: all }, at) => {
-        const text = all[index]?.trim() ?? "";
+        const text = trimmed(all[index] ?? "");
         if (text !== "" && kinds[at] === "post") cells.set(text, (cells.get(text) ?? 0) + 1);
       });
       for (const [text, count] of cells) {

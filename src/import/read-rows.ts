@@ -12,6 +12,7 @@ import type { AsideRow, ImportedPost } from "./reading";
 import { cellReader } from "./read-cells";
 import { dayReader, isIdle, weekdayIn } from "./read-moments";
 import { type CellReader, labelsOf, type TableReading } from "./table-reading";
+import { trimmed } from "./trimmed";
 import type { LaidTable } from "./understand";
 import { zoneInHeader } from "./zones";
 
@@ -111,7 +112,7 @@ function prepare(
 ): TableReading {
   const posts = grid.rows.filter((_, at) => kinds[at] === "post");
   const clean = (text: string | undefined) => {
-    const plain = text?.trim() ?? "";
+    const plain = text === undefined ? "" : trimmed(text);
     return context.marked && plain !== "" ? withoutMarks(plain) : plain;
   };
   const cellsOf = function* (index: number) {
@@ -188,7 +189,7 @@ function postReader(
   return (row, draft) => {
     for (let at = 0; at < columns.length; at += 1) {
       const written = row.cells[at];
-      const own = written === undefined ? "" : written.trim();
+      const own = written === undefined ? "" : trimmed(written);
       const text = below === undefined ? own : below(at, own);
       if (text === "") continue;
       draft.touched = false;
