@@ -51,7 +51,7 @@ export async function statesOfFolders(from: string, to: string, choice: StatesCh
     throw new WrongUse(
       say(choice.language, {
         en: `${path}: there is no such folder.`,
-        fr: `${path} : ce dossier n’existe pas.`,
+        fr: `${path}\u00a0: ce dossier n’existe pas.`,
       }),
     );
   }
@@ -221,7 +221,7 @@ async function addTargets(path: string, looked: Looked): Promise<void> {
     throw new WrongUse(
       say(language, {
         en: `${asked}: this is outside of the repository.`,
-        fr: `${asked} : ce chemin est à l’extérieur du dépôt.`,
+        fr: `${asked}\u00a0: ce chemin est à l’extérieur du dépôt.`,
       }),
     );
   }
@@ -234,7 +234,7 @@ async function addTargets(path: string, looked: Looked): Promise<void> {
     throw new WrongUse(
       say(language, {
         en: `${asked}: there is no such file or folder in either state.`,
-        fr: `${asked} : ce fichier ou ce dossier n’existe dans aucun des deux états.`,
+        fr: `${asked}\u00a0: ce fichier ou ce dossier n’existe dans aucun des deux états.`,
       }),
     );
   }

@@ -102,7 +102,7 @@ function statesOfDriver(args: readonly string[], choice: StatesChoice): Promise<
   throw new WrongUse(
     say(choice.language, {
       en: "--driver is for Git, which gives it seven values. To compare by hand: social-policy diff main.",
-      fr: "--driver est pour Git, qui lui donne sept valeurs. Pour comparer à la main : social-policy diff main.",
+      fr: "--driver est pour Git, qui lui donne sept valeurs. Pour comparer à la main\u00a0: social-policy diff main.",
     }),
   );
 }
@@ -174,7 +174,7 @@ function oneOf<T extends string>(text: string, known: readonly T[], flag: string
   throw new WrongUse(
     say(language, {
       en: `--${flag} ${text}: choose one of ${list}.`,
-      fr: `--${flag} ${text} : choisissez parmi ${list}.`,
+      fr: `--${flag} ${text}\u00a0: choisissez parmi ${list}.`,
     }),
   );
 }

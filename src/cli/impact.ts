@@ -38,7 +38,7 @@ export async function impact(args: readonly string[]): Promise<number> {
     throw new WrongUse(
       say(language, {
         en: `--format ${format}: choose one of pretty, json.`,
-        fr: `--format ${format} : choisissez parmi pretty, json.`,
+        fr: `--format ${format}\u00a0: choisissez parmi pretty, json.`,
       }),
     );
   if (positionals.length > 1 || (values.policy !== undefined && values.since !== undefined))
@@ -82,7 +82,7 @@ async function before({ root }: CheckedRoot, since: string, language: Language):
     throw new WrongUse(
       say(language, {
         en: `--since ${since}: Git does not know it here. Name a branch, a tag or a commit of this repository, or a draft with --policy FILE.`,
-        fr: `--since ${since} : Git ne le connaît pas ici. Nommez une branche, une étiquette ou un commit de ce dépôt, ou un brouillon avec --policy FICHIER.`,
+        fr: `--since ${since}\u00a0: Git ne le connaît pas ici. Nommez une branche, une étiquette ou un commit de ce dépôt, ou un brouillon avec --policy FICHIER.`,
       }),
     );
   const changes: Change[] = [...texts].map(([path, text]) => ({ path, text }));
@@ -99,7 +99,7 @@ async function withDraft(session: Session, draft: string, language: Language): P
     throw new WrongUse(
       say(language, {
         en: `--policy ${draft}: this file can’t be read.`,
-        fr: `--policy ${draft} : ce fichier ne peut pas être lu.`,
+        fr: `--policy ${draft}\u00a0: ce fichier ne peut pas être lu.`,
       }),
     );
   const { workspace } = session;
@@ -111,7 +111,7 @@ async function withDraft(session: Session, draft: string, language: Language): P
     throw new WrongUse(
       say(language, {
         en: `--policy ${draft}: which policy does it replace? Give it the name of one: ${policies.map((it) => it.path).join(", ")}.`,
-        fr: `--policy ${draft} : quelle politique remplace-t-il? Donnez-lui le nom de l’une d’elles : ${policies.map((it) => it.path).join(", ")}.`,
+        fr: `--policy ${draft}\u00a0: quelle politique remplace-t-il? Donnez-lui le nom de l’une d’elles\u00a0: ${policies.map((it) => it.path).join(", ")}.`,
       }),
     );
   return beside(session, [{ path: place?.path ?? policyName(path), text: read.text }]);

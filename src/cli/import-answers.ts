@@ -44,24 +44,24 @@ export function readAnswers(values: Values, language: Language): ImportAnswers {
   if (order !== undefined && dateOrder === undefined)
     throw wrong(
       `--date-order ${order}: choose ymd (2027-03-04), dmy (04/03/2027 is 4 March) or mdy (04/03/2027 is 3 April).`,
-      `--date-order ${order} : choisissez ymd (2027-03-04), dmy (04/03/2027 est le 4 mars) ou mdy (04/03/2027 est le 3 avril).`,
+      `--date-order ${order}\u00a0: choisissez ymd (2027-03-04), dmy (04/03/2027 est le 4 mars) ou mdy (04/03/2027 est le 3 avril).`,
     );
   if (year !== undefined && !/^\d{4}$/.test(year))
     throw wrong(
       `--year ${year}: write a year such as 2027.`,
-      `--year ${year} : écrivez une année comme 2027.`,
+      `--year ${year}\u00a0: écrivez une année comme 2027.`,
     );
   if (anchor !== undefined && parseDay(anchor) === undefined)
     throw wrong(
       `--anchor ${anchor}: write a date such as 2027-03-01.`,
-      `--anchor ${anchor} : écrivez une date comme 2027-03-01.`,
+      `--anchor ${anchor}\u00a0: écrivez une date comme 2027-03-01.`,
     );
   if (timezone !== undefined && !isZone(timezone)) {
     const near = nearest(timezone, ["America/Toronto", "America/Montreal", "Europe/Paris", "UTC"]);
     const hint = near ?? "America/Toronto";
     throw wrong(
       `--zone ${timezone}: no such time zone. Write a name such as ${hint}.`,
-      `--zone ${timezone} : ce fuseau horaire n’existe pas. Écrivez un nom comme ${hint}.`,
+      `--zone ${timezone}\u00a0: ce fuseau horaire n’existe pas. Écrivez un nom comme ${hint}.`,
     );
   }
   const tables = (values.table ?? []).map((it) => (/^\d+$/.test(it) ? Number(it) : it));
@@ -96,7 +96,7 @@ function pairs<K extends "statuses" | "columns" | "channels">(
     throw new WrongUse(
       say(language, {
         en: `--${flag} ${text}: write what the file says, an equals sign, and what it means, such as --${flag} "${example}".`,
-        fr: `--${flag} ${text} : écrivez ce que dit le fichier, un signe égal et ce que cela veut dire, par exemple --${flag} "${example}".`,
+        fr: `--${flag} ${text}\u00a0: écrivez ce que dit le fichier, un signe égal et ce que cela veut dire, par exemple --${flag} "${example}".`,
       }),
     );
   });

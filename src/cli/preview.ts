@@ -174,7 +174,7 @@ function readWeekStart(text: string | undefined, language: Language): 0 | 1 | un
   throw new WrongUse(
     say(language, {
       en: `--week-start ${text}: choose sunday or monday.`,
-      fr: `--week-start ${text} : choisissez sunday (dimanche) ou monday (lundi).`,
+      fr: `--week-start ${text}\u00a0: choisissez sunday (dimanche) ou monday (lundi).`,
     }),
   );
 }

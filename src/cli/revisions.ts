@@ -23,7 +23,7 @@ export function mergeBase(top: string, base: string, head: string | undefined, l
         ? shallow(base, language)
         : say(language, {
             en: `${base}...${head}: these have no common ancestor. ${base}..${head} compares them as they are.`,
-            fr: `${base}...${head} : ces révisions n’ont aucun ancêtre commun. ${base}..${head} les compare telles quelles.`,
+            fr: `${base}...${head}\u00a0: ces révisions n’ont aucun ancêtre commun. ${base}..${head} les compare telles quelles.`,
           }),
     );
   }
@@ -40,13 +40,13 @@ function isShallow(top: string): boolean {
 function shallow(name: string, language: Language): string {
   return say(language, {
     en: `${name}: Git does not have it here, because this copy holds a part of the history only. Fetch the rest (git fetch --unshallow; in GitHub Actions, fetch-depth: 0).`,
-    fr: `${name} : Git ne l’a pas ici, parce que cette copie ne contient qu’une partie de l’historique. Récupérez le reste (git fetch --unshallow; dans GitHub Actions, fetch-depth: 0).`,
+    fr: `${name}\u00a0: Git ne l’a pas ici, parce que cette copie ne contient qu’une partie de l’historique. Récupérez le reste (git fetch --unshallow; dans GitHub Actions, fetch-depth: 0).`,
   });
 }
 
 function unknown(name: string, language: Language): string {
   return say(language, {
     en: `${name}: Git does not know it here. Name a branch, a tag or a commit of this repository.`,
-    fr: `${name} : Git ne le connaît pas ici. Nommez une branche, une étiquette ou un commit de ce dépôt.`,
+    fr: `${name}\u00a0: Git ne le connaît pas ici. Nommez une branche, une étiquette ou un commit de ce dépôt.`,
   });
 }

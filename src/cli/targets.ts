@@ -53,7 +53,7 @@ export async function openTargets(targets: readonly Target[], choice: TargetChoi
       throw new WrongUse(
         say(choice.language, {
           en: `${target.path}: there is no such file or folder.`,
-          fr: `${target.path} : ce fichier ou ce dossier n’existe pas.`,
+          fr: `${target.path}\u00a0: ce fichier ou ce dossier n’existe pas.`,
         }),
       );
     }
@@ -83,7 +83,7 @@ export async function openTargets(targets: readonly Target[], choice: TargetChoi
       onMuchText: keepYoungSpaceSmall,
       onFault: (path) => {
         writeError(
-          `${say(choice.language, { en: `${path}: this folder can’t be read.`, fr: `${path} : ce dossier ne peut pas être lu.` })}\n`,
+          `${say(choice.language, { en: `${path}: this folder can’t be read.`, fr: `${path}\u00a0: ce dossier ne peut pas être lu.` })}\n`,
         );
       },
     });
@@ -108,7 +108,7 @@ function mustBeOurs(root: OpenRoot, path: string, shown: string, choice: TargetC
   throw new WrongUse(
     say(choice.language, {
       en: `${shown}: this file is none of ours. Ours have names such as 2027-03.calendar.yaml, or are listed under \`files\` in .social-policy.yaml.`,
-      fr: `${shown} : ce fichier n’est pas des nôtres. Les nôtres portent des noms comme 2027-03.calendar.yaml, ou figurent sous \`files\` dans .social-policy.yaml.`,
+      fr: `${shown}\u00a0: ce fichier n’est pas des nôtres. Les nôtres portent des noms comme 2027-03.calendar.yaml, ou figurent sous \`files\` dans .social-policy.yaml.`,
     }),
   );
 }
@@ -177,7 +177,7 @@ async function changedFiles(choice: TargetChoice, cwd: string): Promise<Readonly
     throw new WrongUse(
       say(choice.language, {
         en: `--changed-since ${ref}: Git does not know it here. Name a branch, a tag or a commit of this repository.`,
-        fr: `--changed-since ${ref} : Git ne le connaît pas ici. Nommez une branche, une étiquette ou un commit de ce dépôt.`,
+        fr: `--changed-since ${ref}\u00a0: Git ne le connaît pas ici. Nommez une branche, une étiquette ou un commit de ce dépôt.`,
       }),
     );
   }

@@ -57,7 +57,7 @@ export const invalidRule = defineRule({
     summary: "Une règle propre à la politique ne fonctionne pas.",
     why: "Une règle illisible ne vérifie rien : on croit la politique respectée, et personne ne regarde.",
     details:
-      "L’expression est lue, ses champs et ses types sont comparés à ce que les fichiers peuvent contenir, et ses exemples sont mis à l’essai. Une règle peut prendre 10 000 pas pour chaque élément; celle qui en demande plus est arrêtée et ne dit rien, si bien qu’aucune règle ne peut retenir une vérification. Derrière les pas veille une horloge, en dernier recours : une règle qui prend plus d’une seconde pour un seul élément est arrêtée elle aussi.",
+      "L’expression est lue, ses champs et ses types sont comparés à ce que les fichiers peuvent contenir, et ses exemples sont mis à l’essai. Une règle peut prendre 10 000 pas pour chaque élément; celle qui en demande plus est arrêtée et ne dit rien, si bien qu’aucune règle ne peut retenir une vérification. Derrière les pas veille une horloge, en dernier recours : une règle qui prend plus d’une seconde pour un seul élément est arrêtée elle aussi.",
     messages: {
       syntax: "L’expression cesse d’avoir un sens à `{found}`. Vérifiez le signe ou le mot qui précède.",
       incomplete: "L’expression se termine trop tôt. Complétez-la.",

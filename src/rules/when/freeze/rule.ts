@@ -29,16 +29,16 @@ export const freeze = defineRule({
     fixes: { move: "Move it to {when}" },
   },
   fr: {
-    summary: "Une publication sortirait pendant un gel.",
+    summary: "Une publication sortirait pendant une période de silence.",
     why: "Pendant des élections, un deuil ou un silence boursier, une seule publication qui passe à travers peut nuire longtemps.",
     details:
-      "Les jours donnés par `from` et `to` font tous deux partie du gel. Une publication dont `allow` nomme la nature ou le thème peut paraître. Une publication sans heure est visée quand toute la journée est gelée.",
+      "Les jours donnés par `from` et `to` font tous deux partie de la période. Une publication dont `allow` nomme la nature ou le thème peut paraître. Une publication sans heure est visée quand toute la journée en fait partie.",
     messages: {
       plain:
-        "Cette publication sortirait{where} le {publish}, pendant le gel du {from} au {to}. Déplacez-la après le gel.",
+        "Cette publication sortirait{where} le {publish}, pendant la période de silence du {from} au {to}. Déplacez-la après cette période.",
       reason:
-        "Cette publication sortirait{where} le {publish}, pendant le gel du {from} au {to} (« {reason} »). Déplacez-la après le gel.",
-      source: "Le gel.",
+        "Cette publication sortirait{where} le {publish}, pendant la période de silence du {from} au {to} (« {reason} »). Déplacez-la après cette période.",
+      source: "La période de silence.",
     },
     fixes: { move: "La déplacer au {when}" },
   },

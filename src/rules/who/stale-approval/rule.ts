@@ -35,7 +35,7 @@ export const staleApproval = defineRule({
       "L’empreinte sous `of` représente ce que le public reçoit et l’argent en jeu : textes, mots-clics, premier commentaire, lien, format, images avec leur texte de remplacement, mention publicitaire, partenaire et jour et, pour les publications payantes, budget, période et audience. C’est un avertissement avant *scheduled*. La règle se tait tant qu’une image est illisible, et sur une ancienne approbation dès qu’assez de personnes ont approuvé le contenu actuel.",
     messages: {
       changed:
-        "Le contenu a changé depuis que {name} l’a approuvé : l’empreinte approuvée est {of}, celle d’aujourd’hui est {now}. Faites-le approuver de nouveau.",
+        "{name} a approuvé ce contenu, qui a changé depuis : l’empreinte approuvée est {of}, celle d’aujourd’hui est {now}. Faites-le approuver de nouveau.",
       other:
         "« {of} » n’est pas une empreinte; rien ne dit donc ce que {name} a approuvé. L’empreinte d’aujourd’hui est {now}. Faites approuver le contenu de nouveau.",
     },
