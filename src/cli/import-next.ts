@@ -27,10 +27,19 @@ export async function noteGaps(
   asOf: number,
   { folder }: OpenRoot,
   config: string | undefined,
-  language: Language,
+  run: ImportRun,
 ): Promise<NotedGaps> {
+  const { language } = run;
+  // Registers that were made have gaps of their own.
   const files = [
-    ...new Set(imported.filter(({ written }) => written).map(({ proposal }) => proposal.target)),
+    ...new Set(
+      imported
+        .filter(({ written }) => written)
+        .flatMap(({ proposal, registers }) => [
+          proposal.target,
+          ...registers.registers.filter(({ path }) => run.own.has(path)).map(({ path }) => path),
+        ]),
+    ),
   ];
   const roots = await openTargets(
     files.map((path) => ({ path: resolve(folder, path) })),

@@ -169,13 +169,13 @@ function gapLines({ reading, proposal, written }: Imported, language: Language, 
 const MARKS = { error: "✗", warning: "!", info: "-" } as const;
 
 /** Who and what is named and in no register yet. */
-function nameLines({ registers }: Imported, run: ImportRun, paint: Paint): string[] {
+function nameLines({ registers, written: isWritten }: Imported, run: ImportRun, paint: Paint): string[] {
   const { language } = run;
   const words = IMPORT_WORDS[language];
   const lines = registers.registers.flatMap(({ list, entries, path }) => {
     const where = run.shown(path);
     return [
-      `${REGISTER_NAMES[language][list]} (${run.withRegisters && run.write ? words.namesWritten(where) : words.namesNew(where)})${words.colon}`,
+      `${REGISTER_NAMES[language][list]} (${run.withRegisters && isWritten ? words.namesWritten(where) : words.namesNew(where)})${words.colon}`,
       ...atMost(
         entries.map(({ id, name, count, written, why }) => {
           const ways =

@@ -129,7 +129,7 @@ export async function importFiles(args: readonly string[]): Promise<number> {
   const isWritten = imported.some(({ written }) => written);
   const baseline =
     isWritten && values["write-baseline"] === true
-      ? await (await import("./import-next")).noteGaps(imported, asOf, root, values.config, language)
+      ? await (await import("./import-next")).noteGaps(imported, asOf, root, values.config, run)
       : undefined;
   if (format === "json") (await import("./import-json")).print(imported, run);
   else {
@@ -206,7 +206,8 @@ async function importOne(
   };
   const written = run.write && changes.length > 0 && !isStopped(draft);
   if (written) writeAll(root, changes, run.own);
-  for (const { path: made } of written ? [...proposal.creates, ...registers.creates] : []) run.own.add(made);
+  const made = [...proposal.creates, ...(run.withRegisters ? registers.creates : [])];
+  for (const file of written ? made : []) run.own.add(file.path);
   // What is not written is not there for the next file either.
   return { imported: { ...draft, written }, after: written || !run.write ? after : session };
 }
