@@ -159,7 +159,7 @@ function afterWriting(
     steps.push(
       say(language, {
         en: `One line near the top of ${target} answers for all its posts: defaults: { ${defaults} }`,
-        fr: `Une ligne au début de ${target} répond pour toutes ses publications\u00a0: defaults: { ${defaults} }`,
+        fr: `Une ligne au début de ${target} vaut pour toutes ses publications\u00a0: defaults: { ${defaults} }`,
       }),
     );
   }

@@ -265,7 +265,7 @@ function filesAt(path: string, language: Language): readonly string[] {
     throw new WrongUse(
       say(language, {
         en: `${path}: there is no such file or folder.`,
-        fr: `${path} : ce fichier ou ce dossier n’existe pas.`,
+        fr: `${path} : ce fichier ou ce dossier n’existe pas.`,
       }),
     );
   if (!isFolder(path)) return [path];
@@ -277,7 +277,7 @@ function filesAt(path: string, language: Language): readonly string[] {
   throw new WrongUse(
     say(language, {
       en: `${path}: no spreadsheet, table or calendar of another tool is in this folder.`,
-      fr: `${path} : ce dossier ne contient ni tableur, ni tableau, ni calendrier d’un autre outil.`,
+      fr: `${path} : ce dossier ne contient ni tableur, ni tableau, ni calendrier d’un autre outil.`,
     }),
   );
 }
@@ -299,7 +299,7 @@ function targetIn({ folder, session }: OpenRoot, to: string, language: Language)
   throw new WrongUse(
     say(language, {
       en: `--to ${to}: this is no calendar. A calendar’s name ends in .calendar.yaml, such as 2027-03.calendar.yaml.`,
-      fr: `--to ${to} : ce n’est pas un calendrier. Le nom d’un calendrier se termine par .calendar.yaml, par exemple 2027-03.calendar.yaml.`,
+      fr: `--to ${to} : ce n’est pas un calendrier. Le nom d’un calendrier se termine par .calendar.yaml, par exemple 2027-03.calendar.yaml.`,
     }),
   );
 }

@@ -54,7 +54,7 @@ const WORDS = {
   skipped: { en: "Not compared whole", fr: "Comparaison incomplète" },
   cut: {
     en: "{count} more {count:line does|lines do} not fit here: `social-policy diff --format json` has everything.",
-    fr: "{count} {count:ligne de plus ne tient|lignes de plus ne tiennent} pas ici : `social-policy diff --format json` donne tout.",
+    fr: "{count} {count:ligne de plus ne tient|lignes de plus ne tiennent} pas ici : `social-policy diff --format json` donne tout.",
   },
   error: { en: "error", fr: "erreur" },
   warning: { en: "warning", fr: "avertissement" },
