@@ -130,6 +130,14 @@ describe("preview: calendar beside an earlier state", () => {
     assert.ok(!keys.some((key) => key.startsWith("d-") || key.startsWith("r-")), keys.join("\n"));
   });
 
+  it("of two posts with one id, the one with a date is where it went", async () => {
+    const twin = post("day", "    status: idea\n");
+    const was = await calendar(post("day", on("2027-03-04T09:00")), twin);
+    const now = await calendar(post("day", on("2027-03-04T11:00")), twin);
+    const page = readPage((await draw(now, was)).toString());
+    assert.deepEqual(formers(page), ["2027-03-04 Was here: ↪ moved to 11:00 The <day>"]);
+  });
+
   it("says nothing where nothing moved", async () => {
     const now = await later();
     const page = readPage((await draw(now, now)).toString());

@@ -121,7 +121,8 @@ export function formersBetween(
   const now = new Map<string, PostFacts>();
   for (const post of posts) {
     const name = nameOfPost(post);
-    if (wanted.has(name)) now.set(name, post);
+    // Of posts that share their id, the first with a date counts.
+    if (wanted.has(name) && now.get(name)?.when === undefined) now.set(name, post);
   }
   const key = uniqueKeys("was");
   const found: FormerNow[] = [];
