@@ -18,20 +18,7 @@ export function readOwn(context: Context, read: ReadTables, grids: readonly Grid
       isOwnColumn(name) || name === "" ? name : `x-${name.replace(/[\s.]+/g, "-").toLowerCase()}`,
     );
     rows += grid.rows.length;
-    header.forEach((field, index) => {
-      const samples = grid.rows.map(({ cells: all }) => all[index] ?? "").filter((text) => text !== "");
-      const name = grid.header[index] as string;
-      columns.push({
-        header: name,
-        table: grid.table.name,
-        index,
-        field,
-        confidence: 1,
-        why: field === name ? "own" : "unknown",
-        how: sayHow(field === name ? "own" : "unknown", context.around.language),
-        samples: samples.slice(0, 3),
-      });
-    });
+    columns.push(...columnsOf(grid, header, context));
     for (const { cells: all, number } of grid.rows) {
       const filled = all.reduce((sum, text) => sum + (text === "" ? 0 : 1), 0);
       cells += filled;
@@ -79,4 +66,22 @@ export function readOwn(context: Context, read: ReadTables, grids: readonly Grid
     names: emptyNames(),
     vendor: "own",
   };
+}
+
+function columnsOf(grid: Grid, header: readonly string[], context: Context): readonly ImportedColumn[] {
+  return header.map((field, index) => {
+    const name = grid.header[index] as string;
+    const why = field === name ? "own" : "unknown";
+    const samples = grid.rows.map(({ cells }) => cells[index] ?? "").filter((text) => text !== "");
+    return {
+      header: name,
+      table: grid.table.name,
+      index,
+      field,
+      confidence: 1,
+      why,
+      how: sayHow(why, context.around.language),
+      samples: samples.slice(0, 3),
+    };
+  });
 }

@@ -52,12 +52,9 @@ export function cellReader(column: MappedColumn, it: TableReading): CellReader {
     case "cta":
     case "firstComment":
     case "location":
-      return below === undefined
-        ? (draft, text) => draft.set(base, text)
-        : (draft, text) => draft.setIn(base, below, text);
     case "partner":
     case "notes":
-      return (draft, text) => draft.set(base, text);
+      return textReader(base, below);
     case "channels":
       return below === undefined ? channelReader(it, label) : flagReader(it, label, below, column.header);
     case "variants":
@@ -65,20 +62,9 @@ export function cellReader(column: MappedColumn, it: TableReading): CellReader {
     case "format":
       return formatReader(column, it);
     case "status":
-      return (draft, text) => {
-        draft.statusCell = [label, text];
-        draft.touched = true;
-      };
     case "approval":
-      return (draft, text) => {
-        draft.approvalCell = [label, text];
-        draft.keep(label, text);
-      };
     case "draft":
-      return (draft, text) => {
-        if (yesOrNo(text) === true) draft.set("status", "drafting");
-        draft.keep(label, text);
-      };
+      return stateReader(label, base);
     case "owner":
     case "approver":
       return peopleReader(it, label, base);
@@ -106,6 +92,25 @@ export function cellReader(column: MappedColumn, it: TableReading): CellReader {
     default:
       return (draft, text) => draft.keep(label, text);
   }
+}
+
+function textReader(base: string, language: string | undefined): CellReader {
+  if (language === undefined) return (draft, text) => draft.set(base, text);
+  return (draft, text) => draft.setIn(base, language, text);
+}
+
+/** What needs the whole row to be read: the status and the approval; and a vendor’s yes or no for a draft. */
+function stateReader(label: string, base: "status" | "approval" | "draft"): CellReader {
+  if (base === "status")
+    return (draft, text) => {
+      draft.statusCell = [label, text];
+      draft.touched = true;
+    };
+  return (draft, text) => {
+    if (base === "approval") draft.approvalCell = [label, text];
+    else if (yesOrNo(text) === true) draft.set("status", "drafting");
+    draft.keep(label, text);
+  };
 }
 
 /** `text.fr` apart; of `media.alt.fr` what follows `media`. */

@@ -12,7 +12,6 @@ import type {
   AsideRow,
   ImportAnswers,
   ImportAround,
-  ImportCounts,
   ImportedColumn,
   ImportedPost,
   ImportedTable,
@@ -96,13 +95,7 @@ function put(context: Context, read: ReadTables, laid: readonly LaidTable[]): Im
   const aside: AsideRow[] = [];
   const tables: ImportedTable[] = [];
   const columns: ImportedColumn[] = [];
-  const counts: { -readonly [K in keyof ImportCounts]: number } = {
-    blank: 0,
-    heading: 0,
-    legend: 0,
-    repeatedHeader: 0,
-    placeholder: 0,
-  };
+  const counts = { blank: 0, heading: 0, legend: 0, repeatedHeader: 0, placeholder: 0 };
   const cells = { read: 0, kept: 0 };
   for (const table of laid) {
     const found = readRows(table, context, statuses, ids.ids);
