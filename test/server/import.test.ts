@@ -92,7 +92,7 @@ describe("language server: the form of an import", function () {
       if (about === "status" || about === "channel" || about === "timezone")
         await answer(about, value, subject);
     const { edit, told, day } = await write();
-    assert.match(told, /3 de plus/);
+    assert.match(told, /3 nouvelles/);
     assert.equal(day, "2027-03-05");
     const files = new Map<string, string>();
     for (const change of edit.documentChanges ?? []) {
