@@ -6,6 +6,7 @@ import { drive, LOOKS } from "../test/hosts/run/drive.mjs";
 import { pictures, runOnDesktop, runSuite, unpack } from "../test/hosts/run/hosts.mjs";
 import { ensureHosts } from "../test/hosts/run/install.mjs";
 import { drivePanels } from "../test/hosts/run/panels.mjs";
+import { driveReview } from "../test/hosts/run/review.mjs";
 import { startBrowser } from "../test/hosts/run/page.mjs";
 import { buildSuites } from "../test/hosts/run/suite.mjs";
 import { build } from "./build.mjs";
@@ -79,6 +80,11 @@ export async function testHosts({ only } = {}) {
     ...LOOKS.slice(0, 2).map((look) => [
       `installed .vsix, panels: ${look.name}, ${look.language}`,
       async () => ({ results: await drivePanels(browser, look, vsix) }),
+    ]),
+    // Where they are asked for: they make pictures to be looked at.
+    ...LOOKS.slice(0, only === undefined ? 0 : 2).map((look) => [
+      `installed .vsix, review: ${look.name}, ${look.language}`,
+      async () => ({ results: await driveReview(browser, look, vsix) }),
     ]),
   ].filter(([name]) => only === undefined || name.includes(only));
   async function inServer(run) {
