@@ -455,6 +455,13 @@ export const COMMANDS: readonly CommandHelp[] = [
         },
       },
       {
+        flag: "--no-results",
+        does: {
+          en: "take the file for a calendar, whatever its columns say",
+          fr: "prendre le fichier pour un calendrier, quoi que disent ses colonnes",
+        },
+      },
+      {
         flag: "--date-order O",
         does: {
           en: "dmy (04/03 is 4 March), mdy (04/03 is 3 April) or ymd",
