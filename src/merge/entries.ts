@@ -90,6 +90,23 @@ function mergeEntry(
   );
 }
 
+/**
+ * Lists that are as long as they were: each place keeps its change, where one side made it. Neighbours that say the same
+ * can't be told apart by their lines, and one of them would come out twice. Undefined where both changed one place.
+ */
+function mergeInPlace(base: Block, ours: Block, theirs: Block): MergedLines | undefined {
+  const { length } = base.entries;
+  if (length === 0 || ours.entries.length !== length || theirs.entries.length !== length) return undefined;
+  const lines: string[] = [];
+  for (let at = 0; at < length; at++) {
+    const [o, a, b] = [base, ours, theirs].map(({ entries }) => entries[at]?.lines);
+    const merged = same(a, b) || same(o, b) ? a : same(o, a) ? b : undefined;
+    if (merged === undefined) return undefined;
+    lines.push(...merged);
+  }
+  return { lines, conflicts: 0 };
+}
+
 function same(a: Lines | undefined, b: Lines | undefined): boolean {
   return a === undefined || b === undefined ? a === b : sameLines(a, b);
 }
@@ -144,6 +161,8 @@ function mergeItem(base: Lines, ours: Lines, theirs: Lines, labels: Labels): Mer
 
 /** Items without a name, such as lines of a list of words: what both added is kept, what both changed is a conflict. */
 function mergeSequence(base: Block, ours: Block, theirs: Block, labels: Labels): MergedLines {
+  const inPlace = mergeInPlace(base, ours, theirs);
+  if (inPlace !== undefined) return inPlace;
   const texts = ({ entries }: Block) => entries.map(({ lines }) => lines.join("\n"));
   const linesOf = ({ entries }: Block, from: number, length: number) =>
     entries.slice(from, from + length).flatMap(({ lines }) => lines);

@@ -238,6 +238,14 @@ describe("merge: three versions of a file", () => {
       );
     });
 
+    it("entries without names that say the same keep their places", () => {
+      const write = (...titles: readonly string[]) =>
+        `posts:\n${titles.map((it) => `  - what: x\n    title: ${it}\n`).join("")}`;
+      const base = write("T", "T", "T", "T");
+      const merged = mergeTexts(base, write("A", "T", "T", "T"), write("T", "T", "B", "T"), LABELS);
+      assert.deepEqual(merged, { text: write("A", "T", "B", "T"), conflicts: 0 });
+    });
+
     it("two changes of two entries are both there, and nothing else, whatever the list", () => {
       const list = fc.array(fc.tuple(fc.constantFrom("id: a", "id: b", "id: c", "what: x"), fc.nat(3)), {
         minLength: 3,
