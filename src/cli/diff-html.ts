@@ -1,4 +1,5 @@
 import { drawReview, weekStartOf, wholePage } from "../preview";
+import { inLog } from "../syntax";
 import { showDay } from "../values";
 import type { DiffReport } from "./diff";
 import { say } from "./faults";
@@ -25,5 +26,5 @@ export function print({ base, head, reviewed, language }: DiffReport): void {
           en: `As of ${showDay(asOf, "en")}. Made by social-policy.`,
           fr: `En date du ${showDay(asOf, "fr")}. Produit par social-policy.`,
         });
-  writeOut(wholePage(view, { language, styles, stylesHash, foot }));
+  writeOut(inLog(wholePage(view, { language, styles, stylesHash, foot })));
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { wholePage } from "../preview";
+import { inLog } from "../syntax";
 import { type Month, monthReport, readMonth, type Sheet, sheetMarkdown, sheetView } from "../report";
 import { languageOfRoot } from "../review";
 import { type Language, showDay } from "../values";
@@ -38,7 +39,7 @@ export async function monthlyReport(args: readonly string[]): Promise<number> {
   const sheet = monthReport({ session, language: spoken }, month);
   const text = format === "html" ? page(sheet, root, spoken) : sheetMarkdown(sheet);
   if (values.out === undefined) {
-    writeOut(text);
+    writeOut(format === "html" ? inLog(text) : text);
     return OK;
   }
   const path = placeOf(values.out, word ?? "", format);

@@ -11,7 +11,7 @@ import type { Subject } from "./types";
 export type { Compiled, NamedResult, PartFault, Program, RuleSource, Verdict } from "./engine";
 export type { Counted, PostCounts, Tally } from "./counts";
 export type { FaultCode } from "./fault";
-export { TEXTS } from "./run";
+export { TEXTS } from "./read-keys";
 export type { Suggestion, Suggestions, Told } from "./suggest";
 export { type Token, tokensOf } from "./tokens";
 export { typeInWords, typesInWords } from "./type-words";

@@ -59,9 +59,6 @@ export const STEPS_BETWEEN_LOOKS = 1_000;
 /** Stands for a value that is not there and that a comparison needs: the rule then says nothing. */
 export const ABSENT = Symbol("absent");
 
-/** Stands among the keys that a rule reads for a post's texts, as they will stand on its channels. */
-export const TEXTS = "#texts";
-
 /** Thrown when an evaluation has taken all its steps. */
 export const STOPPED = Symbol("stopped");
 

@@ -2,7 +2,8 @@ import { Post, textsOf, localisedText } from "../model";
 import { keysOf, type ShapeName, shapeOf, type ValueShape } from "../schema";
 import type { MapNode, Node } from "../syntax";
 import { type Money, parseDuration, parseMoney, parseWhen, currencyDigits, type When } from "../values";
-import { ABSENT, type Run, spend, TEXTS, type Value } from "./run";
+import { TEXTS } from "./read-keys";
+import { ABSENT, type Run, spend, type Value } from "./run";
 
 /** The types of CEL that dates and durations have. */
 export const DATE = "google.protobuf.Timestamp";

@@ -59,6 +59,20 @@ export function inXml(text: string): string {
   );
 }
 
+/**
+ * A page of HTML that goes into the log of a build machine: what such a machine would take for a command (`::error`,
+ * `##[error]`, `##vso`) and signs that steer a terminal are written so that browsers show the same.
+ */
+export function inLog(page: string): string {
+  return (
+    page
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "�")
+      .replace(/#(?=#(?:\[|vso))/g, "&#35;")
+      .replace(/^(\s*):(?=:)/gm, "$1&#58;")
+  );
+}
+
 /** The value of a command that GitHub's runner reads from the log; a property ends at `,` and `:` too. */
 export function inCommand(text: string, property = false): string {
   const value = text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

@@ -11,7 +11,7 @@ export { appendToList, insertEntry, type ReadOne, removeListItem } from "./edit-
 export { appendItem, removeItem } from "./edit-lists";
 export { type InsertOptions, insertPair, removePair } from "./edit-maps";
 export { replaceValue, setKey, setValue } from "./edit-values";
-export { inCode, inCommand, inMarkdown, inXml, oneLine } from "./harmless";
+export { inCode, inCommand, inLog, inMarkdown, inXml, oneLine } from "./harmless";
 export { contentEnd } from "./layout";
 export { lineEndOf } from "./line-ends";
 export * from "./markdown";
