@@ -35,7 +35,7 @@ import {
 } from "../server/preview-messages";
 import { COMMANDS } from "./command-ids";
 import { mayBeOurs } from "./names";
-import { type ImportSource, isImport, PanelImport } from "./panel-import";
+import { type ImportSource, type ImportState, isImport, PanelImport } from "./panel-import";
 import { fromFile } from "./import-calendar";
 import { rangeOf } from "./places";
 import { UndoableEdits } from "./preview-undo";
@@ -126,16 +126,12 @@ export class PreviewPanel {
   }
 
   private async draw(): Promise<void> {
-    if (isImport(this.state)) {
-      const state = await this.importing.read(this.state, this.uri);
-      if (typeof state !== "string") this.state = state;
-      else this.tellPerson(state);
-    }
-    const { fresh } = this;
+    if (isImport(this.state)) await this.readImport(this.state);
+    const { fresh, state } = this;
     const result = await this.workbench.ask<PreviewResult>(PREVIEW, {
       panel: this.name,
       uri: this.uri,
-      state: this.state,
+      state,
       fresh,
       pictures: (workspace.workspaceFolders ?? []).map(({ uri }) => ({
         folder: uri.toString(),
@@ -151,9 +147,16 @@ export class PreviewPanel {
     }
     this.fresh = false;
     this.panel.title = result.title;
-    this.state = result.state;
+    // Somebody may have gone on to another view meanwhile: that one is drawn next.
+    if (this.state === state) this.state = result.state;
     this.tell({ type: "show", ...result });
     if (result.isOpen === true) void this.lookAround(result.state);
+  }
+
+  private async readImport(state: ImportState): Promise<void> {
+    const read = await this.importing.read(state, this.uri);
+    if (typeof read === "string") this.tellPerson(read);
+    else if (this.state === state) this.state = read;
   }
 
   /** What takes longer to find comes later. */

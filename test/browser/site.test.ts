@@ -103,6 +103,7 @@ describe("browser: pages as files", function () {
         { view: "form", kind: "step", id: idOf("step") },
         { view: "plan" },
         { view: "gaps" },
+        { view: "agenda" },
       ];
       for (const [at, state] of [...states, { view: "import" }].entries()) {
         const language = LANGUAGES[at % 2] as "en" | "fr";
