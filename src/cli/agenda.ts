@@ -28,7 +28,7 @@ export async function agenda(args: readonly string[]): Promise<number> {
   const paths = positionals.length === 0 ? ["."] : positionals;
   const roots = await openTargets(
     paths.map((path) => ({ path })),
-    { asOf, language, config: values.config },
+    { asOf, language, config: values.config, keepsPosts: true },
   );
   const person = values.person === undefined ? undefined : readPerson(values.person, roots, language);
   const shown = roots.map((root): ShownAgenda => {

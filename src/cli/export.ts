@@ -65,7 +65,7 @@ export async function exportPosts(args: readonly string[]): Promise<number> {
   const roots = await openTargets(
     (paths.length === 0 ? ["."] : paths).map((path) => ({ path })),
     // Nothing that goes out depends on today, or on findings.
-    { asOf: 0, language, config: values.config, unchecked: true },
+    { asOf: 0, language, config: values.config, unchecked: true, keepsPosts: true },
   );
   const [root] = roots;
   if (root === undefined || roots.length > 1) {

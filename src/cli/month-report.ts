@@ -31,7 +31,7 @@ export async function monthlyReport(args: readonly string[]): Promise<number> {
   const format = readFormat(values.format, values.out, language);
   const roots = await openTargets(
     (paths.length === 0 ? ["."] : paths).map((path) => ({ path })),
-    { asOf: asOfDay(values["as-of"], language), language, config: values.config },
+    { asOf: asOfDay(values["as-of"], language), language, config: values.config, keepsPosts: true },
   );
   const root = onlyRoot(roots, language);
   const spoken = asked ?? languageOfRoot({ after: root.root.session }) ?? language;

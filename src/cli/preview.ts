@@ -38,7 +38,7 @@ export async function preview(args: readonly string[]): Promise<number> {
   const paths = positionals.length === 0 ? ["."] : positionals;
   const roots = await openTargets(
     paths.map((path) => ({ path })),
-    { asOf, language, config: values.config },
+    { asOf, language, config: values.config, keepsPosts: true },
   );
   const folder = resolve(out);
   for (const [index, root] of roots.entries()) {

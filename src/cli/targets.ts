@@ -31,6 +31,8 @@ export type TargetChoice = Pick<CheckChoice, "asOf" | "language"> &
   Partial<Pick<CheckChoice, "preset" | "all" | "config" | "changedSince" | "shard">> & {
     /** Only read, without findings. */
     readonly unchecked?: boolean;
+    /** Posts stay in memory after they are checked, because they are shown: the space for young objects may grow. */
+    readonly keepsPosts?: boolean;
   };
 
 /**
@@ -80,7 +82,7 @@ export async function openTargets(targets: readonly Target[], choice: TargetChoi
       all: choice.all,
       unchecked: choice.unchecked,
       config,
-      onMuchText: keepYoungSpaceSmall,
+      ...(choice.keepsPosts === true ? {} : { onMuchText: keepYoungSpaceSmall }),
       onFault: (path) => {
         writeError(
           `${say(choice.language, { en: `${path}: this folder can’t be read.`, fr: `${path}\u00a0: ce dossier ne peut pas être lu.` })}\n`,
