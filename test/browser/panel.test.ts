@@ -93,6 +93,45 @@ describe("browser: the script of a panel", function () {
     assert.deepEqual(await sent(), [{ type: "ready", state: { view: "plan" } }]);
   });
 
+  /** Pastes a text where the focus is. */
+  const paste = (text: string) =>
+    page.evaluate<void, string>((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      const options = { clipboardData, bubbles: true, cancelable: true };
+      (document.activeElement ?? document.body).dispatchEvent(new ClipboardEvent("paste", options));
+    }, text);
+
+  it("cells that are pasted are rows to import; a text is none, nor what goes into a field", async () => {
+    await paste("Only words\nin two lines");
+    await page.evaluate("document.querySelector('input[type=search], input[name=search]')?.focus()");
+    await paste("Date\tTitle\n2027-03-05\tIn a field");
+    assert.deepEqual(await ofType("rows"), []);
+    await page.evaluate("document.activeElement.blur()");
+    const cells = "Date\tTitre\n2027-03-05\tFête d’été 🎉\n";
+    await paste(cells);
+    const [rows] = await once("rows");
+    assert.equal(rows?.name, "cells.tsv");
+    assert.equal(Buffer.from(rows?.content ?? "", "base64").toString("utf8"), cells);
+  });
+
+  it("a file that is dropped is rows to import, one of the workspace is told by its address", async () => {
+    await page.evaluate(`(() => {
+      const drop = (dataTransfer) =>
+        document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+      const file = new DataTransfer();
+      file.items.add(new File([new Uint8Array([0x50, 0x4b, 0xff, 0x00])], "plan.xlsx"));
+      drop(file);
+      const address = new DataTransfer();
+      address.setData("text/uri-list", "file:///a/b.csv\\r\\n");
+      drop(address);
+    })()`);
+    const [rows] = await once("rows");
+    assert.equal(rows?.name, "plan.xlsx");
+    assert.deepEqual([...Buffer.from(rows?.content ?? "", "base64")], [0x50, 0x4b, 0xff, 0x00]);
+    assert.deepEqual(await once("file"), [{ type: "file", uri: "file:///a/b.csv" }]);
+  });
+
   it("a card that is dragged is tried on the day below it, and moved there", async () => {
     const { file, time } = await place();
     const from = await center(CARD);
