@@ -39,6 +39,12 @@ export function insertPair(
   return insertBlock(map, key, value, options);
 }
 
+/** Where a map begins whose first key may be marked as one by `?`. */
+function markedStart(text: string, start: number): number {
+  const marked = /\?[ \t]+$/.exec(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
+  return marked === null ? start : start - marked[0].length;
+}
+
 function insertFlow(
   map: MapNode,
   key: string,
@@ -66,11 +72,14 @@ function insertBlock(
   options: InsertOptions,
 ): TextEdit {
   const { piece } = map;
-  const column = columnOf(piece.text, map.start);
+  const from = markedStart(piece.text, map.start);
+  const column = columnOf(piece.text, from);
   const after = pairAfter(map, options);
   const start = after?.key.start ?? map.start;
   const end = after === undefined ? lineEndAt(piece.text, map.end) : pairEnd(after, column);
-  const at = keptEnd(piece.text, start, end);
+  const kept = keptEnd(piece.text, start, end);
+  // A key that is marked and has no value ends where the next line begins.
+  const at = from < map.start ? kept - (/\r?\n$/.exec(piece.text.slice(0, kept))?.[0].length ?? 0) : kept;
   const eol = piece.source.lineEnd ?? "\n";
   return { piece, start: at, end: at, text: eol + keyLines(key, value, column, eol) };
 }
