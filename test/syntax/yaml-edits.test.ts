@@ -111,6 +111,12 @@ describe("edits of YAML", function () {
     assert.equal(add("a:\n  b: x\n   y\n  d: 1\n", ["b"]), "a:\n  b: x\n   y\n  new: 1\n  d: 1\n");
   });
 
+  it("add a key below one that is marked by a question mark", () => {
+    const add = (text: string): string => edited(text, (value) => insertPair(map(value), "new", "1"));
+    assert.equal(add("a:\n  ?  b\nz: 1\n"), "a:\n  ?  b\n  new: 1\nz: 1\n");
+    assert.equal(add("a:\r\n  ?  b\r\nz: 1\r\n"), "a:\r\n  ?  b\r\n  new: 1\r\nz: 1\r\n");
+  });
+
   it("add a key behind a block text that ends in a line of spaces", () => {
     const text = "a:\n b: |\n  c\n     ";
     assert.equal(
